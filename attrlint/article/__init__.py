@@ -1,0 +1,1 @@
+"""Who said what: the article as every rule sees it."""

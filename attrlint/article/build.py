@@ -1,0 +1,174 @@
+"""From a reading to an article: the stages in their order."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from attrlint.article import kinds, reports, subjects
+from attrlint.article.carry import Draft, carry, only_quoted
+from attrlint.article.claims import Linked
+from attrlint.article.cues import Cues, Lists
+from attrlint.article.evidence import Markers
+from attrlint.article.grammar import Grammar
+from attrlint.article.model import Article, Attribution, Cue, Directness, Quotation
+from attrlint.article.people import People
+from attrlint.article.report import Range, Report
+from attrlint.article.sources import Sources
+from attrlint.article.speakers import Speakers
+from attrlint.language.engine import Reading, Sentence
+from attrlint.language.marks import Quoted
+from attrlint.source.prose import STORY, Prose
+from attrlint.source.span import Span
+
+NO_CHANGES: Lists = {}
+#: A direct attribution has this share of its content in quotation marks, counted in characters.
+DIRECT_SHARE = 0.9
+
+
+def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES) -> Article:
+    """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key"."""
+    prose, sentences = reading.prose, reading.sentences
+    cues = Cues(changed)
+    people = People(sentences, changed)
+    drafts = _drafts(prose.text, sentences, cues, Sources(people, changed))
+    carry(prose, sentences, drafts)
+    made = [draft for number in sorted(drafts) for draft in drafts[number] if draft.content]
+    speakers = Speakers(people)
+    quoted = [quote for quote in reading.quoted if quote.depth == 0]
+    attributions = tuple(_attribution(draft, cues, speakers, quoted) for draft in made)
+    paragraphs = _paragraphs(prose)
+    homes = [paragraphs[sentence.block] for sentence in sentences]
+    evidence = tuple(Markers(changed).find(sentences))
+    return Article(
+        prose=prose,
+        sentences=sentences,
+        quotations=_quotations(reading, attributions, made, paragraphs),
+        strays=reading.strays,
+        attributions=attributions,
+        claims=Linked(prose.text, sentences, homes).claims(attributions, evidence),
+        evidence=evidence,
+        people=people.persons,
+    )
+
+
+def _drafts(text: str, sentences: Sequence[Sentence], cues: Cues, sources: Sources) -> dict[int, list[Draft]]:
+    """The reports of each sentence that has any: outer ones first, then those inside them."""
+    drafts: dict[int, list[Draft]] = {}
+    for number, sentence in enumerate(sentences):
+        grammar = Grammar(sentence, text)
+        outer = reports.reports(grammar, cues)
+        if not outer:
+            continue
+        drafts[number] = [
+            _draft(number, grammar, report, outer, cues, sources) for report in [*outer, *reports.inner(grammar, cues, outer)]
+        ]
+    return drafts
+
+
+def _draft(number: int, grammar: Grammar, report: Report, outer: Sequence[Report], cues: Cues, sources: Sources) -> Draft:
+    sentence = grammar.sentence
+    inside = _span(sentence, outer[report.outer].cue) if report.outer is not None else None
+    draft = Draft(number, sentence, report, [_span(sentence, part) for part in report.content], inside)
+    if report.source is not None:
+        draft.source = sources.source(grammar, report.source)
+        before = subjects.antecedent(grammar, report.source)
+        draft.antecedent = sources.source(grammar, before) if before is not None else None
+    draft.negated = grammar.negated(report.verb) or grammar.refused(report.verb, cues.refusals)
+    return draft
+
+
+def _span(sentence: Sentence, part: Range) -> Span:
+    return Span(sentence.starts[part.start], sentence.ends[part.end - 1])
+
+
+def _attribution(draft: Draft, cues: Cues, speakers: Speakers, quoted: Sequence[Quoted]) -> Attribution:
+    report, sentence = draft.report, draft.at
+    cue = Cue(
+        _span(sentence, report.cue),
+        Span(sentence.starts[report.verb], sentence.ends[report.verb]),
+        report.lemma,
+        cues.cls(report.lemma),
+        report.frame,
+        draft.negated,
+    )
+    source = speakers.resolve(draft.source, draft.antecedent) if draft.source is not None else None
+    return Attribution(
+        source, cue, tuple(draft.content), _directness(draft.content, quoted), draft.sentence, bool(draft.carried), draft.inside
+    )
+
+
+def _directness(content: Sequence[Span], quoted: Sequence[Quoted]) -> Directness:
+    size = inside = 0
+    for span in content:
+        size += span.end - span.start
+        at = max(0, bisect_right(quoted, span.start, key=lambda quote: quote.span.start) - 1)
+        while at < len(quoted) and quoted[at].span.start < span.end:
+            inside += max(0, min(span.end, quoted[at].span.end) - max(span.start, quoted[at].span.start))
+            at += 1
+    if not inside:
+        return Directness.INDIRECT
+    return Directness.DIRECT if inside >= DIRECT_SHARE * size else Directness.MIXED
+
+
+def _paragraphs(prose: Prose) -> list[int]:
+    """The number of the story's paragraph that each block is, or follows."""
+    numbers: list[int] = []
+    count = 0
+    for block in prose.blocks:
+        count += block.role in STORY
+        numbers.append(max(0, count - 1))
+    return numbers
+
+
+def _quotations(
+    reading: Reading, attributions: Sequence[Attribution], drafts: Sequence[Draft], paragraphs: Sequence[int]
+) -> tuple[Quotation, ...]:
+    """Every pair of marks with its kind and the innermost attribution whose content holds it."""
+    prose, sentences = reading.prose, reading.sentences
+    owners: list[tuple[Span, int, bool]] = sorted(
+        (span, number, span in drafts[number].carried) for number, attribution in enumerate(attributions) for span in attribution.content
+    )
+    starts = [sentence.span.start for sentence in sentences]
+    following = {later.block: later for later in reversed(reading.quoted) if later.depth == 0}
+    made: list[Quotation] = []
+    open_owners: list[tuple[Span, int, bool]] = []
+    next_owner = 0
+    for quote in reading.quoted:
+        while next_owner < len(owners) and owners[next_owner][0].start <= quote.span.start:
+            open_owners.append(owners[next_owner])
+            next_owner += 1
+        open_owners = [owner for owner in open_owners if owner[0].end > quote.span.start]
+        holding = [owner for owner in open_owners if owner[0].holds(quote.span) or owner[0].holds(quote.inner)]
+        owner = max(holding, key=lambda held: (attributions[held[1]].inside is not None, held[0].start), default=None)
+        attribution = attributions[owner[1]] if owner else None
+        words = kinds.count(prose.text, quote.inner)
+        at = max(0, bisect_right(starts, quote.span.start) - 1)
+        alone = bool(sentences) and quote.depth == 0 and only_quoted(sentences[at]) and sentences[at].span.touches(quote.span)
+        distance = 0
+        if attribution is not None:
+            distance = paragraphs[quote.block] - paragraphs[sentences[attribution.sentence].block]
+        made.append(
+            Quotation(
+                quote.span,
+                quote.inner,
+                quote.style,
+                kinds.kind(prose.text, quote.span, quote.inner, words=words, alone=alone, attributed=attribution is not None),
+                words,
+                quote.block,
+                quote.depth,
+                quote.closed,
+                not quote.closed and _goes_on(prose, quote, following),
+                attribution,
+                carried=bool(owner and owner[2]),
+                distance=distance,
+            )
+        )
+    return tuple(made)
+
+
+def _goes_on(prose: Prose, quote: Quoted, following: Mapping[int, Quoted]) -> bool:
+    """Whether the next block of the story opens with a quotation mark of the same style: a running quotation."""
+    for number in range(quote.block + 1, min(len(prose.blocks), quote.block + 200)):
+        if prose.blocks[number].role in STORY:
+            later = following.get(number)
+            return later is not None and later.style is quote.style and later.span.start == prose.blocks[number].span.start
+    return False

@@ -1,0 +1,87 @@
+"""Which quotations lean on an attribution that stands before them: in the paragraph, or in the one above."""
+
+from collections.abc import Sequence
+
+from attrlint.article.model import Frame, Source
+from attrlint.article.report import Report
+from attrlint.language.engine import QUOTE, Sentence
+from attrlint.source.prose import STORY, Prose
+from attrlint.source.span import Span
+
+RANKS = {Frame.QUOTE: 3, Frame.COLON: 3, Frame.TAIL: 3, Frame.THAT: 2, Frame.BARE: 2}
+
+
+class Draft:
+    """An attribution in the making: its report and source, and the content it gathers from later sentences."""
+
+    __slots__ = ("antecedent", "at", "carried", "content", "inside", "negated", "report", "sentence", "source")
+
+    def __init__(self, number: int, sentence: Sentence, report: Report, content: list[Span], inside: Span | None) -> None:
+        self.sentence = number
+        self.at = sentence
+        self.report = report
+        self.content = content
+        self.inside = inside
+        self.source: Source | None = None
+        self.antecedent: Source | None = None
+        self.negated = False
+        self.carried: list[Span] = []
+
+
+def only_quoted(sentence: Sentence) -> bool:
+    """Whether the sentence is a quotation and at most one word besides."""
+    outside = 0
+    quoted = False
+    for tag in sentence.tags:
+        if tag == QUOTE:
+            quoted = True
+        elif tag != "PUNCT":
+            outside += 1
+            if outside > 1:
+                return False
+    return quoted
+
+
+def carry(prose: Prose, sentences: Sequence[Sentence], drafts: dict[int, list[Draft]]) -> None:
+    """Gives sentences that are only a quotation to the attribution they lean on."""
+    above: Draft | None = None
+    at, n = 0, len(sentences)
+    while at < n:
+        block = sentences[at].block
+        end = at
+        while end < n and sentences[end].block == block:
+            end += 1
+        if prose.blocks[block].role in STORY:
+            above = _paragraph(sentences, range(at, end), drafts, above)
+        at = end
+
+
+def _paragraph(sentences: Sequence[Sentence], numbers: range, drafts: dict[int, list[Draft]], above: Draft | None) -> Draft | None:
+    """Carries within one paragraph; returns the attribution that the next paragraph may lean on."""
+    last: Draft | None = None
+    rank = 0
+    bare = True  # nothing but quotations so far
+    waiting: list[Span] = []  # quotations whose speaker the next sentence may name
+    for number in numbers:
+        sentence = sentences[number]
+        own = [draft for draft in drafts.get(number, ()) if draft.inside is None]
+        if not own and only_quoted(sentence):
+            target = last or (above if bare else None)
+            spans = [Span(sentence.starts[at], sentence.ends[at]) for at, tag in enumerate(sentence.tags) if tag == QUOTE]
+            if target is None:
+                waiting += spans
+            else:
+                target.content += spans
+                target.carried += spans
+                if bare and last is None:
+                    last, rank = target, 3
+            continue
+        bare = False
+        if waiting and own and own[0].report.frame is Frame.QUOTE and own[0].source is not None:
+            own[0].content[:0] = waiting
+        waiting = []
+        for draft in own:
+            worth = RANKS.get(draft.report.frame, 1) if draft.source is not None else 0
+            if worth and worth >= rank:
+                last, rank = draft, worth
+    return last if rank >= 2 else None

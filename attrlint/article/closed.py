@@ -1,0 +1,28 @@
+"""The closed classes of English words that the grammar asks for."""
+
+from pathlib import Path
+
+from attrlint.language import lexicon
+
+WORDS = {
+    key.removeprefix("words."): frozenset(entries)
+    for key, entries in lexicon.read(Path(__file__).with_name("lexicon") / "grammar.toml").items()
+}
+TIME, OCCASION, RELATIVE = WORDS["time"], WORDS["occasion"], WORDS["relative"]
+SUBJECT_PRONOUNS, LINKS, BREAKS = WORDS["subject_pronouns"], WORDS["links"], WORDS["breaks"]
+
+NAMING = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
+INSIDE = frozenset({"NOUN", "PROPN", "NUM", "SYM", "ADJ", "X"})  # what a noun phrase is made of, left of its head
+COMMA = frozenset({",", "—", "–", "--", "-"})
+STOP = frozenset({".", "?", "!", ";", ":", "…", "..."})
+CLOSERS = "“”\"‘’'«»)] \x92\x94"
+MARKS = frozenset("“”\"‘’'«»") | {"''", "``"}
+DETERMINERS = frozenset({"his", "her", "their", "its", "my", "our", "your", "whose"})
+POSSESSIVE = frozenset({"'s", "’s", "'", "’", "\x92s"})
+PLACED = frozenset({"familiar", "close", "briefed", "knowledgeable"})
+CROWDS = frozenset({"some", "many", "all", "both", "others", "most", "few", "several", "more"})
+NOT = frozenset({"not", "n't", "n’t", "never"})
+# What opens an afterthought or a scene, and so no report of its own.
+AFTERTHOUGHT = frozenset("as when while after before according because during since until following referring despite".split())
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
+NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands".split())

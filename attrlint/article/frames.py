@@ -1,0 +1,130 @@
+"""How a report stands to its verb: what follows the verb, and where the report begins."""
+
+from typing import NamedTuple
+
+from attrlint.article import phrases
+from attrlint.article.closed import COMMA, CROWDS, OCCASION, STOP, TIME
+from attrlint.article.cues import Cues
+from attrlint.article.grammar import Grammar
+from attrlint.article.model import Frame
+from attrlint.language.engine import QUOTE
+
+QUESTION = frozenset({"how", "what", "why", "whether", "where", "when", "who", "which", "if"})
+SPEAKERLESS = frozenset({"SCONJ", "ADP", "ADV"})
+
+
+class Right(NamedTuple):
+    """What stands behind a verb: its lemma with a particle, the frame, the first word of the content, the end of the cue."""
+
+    lemma: str
+    frame: Frame
+    start: int
+    cue_end: int
+
+
+def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
+    """The report behind the verb at `verb`, or None where none follows."""
+    low, tags, n = grammar.low, grammar.tags, grammar.n
+    lemma = grammar.lemmas[verb].lower()
+    at = verb + 1
+    if at < n and f"{lemma} {low[at]}" in cues.phrasal:
+        phrasal = f"{lemma} {low[at]}"
+        if phrasal in cues.preposition:
+            return Right(phrasal, Frame.PREPOSITION, at + 1, at + 1) if at + 1 < n and low[at + 1] not in STOP else None
+        lemma, at = phrasal, at + 1
+    cue_end = at
+    if lemma in cues.addressees and at < n and tags[at] != QUOTE:
+        at = _over_addressee(grammar, at)
+    at = over_adverbials(grammar, at)
+    if at >= n:
+        return None
+    word, tag = low[at], tags[at]
+    if word == ":":
+        return Right(lemma, Frame.COLON, at + 1, cue_end) if lemma in cues.quote or lemma in cues.clause else None
+    if word == "," and at + 1 < n and tags[at + 1] == QUOTE:
+        return Right(lemma, Frame.QUOTE, at + 1, cue_end) if lemma in cues.quote else None
+    if tag == QUOTE and (lemma in cues.quote or lemma in cues.noun or lemma in cues.verdict):
+        return Right(lemma, Frame.QUOTE, at, cue_end)
+    if (
+        word == ","
+        and at > cue_end
+        and lemma in cues.clause
+        and tags[at - 1] == "NOUN"
+        and at + 1 < n
+        and tags[at + 1] in {"PRON", "DET", "PROPN"}
+    ):
+        return Right(lemma, Frame.BARE, at + 1, cue_end) if _bare_clause(grammar, at + 1) else None
+    if word in STOP or word in COMMA:
+        return None
+    if (
+        word == "that"
+        and (lemma in cues.clause or (lemma in cues.that and at == cue_end))
+        and (grammar.clause(at + 1, n) or QUOTE in tags[at + 1 : at + 9])
+    ):
+        return Right(lemma, Frame.THAT, at, cue_end)
+    if word in QUESTION and lemma in cues.question and grammar.clause(at + 1, n):
+        return Right(lemma, Frame.THAT, at, cue_end)
+    if word == "to" and (tag == "PART" or (at + 1 < n and tags[at + 1] in {QUOTE, "VERB"})):
+        return Right(lemma, Frame.TO, at, cue_end) if lemma in cues.to else None
+    if lemma in cues.clause and (tag not in SPEAKERLESS or word == "there" or word in CROWDS) and _bare_clause(grammar, at):
+        return Right(lemma, Frame.BARE, at, cue_end)
+    if (lemma in cues.noun or lemma in cues.verdict) and at == cue_end and phrases.right(grammar, at) is not None:
+        return Right(lemma, Frame.NOUN, at, cue_end)
+    return None
+
+
+def _bare_clause(grammar: Grammar, at: int) -> bool:
+    """Whether a subject and its finite verb begin at `at`."""
+    low, tags, n = grammar.low, grammar.tags, grammar.n
+    phrase = phrases.right(grammar, at)
+    if phrase is None:
+        return low[at] == "there"
+    if phrase.end < n and tags[phrase.end] == "DET" and phrase.end - phrase.start > 1 and low[phrase.end - 1] not in TIME:
+        return True  # two noun phrases side by side: the tagger took the verb between them for a noun
+    behind = phrase.end
+    if phrase.end > phrase.head + 1 and phrase.end < n and low[phrase.end] == ",":
+        behind += 1  # the comma that ends an apposition
+    for later in range(phrase.head + 1, min(n, phrase.head + 25)):
+        if low[later] in STOP or tags[later] == "SCONJ":
+            return False
+        if later >= behind and (low[later] in COMMA or tags[later] == "CCONJ" or low[later] in {"who", "which", "that"}):
+            return False
+        if grammar.finite(later):
+            return True
+        if tags[later] == QUOTE:
+            return True
+    return False
+
+
+def over_adverbials(grammar: Grammar, at: int) -> int:
+    """From `at` rightward over adverbs, days and prepositional phrases: "on Monday in a letter to staff"."""
+    low, tags, n = grammar.low, grammar.tags, grammar.n
+    while at < n:
+        word, tag = low[at], tags[at]
+        if word in TIME and tag in {"PROPN", "NOUN"}:
+            at += 2 if at + 1 < n and tags[at + 1] == "NUM" else 1
+        elif (
+            tag == "ADV"
+            and word not in QUESTION
+            and word != "there"
+            and not (word in CROWDS and at + 1 < n and tags[at + 1] in {"AUX", "VERB"})
+        ):
+            at += 1
+        elif tag == "ADP" and word != "as" and at + 1 < n and (phrase := phrases.right(grammar, at + 1)) is not None:
+            end = phrases.base_right(grammar, at + 1)
+            at = end if low[end - 1] in TIME or low[end - 1] in OCCASION else max(end, phrase.head + 1)
+        elif tag in {"DET", "NUM", "ADJ"} and low[(end := phrases.base_right(grammar, at)) - 1] in TIME and end > at:
+            at = end
+        elif word == "," and at + 2 < n and tags[at + 1] == "ADV" and low[at + 2] == ",":
+            at += 3
+        else:
+            return at
+    return at
+
+
+def _over_addressee(grammar: Grammar, at: int) -> int:
+    """The word behind whoever is told."""
+    phrase = phrases.right(grammar, at)
+    if phrase is None or grammar.low[at] in {"that", "i", "we", "he", "she", "they"}:
+        return at
+    return phrases.base_right(grammar, at)

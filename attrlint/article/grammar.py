@@ -1,0 +1,77 @@
+"""One sentence as its words and tags show it: what each word can be, and where its verb groups begin."""
+
+from collections.abc import Sequence
+
+from attrlint.article.closed import CLOSERS, CROWDS, NAMING, NOT, POSSESSIVE
+from attrlint.language.engine import Sentence
+
+
+class Grammar:
+    """Asks of one sentence; all numbers are word numbers, 0-based, ends exclusive."""
+
+    __slots__ = ("lemmas", "low", "n", "sentence", "tags", "text")
+
+    def __init__(self, sentence: Sentence, text: str) -> None:
+        self.sentence = sentence
+        self.text = text
+        self.low = [word.lower() for word in sentence.words]
+        self.tags: Sequence[str] = sentence.tags
+        self.lemmas: Sequence[str] = sentence.lemmas
+        self.n = len(self.low)
+
+    def stopped(self, quote: int) -> bool:
+        """Whether the quotation at `quote` ends in a stop or comma of its own."""
+        end = self.sentence.ends[quote] - 1
+        while end > self.sentence.starts[quote] and self.text[end] in CLOSERS:
+            end -= 1
+        return self.text[end] in ".,?!…-—–"
+
+    def finite(self, at: int) -> bool:
+        """Whether the verb form at `at` can carry a clause: no -ing form, no infinitive after "to"."""
+        tag = self.tags[at]
+        if tag not in {"VERB", "AUX"}:
+            return False
+        if at and self.low[at - 1] == "to" and self.tags[at - 1] == "PART":
+            return False
+        return not self.low[at].endswith("ing") and self.low[at] not in {"be", "been"}
+
+    def group(self, verb: int) -> int:
+        """The first word of the verb group that ends in `verb`: auxiliaries, "not", adverbs between."""
+        at = verb
+        while at and (self.tags[at - 1] in {"AUX", "ADV"} or (self.tags[at - 1] == "PART" and self.low[at - 1] not in POSSESSIVE)):
+            if self.low[at - 1] in {"how", "when", "where", "why"}:
+                break
+            at -= 1
+        return at
+
+    def negated(self, verb: int) -> bool:
+        """Whether "not", "never" stands in the verb's group."""
+        return any(self.low[at] in NOT for at in range(self.group(verb), verb))
+
+    def clause(self, start: int, end: int) -> bool:
+        """Whether a finite verb stands between the two."""
+        return any(self.finite(at) for at in range(start, end))
+
+    def refused(self, verb: int, refusals: frozenset[str]) -> bool:
+        """Whether the verb is what somebody would not do: "declined to say"."""
+        group = self.group(verb)
+        return group > 0 and self.low[group] == "to" and self.lemmas[group - 1] in refusals
+
+    def nominal(self, at: int) -> bool:
+        """Whether the word can be the last of a noun phrase."""
+        tag = self.tags[at]
+        return tag in NAMING or tag == "PRON" or (tag in {"DET", "ADJ", "ADV"} and self.low[at] in CROWDS)
+
+    def mend(self, at: int, lemma: str) -> None:
+        """Reads the word at `at` as a verb, whatever its tag."""
+        self.tags = [*self.tags[:at], "VERB", *self.tags[at + 1 :]]
+        self.lemmas = [*self.lemmas[:at], lemma, *self.lemmas[at + 1 :]]
+
+    def glued(self, at: int) -> bool:
+        """Whether no space stands before the word."""
+        sentence = self.sentence
+        return sentence.ends[at - 1] == sentence.starts[at]
+
+    def verb_at(self, at: int) -> bool:
+        """Whether there is a word at `at` and it is a verb of any form."""
+        return at < self.n and self.tags[at] in {"VERB", "AUX"}

@@ -1,0 +1,57 @@
+"""Verbs of speech that a tagger took for nouns, known by where they stand."""
+
+from attrlint.article import phrases
+from attrlint.article.closed import CROWDS, DETERMINERS, SUBJECT_PRONOUNS
+from attrlint.article.grammar import Grammar
+from attrlint.language.engine import QUOTE
+
+BEFORE = frozenset({"CCONJ", "PROPN", "PRON"})
+BEHIND = frozenset({"PROPN", "PRON", "DET"})
+NOMINAL = frozenset({"DET", "PRON", "PROPN", "NOUN"})
+
+
+def reporting_verbs(grammar: Grammar, known: frozenset[str], speaking: frozenset[str]) -> list[int]:
+    """The verbs with a lemma in `known`. A word that was taken for a noun counts if it stands as a verb in `speaking` would."""
+    low, tags = grammar.low, grammar.tags
+    found: list[int] = []
+    for at, lemma in enumerate(grammar.lemmas):
+        tag = tags[at]
+        if tag == "VERB":
+            attributive = at and (tags[at - 1] in {"DET", "NUM"} or (tags[at - 1] == "ADJ" and low[at - 1] not in CROWDS))
+            if lemma in known and not attributive:
+                found.append(at)
+        elif tag in {"NOUN", "ADJ"} and 0 < at < grammar.n - 1:
+            verb = _verb(grammar, at, speaking)
+            if verb:
+                grammar.mend(at, verb)
+                found.append(at)
+    return found
+
+
+def _verb(grammar: Grammar, at: int, speaking: frozenset[str]) -> str:
+    """The lemma of the verb that a noun or adjective really is, or nothing."""
+    word, lemma = grammar.low[at], grammar.lemmas[at]
+    if grammar.tags[at] == "ADJ":
+        lemma = word[:-1] if word[:-1] in speaking else word[:-2]
+        accused = word.endswith("ed") and grammar.tags[at - 1] in BEFORE and grammar.tags[at + 1] in BEHIND
+        return lemma if accused and lemma in speaking else ""  # "and accused Obama"
+    if lemma not in speaking or grammar.tags[at - 1] not in {"PROPN", "NOUN", "PRON"} or grammar.low[at - 1] in DETERMINERS:
+        return ""
+    return lemma if _stands_as_verb(grammar, at, inflected=word != lemma) else ""
+
+
+def _stands_as_verb(grammar: Grammar, at: int, *, inflected: bool) -> bool:
+    low, tags = grammar.low, grammar.tags
+    following = low[at + 1]
+    if following == "that":
+        return True
+    if inflected:  # "Reinholt fears she", "“Q,” the website explains"
+        return following in SUBJECT_PRONOUNS or (tags[at - 1] != "PRON" and _quoted_before(grammar, at - 1))
+    plural = tags[at - 1] == "NOUN" and low[at - 1].endswith("s")
+    return plural and tags[at + 1] in NOMINAL  # "fans insist delegates must"
+
+
+def _quoted_before(grammar: Grammar, last: int) -> bool:
+    """Whether the noun phrase that ends at `last` stands right behind a quotation."""
+    base = phrases.base_left(grammar, last)
+    return base > 0 and grammar.tags[base - 1] == QUOTE

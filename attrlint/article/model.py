@@ -1,0 +1,353 @@
+"""What an article is to a rule: quotations, who said them, by which verb, and on what evidence.
+
+All spans are code points of `Article.text`, 0-based, end exclusive. The names are the field's: cue, source and
+content as in Pareti's attribution relations.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from attrlint.language.engine import Sentence
+from attrlint.language.marks import Stray, Style
+from attrlint.source.prose import STORY, Block, Prose
+from attrlint.source.span import Span
+
+
+class QuotationKind(StrEnum):
+    """What the marks stand for."""
+
+    SPEECH = "speech"  # somebody's words, a clause or more
+    PHRASE = "phrase"  # a part of somebody's sentence
+    SCARE = "scare"  # one to three words that nobody is said to have said
+    TITLE = "title"  # a work's name, a nickname, a sign, a term
+
+
+class CueClass(StrEnum):
+    """What the verb says of the words it reports."""
+
+    NEUTRAL = "neutral"
+    DOUBT = "doubt"
+    GUILT = "guilt"
+    FACTIVE = "factive"
+    MENTAL = "mental"
+    MANNER = "manner"
+    ACCUSATION = "accusation"
+    DENIAL = "denial"
+    RELAY = "relay"
+    STANCE = "stance"  # an act or attitude: endorsed, vowed, called for
+
+
+class Frame(StrEnum):
+    """How the cue and its content are joined."""
+
+    THAT = "that"
+    BARE = "bare"  # a clause without "that"
+    QUOTE = "quote"  # a quotation is the verb's object, before or behind it
+    TAIL = "tail"  # the clause stands before: "The road is shut, police said"
+    COLON = "colon"
+    NOUN = "noun"  # a noun phrase: "called it a disgrace"
+    TO = "to"
+    PREPOSITION = "preposition"
+    ACCORDING = "according"
+    PASSIVE = "passive"  # "is said to", "it is understood that"
+    SEEM = "seem"
+
+
+class SourceKind(StrEnum):
+    """Who or what speaks."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    ANONYMOUS = "anonymous"  # someone there is, whom the story does not name
+    VAGUE = "vague"  # nobody in particular: critics, many, experts
+    METONYM = "metonym"  # a place for its government
+    DOCUMENT = "document"
+    OUTLET = "outlet"
+    ACCOUNT = "account"  # a social media account
+
+
+class Directness(StrEnum):
+    """How much of the content is in quotation marks: nearly all, some, none."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+class EvidenceKind(StrEnum):
+    """How a story backs, limits or answers a claim."""
+
+    CAVEAT = "caveat"
+    DOCUMENT = "document"
+    WITNESS = "witness"
+    RESPONSE = "response"
+
+
+class Person(NamedTuple):
+    """Somebody the story names; `mentions` are the places of the name in any form, in order."""
+
+    name: str  # the fullest form in the story
+    surname: str
+    mentions: tuple[Span, ...]
+
+
+class Source(NamedTuple):
+    """The words that say who speaks, as they stand."""
+
+    span: Span
+    head: Span  # the head noun or the last name
+    kind: SourceKind
+    name: str  # resolved: a person's fullest name where the pronoun or surname is known, else the words
+    identified: bool  # named, or placed by words that tell it from others of its kind
+    pronoun: bool
+
+
+class Cue(NamedTuple):
+    """The words that report: a verb with its auxiliaries, "according to", a colon."""
+
+    span: Span
+    verb: Span  # the head verb alone
+    lemma: str
+    cls: CueClass
+    frame: Frame
+    negated: bool  # "did not say", "declined to"
+
+
+class Attribution(NamedTuple):
+    """Somebody says something. `source` is None where the story names none: the absent speaker is a value."""
+
+    source: Source | None
+    cue: Cue
+    content: tuple[Span, ...]
+    kind: Directness
+    sentence: int  # number in Article.sentences of the sentence with the cue
+    carried: bool  # whether some of the content stands in a later sentence without a cue of its own
+    inside: Span | None  # the cue of the attribution whose content holds this one: X said Y said
+
+
+class Quotation(NamedTuple):
+    """Words between marks. `span` holds the marks, `inner` what is between them."""
+
+    span: Span
+    inner: Span
+    style: Style
+    kind: QuotationKind
+    words: int
+    block: int
+    depth: int  # 0 for the outermost
+    closed: bool
+    running: bool  # left open because the quotation goes on in the next paragraph
+    attribution: Attribution | None
+    carried: bool  # the attribution is taken over from an earlier sentence
+    distance: int  # body paragraphs between the quotation and the cue it is taken from; 0: the same
+
+
+class Evidence(NamedTuple):
+    """Words that back, limit or answer a claim."""
+
+    span: Span
+    kind: EvidenceKind
+    sentence: int
+    withheld: bool  # a caveat that says no evidence was given, or none could be checked
+
+
+class Claim(NamedTuple):
+    """What an attribution asserts, where it can be checked, with the evidence linked to it."""
+
+    attribution: Attribution
+    content: Span
+    checkable: bool  # not an opinion, a forecast or a wish
+    evidence: tuple[Evidence, ...]
+
+
+class Word(NamedTuple):
+    """A word's place: the number of its sentence, and its number there."""
+
+    sentence: int
+    at: int
+
+
+class Article:
+    """A story with everything a rule may ask of it. Built once; nothing in it changes."""
+
+    def __init__(
+        self,
+        *,
+        prose: Prose,
+        sentences: tuple[Sentence, ...],
+        quotations: tuple[Quotation, ...],
+        strays: tuple[Stray, ...],
+        attributions: tuple[Attribution, ...],
+        claims: tuple[Claim, ...],
+        evidence: tuple[Evidence, ...],
+        people: tuple[Person, ...],
+    ) -> None:
+        self.prose = prose
+        self.text = prose.text
+        self.blocks: tuple[Block, ...] = prose.blocks
+        self.sentences = sentences
+        self.quotations = quotations
+        self.strays = strays
+        self.attributions = attributions
+        self.claims = claims
+        self.evidence = evidence
+        self.people = people
+
+    def words(self, span: Span) -> str:
+        """The words at `span`, as printed."""
+        return self.text[span.start : span.end]
+
+    def block_at(self, offset: int) -> int:
+        """The number of the last block that begins at or before `offset`; 0 before the first."""
+        return max(0, bisect_right(self._block_starts, offset) - 1)
+
+    def paragraph_at(self, offset: int) -> int:
+        """The number of the story's paragraph at `offset`: captions, embeds and furniture do not count."""
+        return self._paragraphs[self.block_at(offset)] if self._paragraphs else 0
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the last sentence that begins at or before `offset`; 0 before the first."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    def sentences_of(self, block: int) -> tuple[Sentence, ...]:
+        """The sentences of a block, by its number."""
+        first = bisect_left(self._sentence_blocks, block)
+        return self.sentences[first : bisect_right(self._sentence_blocks, block)]
+
+    def block_after(self, block: int) -> int | None:
+        """The number of the story's next paragraph after that block, if there is one."""
+        at = bisect_right(self._story, block)
+        return self._story[at] if at < len(self._story) else None
+
+    def quotations_in(self, block: int) -> tuple[Quotation, ...]:
+        """The quotations of a block, in order of their start."""
+        return tuple(self._by_block.get(block, ()))
+
+    def quotations_within(self, spans: tuple[Span, ...]) -> tuple[Quotation, ...]:
+        """The outermost quotations that touch any of the spans."""
+        found: list[Quotation] = []
+        for span in spans:
+            at = max(0, bisect_right(self._outermost_starts, span.start) - 1)
+            while at < len(self._outermost) and self._outermost[at].span.start < span.end:
+                if self._outermost[at].span.touches(span):
+                    found.append(self._outermost[at])
+                at += 1
+        return tuple(found)
+
+    def strays_in(self, block: int) -> tuple[Stray, ...]:
+        """The marks without a partner in a block."""
+        return tuple(stray for stray in self._strays_by_block.get(block, ()))
+
+    def runs_into(self, block: int) -> bool:
+        """Whether the story's paragraph before that block leaves a quotation open."""
+        at = bisect_left(self._story, block) - 1
+        return at >= 0 and any(not quotation.closed for quotation in self.quotations_in(self._story[at]))
+
+    def narration(self, form: str) -> tuple[Word, ...]:
+        """Where a word (lower case) stands in the story's own voice, outside quotations of two words or more."""
+        return tuple(self._concordance.get(form, ()))
+
+    def attributions_in(self, sentence: int) -> tuple[Attribution, ...]:
+        """The attributions whose cue stands in that sentence, in order."""
+        return tuple(self._by_sentence.get(sentence, ()))
+
+    def attributions_after(self, attribution: Attribution) -> Iterator[Attribution]:
+        """The attributions whose cue stands after this one's, in order."""
+        at = bisect_right(self._cue_starts, attribution.cue.span.start)
+        for number in range(at, len(self.attributions)):
+            yield self._in_order[number]
+
+    def lemma_at(self, span: Span) -> str:
+        """The lemma of the word that begins where `span` begins; empty inside a quotation."""
+        sentence = self.sentences[self.sentence_at(span.start)]
+        at = bisect_left(sentence.starts, span.start)
+        return sentence.lemmas[at].lower() if at < len(sentence.starts) and sentence.starts[at] == span.start else ""
+
+    def span_of(self, word: Word) -> Span:
+        """The place of a word."""
+        sentence = self.sentences[word.sentence]
+        return Span(sentence.starts[word.at], sentence.ends[word.at])
+
+    def speech(self) -> Iterator[Quotation]:
+        """The outermost quotations that hold somebody's words, in the story's own blocks."""
+        for quotation in self.quotations:
+            if quotation.depth == 0 and quotation.kind is QuotationKind.SPEECH and self.blocks[quotation.block].role in STORY:
+                yield quotation
+
+    def before(self, quotation: Quotation, count: int) -> tuple[Quotation, ...]:
+        """The last `count` outermost quotations that begin before this one, the nearest first."""
+        at = bisect_left(self._outermost_starts, quotation.span.start)
+        return tuple(reversed(self._outermost[max(0, at - count) : at]))
+
+    @cached_property
+    def _in_order(self) -> list[Attribution]:
+        return sorted(self.attributions, key=lambda attribution: attribution.cue.span)
+
+    @cached_property
+    def _cue_starts(self) -> list[int]:
+        return [attribution.cue.span.start for attribution in self._in_order]
+
+    @cached_property
+    def _outermost(self) -> list[Quotation]:
+        return [quotation for quotation in self.quotations if quotation.depth == 0]
+
+    @cached_property
+    def _outermost_starts(self) -> list[int]:
+        return [quotation.span.start for quotation in self._outermost]
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    @cached_property
+    def _story(self) -> list[int]:
+        return [number for number, block in enumerate(self.blocks) if block.role in STORY]
+
+    @cached_property
+    def _paragraphs(self) -> list[int]:
+        numbers: list[int] = []
+        count = 0
+        for block in self.blocks:
+            count += block.role in STORY
+            numbers.append(max(0, count - 1))
+        return numbers
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
+
+    @cached_property
+    def _sentence_blocks(self) -> list[int]:
+        return [sentence.block for sentence in self.sentences]
+
+    @cached_property
+    def _by_block(self) -> dict[int, list[Quotation]]:
+        found: dict[int, list[Quotation]] = {}
+        for quotation in self.quotations:
+            found.setdefault(quotation.block, []).append(quotation)
+        return found
+
+    @cached_property
+    def _strays_by_block(self) -> dict[int, list[Stray]]:
+        found: dict[int, list[Stray]] = {}
+        for stray in self.strays:
+            found.setdefault(stray.block, []).append(stray)
+        return found
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Attribution]]:
+        found: dict[int, list[Attribution]] = {}
+        for attribution in self.attributions:
+            found.setdefault(attribution.sentence, []).append(attribution)
+        return found
+
+    @cached_property
+    def _concordance(self) -> dict[str, list[Word]]:
+        found: dict[str, list[Word]] = {}
+        for number, sentence in enumerate(self.sentences):
+            for at, word in enumerate(sentence.words):
+                found.setdefault(word.lower(), []).append(Word(number, at))
+        return found

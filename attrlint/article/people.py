@@ -1,0 +1,99 @@
+"""Who is named in the story: full names, and the surnames and titles that stand for them later."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from attrlint.article.closed import TIME
+from attrlint.article.cues import Lists, lists
+from attrlint.article.model import Person
+from attrlint.language.engine import Sentence
+from attrlint.source.span import Span
+
+CONNECT = frozenset({"de", "la", "van", "von", "der", "den", "bin", "al", "el", "di", "da", "du", "le", "del", "dos", "ben", "ibn", "ter"})
+
+
+class Name(NamedTuple):
+    """A run of proper nouns: its words without title and suffix, whether a title stood before it, its place."""
+
+    words: tuple[str, ...]
+    titled: bool
+    span: Span
+
+
+class People:
+    """The names of a story, to be asked who a surname or short form is."""
+
+    __slots__ = ("_bodies", "_by_surname", "_titles", "persons", "starts")
+
+    def __init__(self, sentences: Iterable[Sentence], changed: Lists) -> None:
+        own = lists("sources", changed)
+        self._titles = frozenset(own["person.titles"])
+        suffixes = frozenset(own["person.suffixes"])
+        not_people = frozenset(own["kind.organisation_last"]) | frozenset(own["kind.outlet_last"]) | frozenset(own["kind.metonym"])
+        full: dict[str, list[str]] = {}
+        self._bodies: dict[str, str] = {}
+        mentions: dict[str, list[Span]] = {}
+        names = [name for sentence in sentences for name in _names(sentence, self._titles, suffixes)]
+        for name in names:
+            words = name.words
+            if not words:
+                continue
+            if not name.titled and (words[-1] in not_people or words[0] in {"The", "New", "North", "South", "East", "West"}):
+                if len(words) > 1:
+                    self._bodies.setdefault(words[0], " ".join(words))
+                continue
+            if len(words) > 1 and len(words) < 5:
+                known = full.setdefault(words[-1], [])
+                text = " ".join(words)
+                if text not in known:
+                    known.append(text)
+            elif name.titled:
+                full.setdefault(words[-1], [])
+        self._by_surname = {
+            surname: max(forms, key=len) if forms else surname
+            for surname, forms in full.items()
+            if len({form.split()[0] for form in forms}) < 2
+        }
+        for name in names:
+            if name.words and name.words[-1] in self._by_surname:
+                mentions.setdefault(name.words[-1], []).append(name.span)
+        self.persons = tuple(Person(self._by_surname[surname], surname, tuple(spans)) for surname, spans in mentions.items())
+        self.starts = sorted((span.start, person.name) for person in self.persons for span in person.mentions)
+
+    def person(self, word: str) -> str | None:
+        """The full name of whoever goes by this surname, if the story names one such person."""
+        return self._by_surname.get(word)
+
+    def body(self, word: str) -> str | None:
+        """The full name of the organisation that this short form stands for: Amnesty."""
+        return self._bodies.get(word)
+
+    def is_title(self, word: str) -> bool:
+        """Whether the word is a title that stands before a name."""
+        return word in self._titles
+
+
+def _names(sentence: Sentence, titles: frozenset[str], suffixes: frozenset[str]) -> Iterable[Name]:
+    words, tags = sentence.words, sentence.tags
+    at, n = 0, len(words)
+    while at < n:
+        if tags[at] != "PROPN" and words[at] not in titles:
+            at += 1
+            continue
+        first = at
+        while at < n and (
+            tags[at] == "PROPN"
+            or words[at] in titles
+            or (words[at].lower() in CONNECT and at + 1 < n and tags[at + 1] == "PROPN" and at > first)
+        ):
+            at += 1
+        run = list(range(first, at))
+        titled = False
+        while run and words[run[0]] in titles and len(run) > 1:
+            run.pop(0)
+            titled = True
+        while len(run) > 1 and words[run[-1]] in suffixes:
+            run.pop()
+        run = [word for word in run if words[word].lower() not in TIME]
+        if run and tags[run[-1]] == "PROPN" and words[run[-1]][:1].isupper():
+            yield Name(tuple(words[word] for word in run), titled, Span(sentence.starts[run[0]], sentence.ends[run[-1]]))

@@ -1,0 +1,182 @@
+"""Noun phrases, found by their tags: to the left of a verb and to its right."""
+
+from typing import NamedTuple
+
+from attrlint.article.closed import (
+    COMMA,
+    CROWDS,
+    DETERMINERS,
+    INSIDE,
+    LINKS,
+    MARKS,
+    NAMING,
+    OCCASION,
+    PLACED,
+    POSSESSIVE,
+    STOP,
+    SUBJECT_PRONOUNS,
+    TIME,
+)
+from attrlint.article.grammar import Grammar
+from attrlint.language.engine import QUOTE
+
+
+class Phrase(NamedTuple):
+    """A noun phrase by word numbers: `start` to `end` (exclusive), the head of its first part at `head`."""
+
+    start: int
+    head: int
+    end: int
+
+
+def left(grammar: Grammar, last: int) -> Phrase:
+    """The noun phrase whose last word is `last`."""
+    low, tags = grammar.low, grammar.tags
+    head, start = last, base_left(grammar, last)
+    while start >= 2:
+        before = start - 1
+        if tags[before] == "ADP" and low[before] in LINKS and grammar.nominal(before - 1) and low[before - 1] not in SUBJECT_PRONOUNS:
+            if low[before] not in {"of", "for", "at"} and not _opens(grammar, before - 1):
+                break
+            head = before - 1
+            start = base_left(grammar, head)
+        elif low[before] in {"with", "to", "on"} and low[before - 1] in PLACED and before >= 2 and grammar.nominal(before - 2):
+            head = before - 2
+            start = base_left(grammar, head)
+        elif low[before] in {"and", "or"} and grammar.nominal(before - 1) and _opens(grammar, before - 1):
+            start = base_left(grammar, before - 1)
+            while start >= 2 and low[start - 1] == "," and tags[start - 2] in NAMING:
+                start = base_left(grammar, start - 2)
+            head = min(head, before - 1)
+        else:
+            break
+    return Phrase(start, head, last + 1)
+
+
+def _opens(grammar: Grammar, last: int) -> bool:
+    """Whether the base phrase ending at `last` begins a clause, so that a loose preposition can belong to it."""
+    start = base_left(grammar, last)
+    return start == 0 or grammar.tags[start - 1] in {"PUNCT", "SCONJ", "CCONJ", QUOTE}
+
+
+def base_left(grammar: Grammar, last: int) -> int:
+    """The first word of the base noun phrase that ends at `last`: no preposition in it."""
+    low, tags = grammar.low, grammar.tags
+    at = last
+    if tags[at] == "PRON" and low[at] in SUBJECT_PRONOUNS:
+        return at
+    while at:
+        tag, word = tags[at - 1], low[at - 1]
+        before = tags[at - 2] if at >= 2 else ""
+        if tag == "DET" or word in DETERMINERS:
+            at -= 1
+            if not (at and low[at - 1] in {"all", "both", "half"}):
+                break
+        elif tag in INSIDE:
+            if tag == "NOUN" and tags[at] == "PROPN" and word in TIME:
+                break
+            at -= 1
+        elif word in POSSESSIVE and tag in {"PART", "PUNCT"} and before in NAMING:
+            at -= 2  # the council's leader
+        elif tag == QUOTE and (before in {"DET", "ADJ"} or (at >= 2 and low[at - 2] in DETERMINERS)):
+            at -= 1  # the “low traffic” plan
+        elif word in MARKS and tag == "PUNCT" and at >= 3 and low[at - 3] in MARKS and before in INSIDE | {"ADV", "VERB"}:
+            at -= 3  # the “rebel” group
+        elif tag == "VERB" and word.endswith(("ed", "ing", "en")) and before in {"DET", "ADJ", "NUM"}:
+            at -= 1  # the proposed plan
+        elif tag == "ADV" and tags[at] in {"ADJ", "NUM", "DET"} and (before == "DET" or word in {"nearly", "about", "almost", "roughly"}):
+            at -= 1  # nearly 20 of them
+        elif word in {"-", "–", "/", "&"} and before in INSIDE and grammar.glued(at - 1):
+            at -= 2
+        else:
+            break
+    return at
+
+
+def right(grammar: Grammar, first: int) -> Phrase | None:
+    """The noun phrase that begins at `first`, with its "of" and the apposition behind it; None if none does."""
+    low, tags, n = grammar.low, grammar.tags, grammar.n
+    at = base_right(grammar, first)
+    if at == first or not grammar.nominal(at - 1):
+        return None
+    head = at - 1
+    if tags[head] == "PRON" and low[head] in SUBJECT_PRONOUNS:
+        return Phrase(first, head, at)
+    while at < n - 1:
+        word = low[at]
+        if word in PLACED and at + 2 < n and tags[at + 1] == "ADP" and (end := base_right(grammar, at + 2)) > at + 2:
+            at = end
+        elif tags[at] == "ADP" and (word in {"of", "for", "from"} or (word in {"at", "in", "with", "on", "to"} and tags[head] == "NOUN")):
+            end = base_right(grammar, at + 1)
+            if end == at + 1 or low[end - 1] in TIME or low[end - 1] in OCCASION:
+                break
+            at = end
+        elif word in {"and", "or"} and (end := base_right(grammar, at + 1)) > at + 1 and not grammar.verb_at(end):
+            at = end
+        else:
+            break
+    return Phrase(first, head, _apposition_right(grammar, at))
+
+
+def base_right(grammar: Grammar, first: int) -> int:
+    """The end of the base noun phrase that begins at `first`; `first` itself where none does."""
+    low, tags, n = grammar.low, grammar.tags, grammar.n
+    at = first
+    while at < n:
+        tag, word = tags[at], low[at]
+        before = tags[at - 1] if at > first else ""
+        after = tags[at + 1] if at + 1 < n else ""
+        naming = before in NAMING
+        if tag == "PRON" and word in SUBJECT_PRONOUNS:
+            return at + 1 if at == first else at
+        if tag in INSIDE or (word in POSSESSIVE and naming and (tag == "PART" or after in INSIDE)):
+            if naming and tag == "PROPN" and word in TIME:
+                break
+            at += 1
+        elif (tag == "DET" or word in DETERMINERS) and not naming:
+            at += 1
+        elif tag == "ADV" and after in {"ADJ", "NUM"} and not naming:
+            at += 1
+        elif at == first and tag == "PRON":
+            return at + 1
+        elif at == first and word in CROWDS and tag in {"ADV", "CCONJ"}:
+            at += 1  # both sides, more
+        elif word in {"and", "but"} and before == "ADJ" and after == "ADJ":
+            at += 1  # complete but unofficial returns
+        elif tag == "VERB" and before in {"DET", "ADJ", "NUM"} and word.endswith(("ed", "ing")):
+            at += 1  # the proposed plan
+        elif word in {"-", "–", "/", "&"} and naming and grammar.glued(at) and after:
+            at += 1
+        elif word in MARKS and tag == "PUNCT" and at + 2 < n and low[at + 2] in MARKS and not naming:
+            at += 3  # the “rebel” group
+        else:
+            break
+    return at
+
+
+def _apposition_right(grammar: Grammar, at: int) -> int:
+    """The end of an apposition that a comma at `at` opens, or `at`."""
+    low, tags, n = grammar.low, grammar.tags, grammar.n
+    end = at
+    while (
+        end + 1 < n
+        and low[end] == ","
+        and (tags[end + 1] in INSIDE | {"DET"} or low[end + 1] in DETERMINERS or low[end + 1] in {"who", "which"})
+    ):
+        stop = end + 1
+        relative = low[stop] in {"who", "which"}
+        while stop < n and low[stop] not in STOP and low[stop] not in COMMA and tags[stop] != QUOTE:
+            if not relative and (tags[stop] == "AUX" or (tags[stop] == "VERB" and _governs(grammar, stop))):
+                return end
+            if low[stop] in TIME and tags[stop] == "PROPN" and low[stop - 1] in {",", "on"}:
+                return end
+            stop += 1
+        end = stop
+    return end
+
+
+def _governs(grammar: Grammar, verb: int) -> bool:
+    """Whether a verb in what may be an apposition is a finite one: no participle, or one with an object behind it."""
+    if not grammar.low[verb].endswith(("ed", "ing")):
+        return True
+    return grammar.low[verb].endswith("ed") and verb + 1 < grammar.n and grammar.tags[verb + 1] in {"DET", "NUM", "PROPN", "PRON"}

@@ -1,0 +1,25 @@
+"""What one report in a sentence is, in word numbers, before it becomes an attribution."""
+
+from typing import NamedTuple
+
+from attrlint.article.model import Frame
+from attrlint.article.phrases import Phrase
+
+
+class Range(NamedTuple):
+    """Words `start` to `end` (exclusive) of a sentence."""
+
+    start: int
+    end: int
+
+
+class Report(NamedTuple):
+    """One report in a sentence, in word numbers. An open report awaits what follows its colon."""
+
+    cue: Range
+    verb: int
+    lemma: str
+    frame: Frame
+    source: Phrase | None
+    content: tuple[Range, ...]
+    outer: int | None  # number, among the sentence's reports, of the one whose content holds this

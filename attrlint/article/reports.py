@@ -1,0 +1,209 @@
+"""Who says what within a sentence: each cue with its source and its content, flat, then what lies inside."""
+
+from attrlint.article import phrases, subjects
+from attrlint.article.closed import BE, COMMA, STOP
+from attrlint.article.content import content_end
+from attrlint.article.cues import Cues
+from attrlint.article.frames import Right, right
+from attrlint.article.grammar import Grammar
+from attrlint.article.misread import reporting_verbs
+from attrlint.article.model import Frame
+from attrlint.article.passives import modifies, passive
+from attrlint.article.phrases import Phrase
+from attrlint.article.report import Range, Report
+from attrlint.article.tails import tail
+from attrlint.language.engine import QUOTE
+
+CLAUSAL = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON})
+
+
+def reports(grammar: Grammar, cues: Cues) -> list[Report]:
+    """All reports of a sentence: the outer ones in order of their cues, each followed by those inside it."""
+    found: list[Report] = []
+    verbs = reporting_verbs(grammar, cues.verbs, cues.speaking)
+    has_according = "according" in grammar.low
+    if QUOTE in grammar.tags:
+        verbs = sorted({*verbs, *_beside_quotation(grammar)})
+    if not verbs and not has_according and ":" not in grammar.low:
+        return found
+    covered = bytearray(grammar.n)
+    if has_according:
+        _according(grammar, found, covered)
+    for verb in verbs:
+        if not covered[verb] and (report := tail(grammar, cues, verb)):
+            _add(report, found, covered)
+    for verb in verbs:
+        if not covered[verb] and not any(report.verb == verb for report in found):
+            report = passive(grammar, cues, verb) or _rightward(grammar, cues, verb, found)
+            if report:
+                _add(report, found, covered)
+    if ":" in grammar.low and (report := _before_colon(grammar, cues, found, covered)):
+        _add(report, found, covered)
+    found.sort(key=lambda report: report.cue)
+    return found
+
+
+def _beside_quotation(grammar: Grammar) -> list[int]:
+    """Verbs that report by where they stand, whatever they mean: “Q,” he retaliated; “Q,” blared the Herald."""
+    tags, n = grammar.tags, grammar.n
+    found: list[int] = []
+    for quote in range(n - 1):
+        if tags[quote] == QUOTE and grammar.stopped(quote):
+            if tags[quote + 1] == "VERB" and grammar.finite(quote + 1):
+                found.append(quote + 1)
+            else:
+                phrase = phrases.right(grammar, quote + 1)
+                at = phrase.end if phrase is not None else n
+                while at < n and tags[at] in {"ADV", "AUX"}:
+                    at += 1
+                if at < n and tags[at] == "VERB" and grammar.finite(at):
+                    found.append(at)
+    return found
+
+
+def _add(report: Report, found: list[Report], covered: bytearray) -> None:
+    found.append(report)
+    for start, end in report.content:
+        covered[start:end] = b"\1" * (end - start)
+
+
+def inner(grammar: Grammar, cues: Cues, outer: list[Report]) -> list[Report]:
+    """The reports inside the contents of `outer`: X said Y said. Each names its outer one by number."""
+    found: list[Report] = []
+    for number, report in enumerate(outer):
+        for start, end in report.content:
+            at = start
+            while at < end:
+                if grammar.tags[at] == "VERB" and grammar.lemmas[at] in cues.verbs and at != report.verb:
+                    at = _inside(grammar, cues, at, Range(start, end), number, found)
+                at += 1
+    return found
+
+
+def _inside(grammar: Grammar, cues: Cues, verb: int, content: Range, outer: int, found: list[Report]) -> int:
+    """Adds the report of a verb within `content`, if it makes one; returns the last word number looked at."""
+    unsaid = passive(grammar, cues, verb)
+    if unsaid is not None and unsaid.frame is Frame.PASSIVE and modifies(grammar, unsaid, content.start):
+        found.append(unsaid._replace(outer=outer))
+    report = tail(grammar, cues, verb, content.start) or _rightward(grammar, cues, verb, [])
+    if report is None or report.source is None or report.source.start < content.start or report.frame not in CLAUSAL:
+        return verb
+    own = tuple(
+        Range(max(content.start, start), min(end, content.end))
+        for start, end in report.content
+        if start < content.end and content.start < end
+    )
+    found.append(report._replace(content=own, outer=outer))
+    return max(verb, own[-1].end - 1) if own else verb
+
+
+def _according(grammar: Grammar, found: list[Report], covered: bytearray) -> None:
+    low = grammar.low
+    for at in range(grammar.n - 2):
+        if low[at] != "according" or low[at + 1] != "to" or covered[at]:
+            continue
+        source = phrases.right(grammar, at + 2)
+        if source is None:
+            continue
+        cue = Range(at, at + 2)
+        if at == 0 or not any(grammar.finite(word) or grammar.tags[word] == QUOTE for word in range(at)):
+            start = source.end
+            while start < grammar.n and low[start] in COMMA:
+                start += 1
+            content = Range(start, _last(grammar))
+        else:
+            end = at
+            while end and low[end - 1] in COMMA:
+                end -= 1
+            start = next((mark + 1 for mark in range(end - 1, 0, -1) if low[mark] in {":", ";"}), 0)
+            content = Range(start, end)
+        if content.start < content.end:
+            _add(Report(cue, at, "according to", Frame.ACCORDING, source, (content,), None), found, covered)
+            if content.start > at:
+                return
+
+
+def _last(grammar: Grammar) -> int:
+    end = grammar.n
+    while end and grammar.low[end - 1] in STOP:
+        end -= 1
+    return end
+
+
+def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> Report | None:
+    """A report that stands behind its verb."""
+    following = right(grammar, cues, verb)
+    group = grammar.group(verb)
+    source = subjects.subject(grammar, verb) if following is not None or verb + 1 < grammar.n else None
+    if following is not None and group and (shared := _same_speaker(grammar, group, verb, found)):
+        source = shared
+    if source is None and group == 0:
+        return _announced(grammar, cues, verb)
+    if following is None and source is not None and source.start and grammar.low[source.start - 1] == "what" and grammar.finite(verb + 1):
+        following = Right(grammar.lemmas[verb], Frame.BARE, verb + 1, verb + 1)  # what he said was a crematorium
+    if following is None:
+        return None
+    if source is None or (following.frame in {Frame.NOUN, Frame.PREPOSITION, Frame.TO} and _reduced(grammar, source, verb, group)):
+        return None
+    if not subjects.agrees(grammar, verb, source):
+        return None
+    relative = source.head == source.start and grammar.low[source.head] in {"who", "which", "that"}
+    end = content_end(grammar, cues, following.start, following.frame, relative=relative)
+    content = (Range(following.start, end),) if end > following.start else ()
+    if not content and following.frame is not Frame.COLON:
+        return None
+    if any(grammar.low[at] in BE for at in range(group, verb)) and grammar.low[verb].endswith(("ed", "ld", "wn")):
+        return Report(Range(group, following.cue_end), verb, following.lemma, Frame.PASSIVE, None, content, None)
+    return Report(Range(group, following.cue_end), verb, following.lemma, following.frame, source, content, None)
+
+
+def _same_speaker(grammar: Grammar, group: int, verb: int, found: list[Report]) -> Phrase | None:
+    """The speaker of the report before, where this verb goes on from it: "said it was late and added", "…, adding"."""
+    before = grammar.low[group - 1]
+    going_on = grammar.low[verb].endswith("ing") and (before in COMMA or grammar.tags[group - 1] == QUOTE)
+    if before not in {"and", "but"} and not going_on:
+        return None
+    earlier = [
+        report
+        for report in found
+        if report.source is not None and report.verb < verb and (going_on or (report.content and report.content[-1].end >= group - 2))
+    ]
+    return earlier[-1].source if earlier else None
+
+
+def _before_colon(grammar: Grammar, cues: Cues, found: list[Report], covered: bytearray) -> Report | None:
+    """Whatever is done before a colon and a quotation introduces it: "Her neighbour was shorter: “They never came.”"."""
+    low, tags, n = grammar.low, grammar.tags, grammar.n
+    colon = next((at for at in range(1, n) if low[at] == ":" and not covered[at] and (at == n - 1 or tags[at + 1] == QUOTE)), None)
+    if colon is None or any(report.frame is Frame.COLON for report in found) or (colon + 1 < n and covered[colon + 1]):
+        return None
+    finite = [at for at in range(colon) if grammar.finite(at)]
+    spoken = [at for at in finite if grammar.lemmas[at] in cues.quote and tags[at] == "VERB"]
+    for verb in [*reversed(spoken), *finite[:1]]:
+        source = subjects.subject(grammar, verb)
+        if source is not None and low[source.head] not in {"that", "which", "it", "this"}:
+            end = max(colon + 1, n)
+            content = (Range(colon + 1, content_end(grammar, cues, colon + 1, Frame.COLON, relative=False)),) if end > colon + 1 else ()
+            return Report(Range(grammar.group(verb), verb + 1), verb, grammar.lemmas[verb], Frame.COLON, source, content, None)
+    return None
+
+
+def _announced(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
+    """A report whose verb and speaker come first, before a colon: "Continued Stone: “Q”"."""
+    source = phrases.right(grammar, verb + 1) if grammar.lemmas[verb] in cues.quote and verb + 1 < grammar.n else None
+    if source is None or source.end >= grammar.n or grammar.low[source.end] != ":":
+        return None
+    end = content_end(grammar, cues, source.end + 1, Frame.COLON, relative=False)
+    content = (Range(source.end + 1, end),) if end > source.end + 1 else ()
+    return Report(Range(verb, verb + 1), verb, grammar.lemmas[verb], Frame.COLON, source, content, None)
+
+
+def _reduced(grammar: Grammar, source: Phrase, verb: int, group: int) -> bool:
+    """Whether the verb is a participle that only tells which noun is meant: "a company called X"."""
+    return (
+        group == verb
+        and source.end == verb
+        and grammar.low[verb].endswith("ed")
+        and source.start > 0
+        and grammar.tags[source.start - 1] in {"ADP", "VERB", "AUX"}
+    )

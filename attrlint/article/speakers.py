@@ -1,0 +1,57 @@
+"""Whom a source mention means: pronouns and relatives resolved to the person or body named before."""
+
+from bisect import bisect_left
+
+from attrlint.article.model import Source, SourceKind
+from attrlint.article.people import People
+from attrlint.source.span import Span
+
+PERSONAL = frozenset({"he", "she", "i"})
+
+
+class Speakers:
+    """Follows the story from source to source and remembers who spoke last."""
+
+    __slots__ = ("_body", "_last", "_people", "_person")
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._person: Source | None = None
+        self._body: Source | None = None
+        self._last: Source | None = None
+
+    def resolve(self, source: Source, antecedent: Source | None) -> Source:
+        """The same mention with the name and kind of whoever it stands for, where the story has told."""
+        if not source.pronoun:
+            self._remember(source)
+            return source
+        word = source.name.lower()
+        meant: Source | None
+        if word in {"who", "which", "that"}:
+            meant = antecedent or self._last
+        elif word in PERSONAL:
+            meant = self._person or self._named_before(source.span)
+        elif word == "it":
+            meant = self._body
+        else:
+            meant = self._last
+        if meant is None:
+            return source
+        resolved = source._replace(kind=meant.kind, name=meant.name, identified=meant.identified)
+        self._remember(resolved)
+        return resolved
+
+    def _remember(self, source: Source) -> None:
+        self._last = source
+        if source.kind in {SourceKind.PERSON, SourceKind.ANONYMOUS}:
+            self._person = source
+        else:
+            self._body = source
+
+    def _named_before(self, span: Span) -> Source | None:
+        at = bisect_left(self._people.starts, (span.start, "")) - 1
+        if at < 0:
+            return None
+        start, name = self._people.starts[at]
+        place = Span(start, start)
+        return Source(place, place, SourceKind.PERSON, name, identified=True, pronoun=False)

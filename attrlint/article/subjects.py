@@ -1,0 +1,134 @@
+"""Who does what a verb says: its subject on the left, over appositions, adverbials and shared verbs."""
+
+from attrlint.article import phrases
+from attrlint.article.closed import COMMA, NAMING, OCCASION, RELATIVE, TIME
+from attrlint.article.grammar import Grammar
+from attrlint.article.phrases import Phrase
+from attrlint.language.engine import QUOTE
+
+
+def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
+    """Who does what the verb at `verb` says: the phrase on its left, or the one it shares with a verb before it."""
+    low, tags = grammar.low, grammar.tags
+    at = _over_adverbial(grammar, grammar.group(verb) - 1)
+    if at < 0:
+        return None
+    if low[at] in RELATIVE and tags[at] in {"PRON", "DET", "SCONJ"}:
+        return Phrase(at, at, at + 1)
+    if low[at] in COMMA or low[at] == ")":
+        return apposed(grammar, at, verb, hops)
+    if grammar.nominal(at) and tags[at + 1] != "PART":
+        phrase = phrases.left(grammar, at)
+        if at + 1 == verb and low[verb].endswith("ing") and phrase.start:
+            return _shared(grammar, phrase.start - 1, hops) or phrase  # released a statement saying
+        return phrase
+    if low[verb].endswith("ing") and tags[at] in {"ADP", "SCONJ"} and (at == 0 or low[at - 1] in COMMA or tags[at - 1] in {"CCONJ", "ADV"}):
+        after = _following_subject(grammar, verb)
+        if after is not None:
+            return after
+    return _shared(grammar, at, hops)
+
+
+def _following_subject(grammar: Grammar, verb: int) -> Phrase | None:
+    """The subject of the main clause behind an opening one: "After arguing that it rained, his team left"."""
+    for at in range(verb + 1, grammar.n - 1):
+        if grammar.low[at] == ",":
+            end = phrases.base_right(grammar, at + 1)
+            if end > at + 1 and end < grammar.n and grammar.finite(end):
+                return phrases.left(grammar, end - 1)
+    return None
+
+
+def antecedent(grammar: Grammar, relative: Phrase) -> Phrase | None:
+    """The noun phrase that "who" or "which" stands for, where it stands right before."""
+    at = relative.start - 1
+    if grammar.low[relative.head] not in RELATIVE or at < 0:
+        return None
+    while at and grammar.low[at] in COMMA:
+        at -= 1
+    return phrases.left(grammar, at) if grammar.nominal(at) else None
+
+
+def _over_adverbial(grammar: Grammar, at: int) -> int:
+    """From `at` leftward over "on Monday", "in a statement", a bare day: what may stand between speaker and verb."""
+    low, tags = grammar.low, grammar.tags
+    while at > 0 and grammar.tags[at] in NAMING and (low[at] in TIME or low[at] in OCCASION):
+        start = phrases.base_left(grammar, at)
+        if start and tags[start - 1] == "ADP":
+            at = start - 2
+        elif (low[at] in TIME and tags[at] == "PROPN" and start < at) or (
+            low[at] in TIME and start == at and at and grammar.nominal(at - 1)
+        ):
+            return at - 1
+        else:
+            break
+    return at
+
+
+def apposed(grammar: Grammar, comma: int, verb: int, hops: int) -> Phrase | None:
+    """The subject before a comma: a name and its apposition or relative clause, or one shared over the comma."""
+    low, tags = grammar.low, grammar.tags
+    if grammar.low[verb].endswith("ing") and grammar.group(verb) == verb:
+        return _shared(grammar, comma, hops)
+    named: Phrase | None = None
+    edge = comma  # the comma that ends the segment looked at
+    for at in range(comma - 1, max(0, comma - 40), -1):
+        if tags[at] == QUOTE or low[at] in {";", ":"}:
+            break
+        if low[at] in COMMA and at and (grammar.nominal(at - 1) or low[at - 1] == ")"):
+            if not _joins(grammar, at + 1, edge):
+                break
+            edge = at
+            phrase = phrases.left(grammar, at - 1)
+            before = phrase.start - 1
+            if before >= 0 and tags[before] == "ADP":
+                if before == 0 or low[before - 1] in COMMA or tags[before - 1] == QUOTE:
+                    break  # the scene is set: "In Strand, Roth, the mayor, said"
+                continue
+            if low[phrase.head] in TIME:
+                break
+            named = phrase
+    if named is not None:
+        return Phrase(named.start, named.head, comma)
+    if grammar.nominal(comma - 1) and low[comma] == "," and not grammar.clause(0, comma) and phrases.left(grammar, comma - 1).start == 0:
+        phrase = phrases.left(grammar, comma - 1)
+        return phrase if tags[phrase.head] == "PROPN" else _shared(grammar, comma, hops)
+    return _shared(grammar, comma, hops)
+
+
+def _joins(grammar: Grammar, start: int, end: int) -> bool:
+    """Whether the words between two commas can describe the name before them."""
+    low, tags = grammar.low, grammar.tags
+    if start >= end or (tags[start] in {"SCONJ", "CCONJ"} and low[start] not in RELATIVE):
+        return False
+    if low[start] in {"who", "which", "whose", "whom"}:
+        return True
+    for at in range(start, end):
+        if low[at] in RELATIVE and at > start:
+            return True
+        if grammar.finite(at) and not low[at].endswith("ed"):
+            return False
+    return True
+
+
+def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
+    """The subject of the nearest finite verb before `at`: "X rose and said", "X left, saying"."""
+    if not hops:
+        return None
+    for verb in range(at, -1, -1):
+        if grammar.low[verb] == ";":
+            return None
+        if (grammar.finite(verb) and grammar.tags[verb] == "VERB") or (grammar.tags[verb] == "AUX" and not grammar.verb_at(verb + 1)):
+            return subject(grammar, verb, hops - 1)
+    return None
+
+
+def agrees(grammar: Grammar, verb: int, subject: Phrase) -> bool:
+    """Whether verb and subject can go together: not "a land claim by", where the verb would have no -s."""
+    return not (
+        grammar.low[verb] == grammar.lemmas[verb]
+        and grammar.group(verb) == verb
+        and grammar.low[subject.start] in {"a", "an", "this", "another"}
+        and grammar.tags[subject.head] == "NOUN"
+        and not grammar.low[subject.head].endswith("s")
+    )

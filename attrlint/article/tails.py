@@ -1,0 +1,136 @@
+"""Reports that stand before their speaker: “Q,” X said; the road is shut, said X; the road, X said, is shut."""
+
+from attrlint.article import phrases, subjects
+from attrlint.article.closed import AFTERTHOUGHT, COMMA, STOP
+from attrlint.article.content import content_end, lead_in
+from attrlint.article.cues import Cues
+from attrlint.article.frames import right
+from attrlint.article.grammar import Grammar
+from attrlint.article.model import Frame
+from attrlint.article.phrases import Phrase
+from attrlint.article.report import Range, Report
+from attrlint.language.engine import QUOTE
+
+
+def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | None:
+    """A report whose content stands before its speaker: “Q,” X said; CLAUSE, said X."""
+    low, n = grammar.low, grammar.n
+    lemma = grammar.lemmas[verb]
+    group = grammar.group(verb)
+    source = _inverted(grammar, cues, group, verb)
+    if source is not None:
+        left, after = group, source.end
+    else:
+        source = subjects.subject(grammar, verb)
+        if source is None or source.start <= first or source.end < group - 1 or low[source.head] in {"who", "which", "that"}:
+            return None
+        if not subjects.agrees(grammar, verb, source):
+            return None
+        left, after = source.start, verb + 1
+    end, quoted = _left_content(grammar, left, first)
+    if end is None:
+        return _parenthetical(grammar, cues, source, verb, first)
+    following = right(grammar, cues, verb) if source.end <= verb else None
+    if not quoted and following is not None and following.frame is not Frame.QUOTE:
+        return None
+    says_more = following is not None and following.frame in {Frame.THAT, Frame.BARE}
+    if quoted and lemma not in cues.quote and (says_more or not grammar.stopped(end - 1)):
+        return None
+    if not quoted and (lemma not in cues.clause or (source.end == verb and not _ends(grammar, after))):
+        return None
+    start = first
+    for at in range(end - 1, first, -1):
+        if low[at] == ";" or (quoted and low[at] == ":"):
+            start = at + 1
+            break
+    content = [Range(start, end)]
+    if following is not None and following.frame is Frame.QUOTE:
+        content.append(Range(following.start, content_end(grammar, cues, following.start, Frame.QUOTE, relative=False)))
+    else:
+        rest = _resumed(grammar, cues, after, n, quoted=quoted)
+        if rest is not None:
+            content.append(rest)
+    return Report(Range(group, verb + 1), verb, lemma, Frame.QUOTE if quoted else Frame.TAIL, source, tuple(content), None)
+
+
+def _parenthetical(grammar: Grammar, cues: Cues, source: Phrase, verb: int, first: int) -> Report | None:
+    """A speaker set between commas early in what is said: "The plan, he said, was late"; "And, he said, it was late"."""
+    low = grammar.low
+    at = source.start - 1
+    if at <= first or source.end > verb or verb + 2 >= grammar.n or grammar.lemmas[verb] not in cues.clause:
+        return None
+    if low[at] != "," or low[verb + 1] != ",":
+        return None
+    end = content_end(grammar, cues, verb + 2, Frame.BARE, relative=False)
+    if not grammar.clause(verb + 2, end) or lead_in(grammar, first) or grammar.tags[first] == "ADP":
+        return None
+    start = first + 1 if grammar.tags[first] == "CCONJ" else first
+    content = (Range(start, at), Range(verb + 2, end)) if start < at else (Range(verb + 2, end),)
+    return Report(Range(grammar.group(verb), verb + 1), verb, grammar.lemmas[verb], Frame.TAIL, source, content, None)
+
+
+def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | None:
+    """The speaker behind the verb: “Q,” said X."""
+    low, tags, lemma = grammar.low, grammar.tags, grammar.lemmas[verb]
+    if group != verb or verb == 0 or verb + 1 >= grammar.n:
+        return None
+    before = verb - 1
+    quoted = tags[before] == QUOTE or (low[before] in COMMA and before > 0 and tags[before - 1] == QUOTE)
+    if not quoted and (low[before] not in COMMA or lemma not in cues.inverted):
+        return None
+    if quoted and lemma not in cues.inverted and (tags[before] != QUOTE or not grammar.stopped(before)):
+        return None
+    source = phrases.right(grammar, verb + 1)
+    if source is None:
+        return None
+    if not quoted:
+        if lemma not in {"say", "add", "report", "write", "according"} or (source.end < grammar.n and grammar.finite(source.end)):
+            return None
+        if subjects.apposed(grammar, before, verb, 0) is not None and not _ends(grammar, source.end):
+            return None
+    return source
+
+
+def _ends(grammar: Grammar, at: int) -> bool:
+    """Whether nothing more is said behind the speaker: a stop, a comma, a time or place."""
+    if at >= grammar.n or grammar.tags[at] in {"ADP", "ADV", "PROPN", "NOUN"}:
+        return True
+    return grammar.low[at] in STOP or grammar.low[at] in COMMA or grammar.low[at] in AFTERTHOUGHT
+
+
+def _left_content(grammar: Grammar, left: int, first: int) -> tuple[int | None, bool]:
+    """Where the content before `left` ends, and whether a quotation stands there at once."""
+    low, tags = grammar.low, grammar.tags
+    at = left - 1
+    if at >= first and tags[at] in {"ADV", "CCONJ"}:
+        at -= 1
+    if at < first:
+        return None, False
+    if tags[at] == QUOTE:
+        return at + 1, True
+    if low[at] in COMMA:
+        while at > first and low[at] in COMMA:
+            at -= 1
+        if tags[at] == QUOTE:
+            return at + 1, True
+        if any(grammar.finite(word) or tags[word] == QUOTE for word in range(first, at + 1)) and not lead_in(grammar, first):
+            return at + 1, False
+    return None, False
+
+
+def _resumed(grammar: Grammar, cues: Cues, at: int, n: int, *, quoted: bool) -> Range | None:
+    """The second half of a broken report: “A,” he said, “B”; A, he said, B."""
+    low, tags = grammar.low, grammar.tags
+    later = at
+    while later < n and not (low[later] in COMMA or low[later] in STOP or tags[later] == QUOTE):
+        later += 1
+    if later >= n - 1 or low[later] in STOP:
+        return None
+    if low[later] in COMMA:
+        later += 1
+    if later < n and tags[later] == QUOTE:
+        return Range(later, content_end(grammar, cues, later, Frame.QUOTE, relative=False))
+    if quoted or later - at > 6 or low[later] in AFTERTHOUGHT or low[later].endswith("ing") or tags[later] in {"ADP", "SCONJ"}:
+        return None
+    end = content_end(grammar, cues, later, Frame.BARE, relative=False)
+    return Range(later, end) if end > later and grammar.clause(later, end) else None

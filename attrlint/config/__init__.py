@@ -1,0 +1,1 @@
+"""What a house decides: profile, rules, levels, words."""

@@ -1,0 +1,27 @@
+"""What a run has been told: the rules that are on, their options and levels, the words of the house."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from attrlint.packs.model import Chosen, Loaded
+from attrlint.rule import Level, Profile
+
+__all__ = ["Chosen", "EngineName", "Loaded", "Settings"]
+
+
+class EngineName(StrEnum):
+    """The engines, as a configuration and the command line name them."""
+
+    EMBEDDED = "embedded"
+    STANZA = "stanza"
+
+
+class Settings(NamedTuple):
+    """Everything a file is checked with. The same for all files of a run but for `per-file` overrides."""
+
+    profile: Profile
+    chosen: tuple[Chosen, ...]  # in order of code
+    lexicon: Mapping[str, tuple[str, ...]]  # the article's word lists that the house has changed, whole, by "cues.class.doubt"
+    fail_on: Level
+    engine: str  # an EngineName

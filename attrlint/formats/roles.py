@@ -1,0 +1,220 @@
+"""What each block is to the newsroom, from its own words and from what stands around it.
+
+Precision comes first: a sentence of the story taken for furniture is lost in silence, so whatever ends in a stop, stands
+in quotation marks or leads into a quotation with a colon is body unless its words say otherwise.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from attrlint.formats import labels, patterns
+from attrlint.formats.wording import own_role
+from attrlint.source.prose import STORY, Block, Role
+from attrlint.source.span import Span
+
+#: A dateline stands before one of the first paragraphs.
+HIGH = 4
+
+#: A headline or standfirst is no longer than this, in code points.
+HEADLINE = 150
+STANDFIRST = 320
+
+
+class Piece(NamedTuple):
+    """A stretch of a file that may become a block; `role` is None while only its words can tell."""
+
+    role: Role | None
+    span: Span
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The stretch from `start` to `end` (code points, end exclusive) without white space at its ends; empty at `end` if all is."""
+    words = text[start:end]
+    start = end - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
+
+
+def cast(text: str, pieces: Iterable[Piece]) -> tuple[Block, ...]:
+    """The blocks of a file: `pieces`, in order, each with its role; a dateline becomes a block of its own."""
+    story = _Casting(text, pieces)
+    story.galleries()
+    story.dialogue()
+    story.opening()
+    story.headings()
+    story.signatures()
+    return tuple(_unglued(text, story.blocks()))
+
+
+class _Casting:
+    """The pieces of one file while they get their roles."""
+
+    __slots__ = ("roles", "spans", "words")
+
+    def __init__(self, text: str, pieces: Iterable[Piece]) -> None:
+        self.spans: list[Span] = []
+        self.words: list[str] = []
+        self.roles: list[Role | None] = []
+        for role, span in pieces:
+            words = text[span.start : span.end]
+            self.spans.append(span)
+            self.words.append(words)
+            self.roles.append(own_role(words) if role is None else role)
+
+    def blocks(self) -> Iterator[Block]:
+        for role, span in zip(self.roles, self.spans, strict=True):
+            yield Block(role or Role.BODY, span)
+
+    def galleries(self) -> None:
+        """`3/12 words` is a caption where a neighbour counts to the same total, or an earlier caption did."""
+        totals: list[str | None] = []
+        for words in self.words:
+            counter = patterns.gallery_counter(words)
+            totals.append(counter[2] if counter else None)
+        for at, total in enumerate(totals):
+            if total and self.roles[at] is None and total in (totals[at - 1] if at else None, *totals[at + 1 : at + 2]):
+                self.roles[at] = Role.CAPTION
+
+    def dialogue(self) -> None:
+        """`NAME: words` is an interview where two names or more speak in turn."""
+        speakers: dict[int, str] = {}
+        for at, words in enumerate(self.words):
+            if self.roles[at] is None:
+                label, colon, _ = words[:40].partition(": ")
+                if colon and label[0].isupper() and (label.isupper() or label.istitle()) and label.count(" ") < 3:
+                    speakers[at] = label
+        turns = Counter(speakers.values())
+        in_turn = [label for label, count in turns.items() if count > 1]
+        if len(in_turn) > 1:
+            for at, label in speakers.items():
+                if turns[label] > 1:
+                    self.roles[at] = Role.QA
+
+    def opening(self) -> None:
+        """Headline, standfirst and names above the first full paragraph."""
+        lede = next((at for at in range(len(self.roles)) if self._is_story(at)), None)
+        if lede is None:
+            return
+        if self._is_headed(lede):
+            self.roles[lede] = Role.HEADLINE
+            lede = next((at for at in range(lede + 1, len(self.roles)) if self._is_story(at)), lede)
+        headline = Role.HEADLINE in self.roles[:lede]
+        for at in range(lede):
+            words = self.words[at]
+            if self.roles[at] is not None or not self._is_line(at, HEADLINE):
+                continue
+            if " " not in words:
+                self.roles[at] = Role.METADATA
+            elif headline and (patterns.is_name(words) or patterns.is_byline(words)):
+                self.roles[at] = Role.BYLINE
+            elif not headline:
+                self.roles[at] = Role.HEADLINE
+                headline = True
+            else:
+                self.roles[at] = Role.STANDFIRST
+        if lede and self.roles[lede - 1] is Role.HEADLINE and self.roles[lede] is None and self.roles[lede + 1 : lede + 2] == [Role.BYLINE]:
+            later = any(self._is_story(at) for at in range(lede + 1, len(self.roles)))
+            if later and len(self.words[lede]) <= STANDFIRST and not patterns.is_quoted(self.words[lede]):
+                self.roles[lede] = Role.STANDFIRST
+
+    def headings(self) -> None:
+        """Short lines without a stop between paragraphs: links to other stories, and subheads."""
+        story = [at for at in range(len(self.roles)) if self._is_story(at)]
+        if not story:
+            return
+        lines = [at for at in range(story[0] + 1, story[-1]) if self.roles[at] is None and self._is_heading(at)]
+        lines = [at for at in lines if not self.words[at + 1][0].islower()]  # a sentence that goes on below
+        # Where short lines are the rule (verse, notes, copy without stops) they are the story.
+        if len(lines) > len(story):
+            return
+        for at in lines:
+            self.roles[at] = self._heading(at)
+
+    def signatures(self) -> None:
+        """A name under words in quotation marks, and thanks to colleagues at the end."""
+        for at in range(1, len(self.roles)):
+            words, above = self.words[at], self.words[at - 1]
+            if (
+                self.roles[at - 1] is None
+                and self.roles[at] in (None, Role.LIST)
+                and words[0] in "—–-"
+                and len(words) <= 90
+                and _is_quotation(above)
+            ):
+                name = words.lstrip("—–- ").partition(",")[0]
+                if patterns.is_name(name):
+                    self.roles[at - 1], self.roles[at] = Role.PULLQUOTE, Role.FURNITURE
+        for at in range(max(0, len(self.roles) - 3), len(self.roles)):
+            if self.roles[at] is None and len(self.words[at]) <= 200 and self.words[at].lower().endswith(labels.THANKS):
+                self.roles[at] = Role.CREDIT
+
+    def _is_story(self, at: int) -> bool:
+        role = self.roles[at]
+        return role in STORY or (role is None and not self._is_line(at, HEADLINE))
+
+    def _is_line(self, at: int, most: int) -> bool:
+        """Whether a piece is a line without a stop, outside quotation marks, that leads into nothing."""
+        words = self.words[at]
+        return len(words) <= most and not patterns.stops(words) and not patterns.is_quoted(words) and words[-1] not in ":,-–—"
+
+    def _is_headed(self, lede: int) -> bool:
+        """Whether the first full paragraph is a headline that asks: `Who shut the gates?` above a byline or a date."""
+        words = self.words[lede]
+        return (
+            self.roles[lede] is None
+            and Role.HEADLINE not in self.roles
+            and words.endswith("?")
+            and patterns.is_short(words)
+            and not patterns.is_quoted(words)
+            and self.roles[lede + 1 : lede + 2] in ([Role.BYLINE], [Role.METADATA])
+        )
+
+    def _is_heading(self, at: int) -> bool:
+        words = self.words[at]
+        return (
+            patterns.is_short(words)
+            and self._is_line(at, patterns.SHORT)
+            and not words[0].islower()
+            and words.strip("*_ ")[:1].isalnum() | (words[:1] in "‘'*_")
+            and " said " not in words
+            and " told " not in words
+            and not words.endswith((" said", " told"))
+        )
+
+    def _heading(self, at: int) -> Role:
+        words = self.words[at]
+        if self.roles[at - 1] is None and patterns.is_name(words) and _is_quotation(self.words[at - 1]):
+            return Role.FURNITURE
+        if words.count(" ") > 5 or any(mark in words for mark in '‘“"') or " '" in words or words.startswith("'"):
+            return Role.RELATED
+        return Role.SUBHEAD
+
+
+def _is_quotation(words: str) -> bool:
+    bare = words.strip("*_ ")
+    return bare.startswith(("“", '"')) and bare.endswith(("”", '"')) and len(bare) <= 400
+
+
+def _unglued(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, with a date before the first words and a dateline before a paragraph as blocks of their own."""
+    body = 0
+    for at, block in enumerate(blocks):
+        if block.role is Role.BODY and (body := body + 1) <= HIGH:
+            yield from _cut(text, block, first=at == 0)
+        else:
+            yield block
+
+
+def _cut(text: str, block: Block, *, first: bool) -> Iterator[Block]:
+    words = block.span.of(text)
+    role = Role.METADATA
+    length = patterns.glued_date(words) if first else 0
+    if not length:
+        role = Role.DATELINE
+        length = patterns.dateline(words)
+    if not length:
+        yield block
+        return
+    start, end = block.span
+    yield Block(role, Span(start, start + length))
+    yield Block(Role.BODY, Span(end - len(words[length:].lstrip()), end))

@@ -1,0 +1,1 @@
+"""From prose to sentences of tagged words, with the quotation marks paired."""

@@ -1,0 +1,1 @@
+"""The engine that ships with attrlint: no download, milliseconds to start."""

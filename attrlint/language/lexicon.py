@@ -1,0 +1,41 @@
+"""Word lists as data: TOML files whose values are lists, or texts with an entry a line."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from attrlint.errors import ConfigError
+
+#: Lists by dotted key: `{"class.doubt": ("claim", "allege")}`.
+Lists = dict[str, tuple[str, ...]]
+
+
+def entries(value: object, where: str) -> tuple[str, ...]:
+    """The entries of one list: a TOML array of strings, or a text with entries apart by line ends or commas."""
+    if isinstance(value, str):
+        lines = (line.partition("#")[0] for line in value.splitlines())
+        return tuple(word for line in lines for entry in line.split(",") if (word := entry.strip()))
+    if isinstance(value, list) and all(isinstance(word, str) for word in value):
+        return tuple(value)
+    raise ConfigError(f"{where}: wanted a list of words, or a text with a word a line, found {value!r}")
+
+
+def flatten(table: Mapping[str, object], where: str, prefix: str = "") -> Lists:
+    """The lists of a parsed TOML table by dotted key."""
+    lists: Lists = {}
+    for key, value in table.items():
+        if isinstance(value, dict):
+            lists |= flatten(value, where, f"{prefix}{key}.")
+        else:
+            lists[prefix + key] = entries(value, f"{where}: {prefix}{key}")
+    return lists
+
+
+@cache
+def read(path: Path) -> Lists:
+    """The word lists of a TOML file by dotted key. Raises ConfigError that names file and line."""
+    try:
+        return flatten(tomllib.loads(path.read_text(encoding="utf-8")), str(path))
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}: {error}") from error

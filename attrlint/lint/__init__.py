@@ -1,0 +1,1 @@
+"""From an article and rules to diagnostics."""

@@ -1,0 +1,123 @@
+"""What it takes to check a draft: its settings, its reader, its engine, each set up once a run."""
+
+import os
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from attrlint.article.build import NO_CHANGES, build
+from attrlint.article.model import Article
+from attrlint.config.resolve import Resolver
+from attrlint.errors import AttrlintError, ReadError, UsageError, nearest
+from attrlint.formats import choose
+from attrlint.formats.choose import Format
+from attrlint.language.engine import Engine
+from attrlint.lint.check import check, where
+from attrlint.lint.diagnostic import Checked
+from attrlint.source.decode import decode, read_file
+from attrlint.source.prose import SourceFile
+
+ENGINES = ("embedded", "stanza")
+
+
+class Order(NamedTuple):
+    """What the command line or a script asks for, over any configuration; plain values, fit to reach a worker process."""
+
+    config: str | None = None  # a configuration file in place of the nearest
+    profile: str | None = None
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str | None = None
+    engine: str | None = None
+    packs: tuple[str, ...] = ()
+    input_format: Format | None = None  # in place of what the suffix says
+
+
+class Draft(NamedTuple):
+    """A file to check: its path, and its bytes where they came some other way than from the path."""
+
+    path: str
+    data: bytes | None = None
+
+
+class Desk:
+    """Reads drafts and checks them by one order. Holds no state of any draft."""
+
+    __slots__ = ("_engines", "_order", "resolver")
+
+    def __init__(self, order: Order) -> None:
+        self._order = order
+        self._engines: dict[str, Engine] = {}
+        self.resolver = Resolver(
+            config=order.config,
+            profile=order.profile,
+            select=order.select,
+            extend_select=order.extend_select,
+            ignore=order.ignore,
+            fail_on=order.fail_on,
+            engine=order.engine,
+            packs=order.packs,
+        )
+
+    def check(self, draft: Draft) -> Checked:
+        """What the rules ask of `draft`; where it cannot be read, a Checked with a fault.
+
+        Raises ConfigError or UsageError where the order or the configuration of the draft cannot be understood.
+        """
+        try:
+            source = self.source(draft)
+        except ReadError as error:
+            return Checked(draft.path, (), (str(error),), fails=False)
+        return self.check_source(source)
+
+    def check_source(self, source: SourceFile) -> Checked:
+        """What the rules ask of a text that is read already. Raises as `check` does."""
+        settings = self.resolver.settings(source.path)
+        engine = self.engine(settings.engine)
+        try:
+            article = self.article(source, engine, settings.lexicon)
+        except ReadError as error:
+            return Checked(source.path, (), (str(error),), fails=False)
+        return check(article, settings, source)
+
+    def read(self, draft: Draft) -> tuple[SourceFile, Article]:
+        """The source of `draft` and its article. Raises ReadError, ConfigError, UsageError."""
+        settings = self.resolver.settings(draft.path)
+        source = self.source(draft)
+        return source, self.article(source, self.engine(settings.engine), settings.lexicon)
+
+    def source(self, draft: Draft) -> SourceFile:
+        """The decoded text of `draft`. Raises ReadError."""
+        return read_file(draft.path) if draft.data is None else decode(draft.data, draft.path)
+
+    def article(self, source: SourceFile, engine: Engine, lexicon: Mapping[str, tuple[str, ...]] = NO_CHANGES) -> Article:
+        """The article of `source`, with the word lists of the house in place of attrlint's.
+
+        Raises ReadError where attrlint itself breaks on it: a batch goes on.
+        """
+        try:
+            return build(engine.read(choose.read(source, input_format=self._order.input_format)), lexicon)
+        except AttrlintError:
+            raise
+        except Exception as error:
+            if os.environ.get("ATTRLINT_DEBUG"):
+                raise
+            raise ReadError(f"{source.path}: attrlint broke on this file, and the fault is its own ({where(error)})") from error
+
+    def engine(self, name: str) -> Engine:
+        """The engine with that name, set up when first asked for. Raises UsageError for one that is not there."""
+        if name not in self._engines:
+            self._engines[name] = _engine(name)
+        return self._engines[name]
+
+
+def _engine(name: str) -> Engine:
+    match name:
+        case "embedded":
+            from attrlint.language.embedded.engine import Embedded  # only the engine that is asked for is loaded
+
+            return Embedded()
+        case "stanza":
+            raise UsageError("engine 'stanza' is not there yet; wanted 'embedded', the engine that comes with attrlint")
+        case _:
+            raise UsageError(f"no engine {name!r}; wanted {' or '.join(ENGINES)}{nearest(name, ENGINES)}")

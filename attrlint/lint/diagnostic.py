@@ -1,0 +1,49 @@
+"""A finding with its code, level, file and place: what a report is made of."""
+
+from typing import NamedTuple
+
+from attrlint.rule import Level
+from attrlint.source.mapping import Position
+
+#: Levels in the order in which they matter; --fail-on names the lowest that fails.
+WEIGHT = {Level.NOTE: 0, Level.WARNING: 1, Level.ERROR: 2}
+
+#: How many code points of the line a diagnostic shows before and behind its place.
+MARGIN = 160
+
+
+class RelatedPlace(NamedTuple):
+    """Another place a diagnostic speaks of, in the same file."""
+
+    message: str
+    start: Position
+    end: Position
+    excerpt: str  # the source's words there
+
+
+class Diagnostic(NamedTuple):
+    """Lines and columns are 1-based code points of the source, end exclusive; offsets 0-based."""
+
+    path: str
+    start: Position
+    end: Position
+    code: str
+    name: str
+    level: Level
+    message: str
+    excerpt: str  # the source's words at the place
+    before: str  # what stands on the line before it, at most MARGIN code points
+    after: str  # what follows on the line where it ends, at most MARGIN code points
+    related: tuple[RelatedPlace, ...]
+    suggestions: tuple[str, ...]
+    fingerprint: str  # from code, words and sentence, never from the line
+    claim: int | None  # diagnostics of a file with the same number ask about one claim
+
+
+class Checked(NamedTuple):
+    """One file of a run: what was found, and what went wrong on the way."""
+
+    path: str
+    diagnostics: tuple[Diagnostic, ...]  # in order of place, then code
+    faults: tuple[str, ...]  # why the file, or a rule on it, could not be read to the end: whole messages, with the path
+    fails: bool  # whether a diagnostic reaches the level that fails

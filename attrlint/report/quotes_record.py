@@ -1,0 +1,50 @@
+"""How a draft's quotations and attributions read as data: the contract of `attrlint quotes --format jsonl`."""
+
+from attrlint.article.model import Article, Attribution, Quotation
+from attrlint.report.record import Data
+from attrlint.source.mapping import Lines
+from attrlint.source.prose import SourceFile
+from attrlint.source.span import Span
+
+
+def quotes(article: Article, source: SourceFile) -> Data:
+    """Spans are `[start, end]` in code points of the source, 0-based, end exclusive; what is not there is `[]` or null."""
+    lines = Lines(source.text)
+    return {
+        "path": source.path,
+        "attributions": [_attribution(attribution, article) for attribution in article.attributions],
+        "quotations": [_quotation(quotation, article, lines) for quotation in article.quotations],
+    }
+
+
+def _attribution(attribution: Attribution, article: Article) -> Data:
+    speaker = attribution.source
+    return {
+        "source": [_place(speaker.span, article)] if speaker else [],
+        "cue": [_place(attribution.cue.span, article)],
+        "content": [_place(span, article) for span in attribution.content],
+        "kind": attribution.kind.value,
+        "speaker": speaker.name if speaker else None,
+        "source_kind": speaker.kind.value if speaker else None,
+        "cue_class": attribution.cue.cls.value,
+        "carried": attribution.carried,
+    }
+
+
+def _quotation(quotation: Quotation, article: Article, lines: Lines) -> Data:
+    attribution = quotation.attribution
+    span = article.prose.map.span(quotation.span)
+    start = lines.position(span.start)
+    return {
+        "span": list(span),
+        "kind": quotation.kind.value,
+        "words": quotation.words,
+        "speaker": attribution.source.name if attribution and attribution.source else None,
+        "carried": quotation.carried,
+        "line": start.line,
+        "column": start.column,
+    }
+
+
+def _place(span: Span, article: Article) -> list[int]:
+    return list(article.prose.map.span(span))

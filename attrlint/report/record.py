@@ -1,0 +1,45 @@
+"""How a finding reads as data: the contract of `jsonl`, which other tools stand on."""
+
+import re
+from json import JSONEncoder
+
+from attrlint.lint.diagnostic import Diagnostic
+from attrlint.source.mapping import Position
+
+#: A value of JSON.
+Data = dict[str, object]
+
+ENCODE = JSONEncoder(ensure_ascii=False).encode
+
+#: Line ends that JSON leaves as they are and some readers of lines do not; and halves of a character that no file can hold.
+UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+def line(value: object) -> str:
+    """`value` as JSON that is one line to every reader, copy in its own letters."""
+    return UNSAFE.sub(_escaped, ENCODE(value))
+
+
+def finding(diagnostic: Diagnostic) -> Data:
+    """Lines and columns 1-based code points, end exclusive; offsets 0-based."""
+    return {
+        "path": diagnostic.path,
+        "code": diagnostic.code,
+        "name": diagnostic.name,
+        "level": diagnostic.level.value,
+        "message": diagnostic.message,
+        "start": _place(diagnostic.start),
+        "end": _place(diagnostic.end),
+        "excerpt": diagnostic.excerpt,
+        "related": [{"message": place.message, "start": _place(place.start), "end": _place(place.end)} for place in diagnostic.related],
+        "suggestions": list(diagnostic.suggestions),
+        "fingerprint": diagnostic.fingerprint,
+    }
+
+
+def _place(position: Position) -> Data:
+    return {"line": position.line, "column": position.column, "offset": position.offset}
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"

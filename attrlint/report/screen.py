@@ -1,0 +1,86 @@
+"""What a terminal makes of copy: how wide each character stands, and which it must not be sent."""
+
+import os
+import re
+from typing import TextIO
+from unicodedata import category, east_asian_width
+
+#: Columns of a report that goes to no terminal, and the bounds within which it follows one.
+COLUMNS, NARROWEST, WIDEST = 80, 40, 160
+
+SPACE = re.compile(r"\s+")
+
+#: Characters that every terminal shows in one column each: printable ASCII, Latin, and the marks of English copy.
+NARROW = re.compile(r"[ -~\u00a1-\u00ac\u00ae-\u02ff‘’“”–—…•£€]*")
+
+
+def columns(out: TextIO) -> int:
+    """How wide the report may be: what COLUMNS says, else the terminal, else 80."""
+    said = os.environ.get("COLUMNS", "")
+    if said.isdecimal():
+        wide = int(said[:9])
+    else:
+        try:
+            wide = os.get_terminal_size(out.fileno()).columns
+        except (OSError, ValueError):
+            wide = 0
+    return min(max(wide, NARROWEST), WIDEST) if wide else COLUMNS
+
+
+def shown(text: str) -> str:
+    """`text` as one line that is safe to print: white space as single spaces, nothing that steers a terminal.
+
+    The cp1252 marks that stand in C1 places (U+0092 for an apostrophe) show as what was meant.
+    """
+    line = SPACE.sub(" ", text)
+    return line if NARROW.fullmatch(line) else "".join(map(_cell, line))
+
+
+def width(line: str) -> int:
+    """How many columns a shown line takes."""
+    return len(line) if NARROW.fullmatch(line) else sum(map(_columns, line))
+
+
+def head(line: str, room: int) -> str:
+    """The longest beginning of a shown line that fits into `room` columns."""
+    if NARROW.fullmatch(line, 0, room + 1):
+        return line[:room]
+    for at, char in enumerate(line):
+        room -= _columns(char)
+        if room < 0:
+            return line[:at]
+    return line
+
+
+def tail(line: str, room: int) -> str:
+    """The longest end of a shown line that fits into `room` columns; no mark is parted from its letter."""
+    used = 0
+    start = len(line)
+    for at in range(len(line) - 1, -1, -1):
+        used += _columns(line[at])
+        if used > room:
+            break
+        if _columns(line[at]):
+            start = at
+    return line[start:]
+
+
+def _cell(char: str) -> str:
+    kind = category(char)
+    if kind == "Cc":
+        return bytes([ord(char)]).decode("cp1252", "replace") if "\x80" <= char <= "\x9f" else "\ufffd"
+    if kind == "Cs":
+        return "\ufffd"
+    if kind in {"Zl", "Zp"}:
+        return " "
+    return "" if char in _BIDI else char
+
+
+#: Characters that turn the direction of what follows: copy that has them would print in another order than it reads.
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def _columns(char: str) -> int:
+    if category(char) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if east_asian_width(char) in "WF" else 1

@@ -1,0 +1,58 @@
+"""What a whole run comes to: how many files, how many findings of each level, how many faults."""
+
+from typing import assert_never
+
+from attrlint.lint.diagnostic import Checked, Diagnostic
+from attrlint.rule import Level
+
+
+class Tally:
+    """Counts as the files come in."""
+
+    __slots__ = ("errors", "fails", "faulty", "files", "notes", "warnings")
+
+    def __init__(self) -> None:
+        self.files = 0
+        self.errors = 0
+        self.warnings = 0
+        self.notes = 0
+        self.faulty = 0  # files that could not be read, or not to the end
+        self.fails = False  # whether a file has a finding of the level that fails
+
+    def add(self, checked: Checked) -> None:
+        """Counts one file."""
+        self.files += 1
+        self.faulty += bool(checked.faults)
+        self.fails = self.fails or checked.fails
+        for diagnostic in checked.diagnostics:
+            self._count(diagnostic)
+
+    def levels(self) -> str:
+        """The findings by level, `1 error, 4 warnings`; empty where there are none."""
+        counts = (("error", self.errors), ("warning", self.warnings), ("note", self.notes))
+        return ", ".join(counted(count, name) for name, count in counts if count)
+
+    def verdict(self) -> str:
+        """The run in one line."""
+        if not self.files:
+            return "no drafts found"
+        if self.files == self.faulty and not self.levels():
+            return f"{counted(self.files, 'file')}: none could be read"
+        unread = f"; {counted(self.faulty, 'file')} could not be read to the end" if self.faulty else ""
+        return f"{counted(self.files, 'file')}: {self.levels() or 'nothing to ask'}{unread}"
+
+    def _count(self, diagnostic: Diagnostic) -> None:
+        match diagnostic.level:
+            case Level.ERROR:
+                self.errors += 1
+            case Level.WARNING:
+                self.warnings += 1
+            case Level.NOTE:
+                self.notes += 1
+            case _:
+                assert_never(diagnostic.level)
+
+
+def counted(count: int, noun: str) -> str:
+    """`1 file`, `1,200 files`."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

@@ -1,0 +1,105 @@
+"""The report that people read: by file, each question under the words it asks about."""
+
+from collections.abc import Iterator
+
+from attrlint.lint.diagnostic import Checked, Diagnostic
+from attrlint.report.excerpt import excerpt
+from attrlint.report.items import Item, fold
+from attrlint.report.paint import Paint
+from attrlint.report.screen import head, shown, tail, width
+from attrlint.report.tally import Tally
+from attrlint.source.mapping import Position
+
+INDENT = "  "
+
+#: Columns of the words of a related place.
+RELATED = 44
+
+
+class Text:
+    """A report of at most `columns` columns but for long paths."""
+
+    __slots__ = ("_columns", "_paint")
+
+    def __init__(self, *, columns: int, paint: Paint) -> None:
+        self._columns = columns
+        self._paint = paint
+
+    def file(self, checked: Checked) -> Iterator[str]:
+        """The file's title line and its items; nothing for a file with nothing to ask."""
+        if not checked.diagnostics:
+            return
+        yield self._title(checked) + "\n\n"
+        for item in fold(checked.diagnostics):
+            yield "\n".join(self._item(item)) + "\n\n"
+
+    def close(self, tally: Tally) -> Iterator[str]:
+        """The verdict."""
+        yield self._paint.strong(tally.verdict()) + "\n"
+
+    def _title(self, checked: Checked) -> str:
+        tally = Tally()
+        tally.add(checked)
+        counts = tally.levels()
+        path = shown(checked.path)
+        room = self._columns - width(counts) - len("── ") - len(" ── ") - len(" ──")
+        if width(path) > room:
+            path = "…" + tail(path, room - 1)
+        rule = "─" * (room - width(path) + 2)
+        paint = self._paint
+        return f"{paint.faint('──')} {paint.strong(path)} {paint.faint(rule)} {counts} {paint.faint('──')}"
+
+    def _item(self, item: Item) -> Iterator[str]:
+        lead = item.lead
+        yield self._place(lead)
+        yield from self._copy(lead)
+        yield from self._wrapped(lead.message)
+        said: set[Position] = set()
+        yield from self._more(lead, said)
+        for other in item.also:
+            where = "" if other.start == lead.start else f" at {other.start.line}:{other.start.column}"
+            yield from self._wrapped(f"also {other.code} {other.name} ({other.level}){where}: {other.message}")
+            yield from self._more(other, said)
+
+    def _place(self, lead: Diagnostic) -> str:
+        paint = self._paint
+        place = f"{shown(lead.path)}:{paint.strong(f'{lead.start.line}:{lead.start.column}')}"
+        return f"{place}  {paint.level(lead.level, lead.level)}  {paint.strong(lead.code)} {lead.name}"
+
+    def _copy(self, lead: Diagnostic) -> Iterator[str]:
+        cut = excerpt(lead, self._columns - len(INDENT))
+        paint = self._paint
+        line = f"{paint.faint(cut.before)}{paint.level(lead.level, cut.words)}{paint.faint(cut.after)}"
+        if line:
+            yield INDENT + line
+        yield f"{INDENT}{' ' * width(cut.before)}{paint.level(lead.level, cut.underline)}"
+
+    def _more(self, diagnostic: Diagnostic, said: set[Position]) -> Iterator[str]:
+        """Related places that the item has not named yet, and the words offered."""
+        for place in diagnostic.related:
+            if place.start not in said:
+                said.add(place.start)
+                where = f"line {place.start.line}:{place.start.column}"
+                yield from map(self._paint.faint, self._wrapped(f"{where} {_quoted(place.excerpt)} {place.message}"))
+        if diagnostic.suggestions:
+            yield from self._wrapped(f"try {' or '.join(map(_quoted, diagnostic.suggestions))}")
+
+    def _wrapped(self, text: str) -> Iterator[str]:
+        """`text` in lines of the report's width, the first at the item's indent, the others a step further in."""
+        line = INDENT
+        for word in shown(text).split():
+            if len(line) > len(INDENT) * 2 and width(line) + 1 + width(word) > self._columns:
+                yield line
+                line = INDENT * 2 + word
+            else:
+                line = f"{line}{word}" if line.isspace() else f"{line} {word}"
+        yield line
+
+
+def _quoted(words: str) -> str:
+    """Words of the copy between marks, cut to a length that a list of places can bear."""
+    line = shown(words[: RELATED * 4])
+    if width(line) > RELATED or len(words) > RELATED * 4:
+        line = head(line, RELATED - 1).rstrip() + "…"
+    bare = line.startswith(("“", "‘", '"', "'")) or not any(map(str.isalnum, line))  # a mark needs no marks
+    return line if bare else f"“{line}”"

@@ -1,0 +1,66 @@
+"""Where each stretch of the prose stands in the decoded source."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from attrlint.source.span import Span
+
+LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Stretch(NamedTuple):
+    """From `prose` on, prose offsets run beside source offsets that begin at `source`."""
+
+    prose: int
+    source: int
+
+
+class SourceMap:
+    """A piecewise map from prose offsets to source offsets; without stretches it is the identity."""
+
+    __slots__ = ("_sources", "_starts")
+
+    def __init__(self, stretches: tuple[Stretch, ...] = ()) -> None:
+        self._starts = [stretch.prose for stretch in stretches]
+        self._sources = [stretch.source for stretch in stretches]
+
+    def offset(self, prose: int) -> int:
+        """The source offset of the prose offset `prose` (both 0-based code points)."""
+        at = bisect_right(self._starts, prose) - 1
+        return prose if at < 0 else self._sources[at] + prose - self._starts[at]
+
+    def span(self, prose: Span) -> Span:
+        """The source span of a prose span; its end follows the last code point, not the next stretch."""
+        if prose.end <= prose.start:
+            at = self.offset(prose.start)
+            return Span(at, at)
+        return Span(self.offset(prose.start), self.offset(prose.end - 1) + 1)
+
+
+class Position(NamedTuple):
+    """A place as people name it: 1-based line and 1-based column in code points, and the 0-based offset."""
+
+    line: int
+    column: int
+    offset: int
+
+
+class Lines:
+    """The line starts of a source; line feed, carriage return, and the two together each end a line."""
+
+    __slots__ = ("_starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._starts = [0, *(found.end() for found in LINE_END.finditer(text))]
+
+    def position(self, offset: int) -> Position:
+        """Line and column of `offset` (0-based, at most the length of the text)."""
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1, offset)
+
+    def line(self, number: int) -> str:
+        """The text of the 1-based line `number`, without its line end."""
+        end = self._starts[number] if number < len(self._starts) else len(self.text)
+        return self.text[self._starts[number - 1] : end].rstrip("\r\n")

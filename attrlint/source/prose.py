@@ -1,0 +1,63 @@
+"""What a reader makes of a file: its words, block by block, each block with its role in the story."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from attrlint.source.mapping import SourceMap
+from attrlint.source.span import Span
+
+
+class Role(StrEnum):
+    """What a block is to a newsroom; names as desks use them."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BODY = "body"
+    SUBHEAD = "subhead"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    PULLQUOTE = "pullquote"
+    BLOCKQUOTE = "blockquote"
+    EMBED = "embed"
+    RELATED = "related"
+    LIST = "list"
+    TABLE = "table"
+    QA = "qa"
+    CORRECTION = "correction"
+    METADATA = "metadata"
+    FURNITURE = "furniture"
+
+
+#: Blocks that are the story itself: paragraph distance is counted in these.
+STORY = frozenset({Role.BODY, Role.LIST, Role.QA, Role.BLOCKQUOTE})
+
+#: Blocks with no sentences of the story in them: no engine reads these.
+UNREAD = frozenset({Role.METADATA, Role.FURNITURE, Role.BYLINE, Role.CREDIT, Role.TABLE, Role.DATELINE})
+
+
+class Block(NamedTuple):
+    """A paragraph, heading, caption … of the prose; `span` has no white space at its ends."""
+
+    role: Role
+    span: Span
+
+
+class SourceFile(NamedTuple):
+    """A decoded file: `path` as the user named it, `text` with line ends and tabs as they stand, without BOM."""
+
+    path: str
+    text: str
+
+
+class Prose(NamedTuple):
+    """The words of a file and their blocks in order; spans are code points of `text`.
+
+    `map` leads from a span of `text` back to the decoded source. Plain text and Markdown keep `text`
+    equal to the source; formats with entities and escapes do not.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    map: SourceMap

@@ -1,0 +1,1 @@
+"""What attrlint costs: time and memory, measured from outside as whole commands."""

@@ -1,0 +1,59 @@
+"""Somebody "claimed" this, and the story neither shows evidence nor says that there is none.
+
+The BBC asks that what cannot be corroborated be attributed, and that the audience be told when it could not be verified.
+A claim that the paper itself doubts needs the one or the other.
+
+## Ask
+What backs this? If nothing does, does the story say so: "did not provide evidence", "could not verify"?
+
+## Leave it be
+Opinions and forecasts, which no evidence can settle yet; what an indictment or a prosecutor alleges; a claim that a
+document, a witness or a caveat answers in the sentence, the paragraph before, or the three that follow. A marker counts
+only where it speaks of the same thing.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.model import Article, CueClass, EvidenceKind, Frame, SourceKind
+from attrlint.rule import Finding, Level, Profile, rule, words
+
+STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
+ANSWERS = frozenset({EvidenceKind.CAVEAT, EvidenceKind.DOCUMENT, EvidenceKind.WITNESS})
+
+
+class Options(NamedTuple):
+    """The verbs, who may allege in law, and whether accusations count as claims."""
+
+    lemmas: frozenset[str] = words(__file__, "doubt")
+    legal_sources: frozenset[str] = words(__file__, "legal")
+    accusations: bool = False
+
+
+@rule(
+    "E501",
+    level=Level.WARNING,
+    profile=Profile.WIRE,
+    options=Options,
+    bad=["The governor claimed that [[foreign agents had paid the marchers]]. The march ended at six."],
+    good=[
+        "The governor claimed foreign agents had paid the marchers but offered no evidence.",
+        "The company alleges its rival stole the design; emails filed with the court show both teams shared a folder.",
+        "Both candidates claimed they would win.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    for claim in article.claims:
+        attribution = claim.attribution
+        cue, source = attribution.cue, attribution.source
+        accusation = options.accusations and cue.cls is CueClass.ACCUSATION
+        doubted = cue.lemma in options.lemmas and cue.frame in STATING
+        if not (doubted or accusation) or not claim.checkable or cue.negated or source is None or source.kind is SourceKind.DOCUMENT:
+            continue
+        if article.lemma_at(source.head) in options.legal_sources or any(mark.kind in ANSWERS for mark in claim.evidence):
+            continue
+        yield Finding(
+            claim.content,
+            f"what backs this? the story says “{article.words(cue.verb)}” and neither shows evidence nor says there is none",
+            claim=claim.content,
+        )

@@ -1,0 +1,45 @@
+"""A paragraph of quotation that leans on the speaker of the paragraph before.
+
+When a closed quotation is followed by a paragraph that is only quotation, nothing on the page says that the same person
+goes on. Reuters and teachers of news writing ask for the speaker before a change, and for a sign where there is none.
+
+## Ask
+Is it still the same speaker? Then say so, or leave the quotation above open.
+
+## Leave it be
+A running quotation, left open in the paragraph above, is carried by its marks.
+"""
+
+from collections.abc import Iterator
+
+from attrlint.article.model import Article, Frame, SourceKind
+from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
+
+
+@rule(
+    "Q103",
+    level=Level.NOTE,
+    profile=Profile.DESK,
+    bad=["“The vote was lawful,” Judge Mia Holt said.\n\n[[“The count was not.”]]"],
+    good=[
+        "“The vote was lawful,” Judge Mia Holt said.\n\n“The count was not,” she said.",
+        "Judge Mia Holt said: “The vote was lawful.\n\n“The count was not.”",
+        "“We have no plans to sell,” Park said. “That has not changed since spring.”",
+    ],
+)
+def check(article: Article, _: NoOptions) -> Iterator[Finding]:
+    for quotation in article.speech():
+        attribution = quotation.attribution
+        if attribution is None or not quotation.carried or quotation.distance < 1 or attribution.source is None:
+            continue
+        if attribution.cue.frame is Frame.COLON and attribution.content[0] == quotation.span:
+            continue
+        if any(other.running for other in article.before(quotation, 1)):
+            continue
+        source = attribution.source
+        who = source.name if source.kind is SourceKind.PERSON else article.words(source.span)
+        yield Finding(
+            quotation.span,
+            f"is {who} still speaking? this quotation leans on the attribution in the paragraph before",
+            related=(Related(source.span, "the speaker above"),),
+        )

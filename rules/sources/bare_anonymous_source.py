@@ -1,0 +1,68 @@
+"""A source of whom the reader learns nothing at all.
+
+AP bars "a source" unmodified almost always and asks for the closest description that can be given; the Wall Street
+Journal calls "people familiar with" overused; Reuters and Bloomberg want the number of sources and how they know.
+
+## Ask
+How many, how placed, and how do they know?
+
+## Leave it be
+A source that is placed ("two board members who voted"), the second mention of one, and springs, energy sources,
+source code and sources of income: only a source that speaks is meant.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.model import Article, Source, SourceKind
+from attrlint.rule import Finding, Level, Profile, rule, words
+
+
+class Options(NamedTuple):
+    """Nouns that say only that somebody spoke, and phrases so worn that they say no more (those as notes)."""
+
+    bare: frozenset[str] = words(__file__, "bare")
+    overused: frozenset[str] = words(__file__, "overused")
+
+
+@rule(
+    "S202",
+    level=Level.WARNING,
+    profile=Profile.WIRE,
+    options=Options,
+    bad=[
+        "The merger is off, [[sources]] said.",
+        "[[A source]] told this newspaper the files were burned.",
+        "[[A person familiar with the matter]] said the talks had failed.",
+    ],
+    good=[
+        "Two board members who voted on Monday said the merger was off.",
+        "An archivist who saw the fire, and asked not to be named because she still works there, said files were burned.",
+        "A source at the Department of Marine Waters said the limit had been passed.",
+        "The island's sources of income are lobster and clams.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for attribution in article.attributions:
+        source = attribution.source
+        if source is None or source.pronoun or source.kind is not SourceKind.ANONYMOUS:
+            continue
+        noun = article.lemma_at(source.head)
+        text = article.words(source.span).lower()
+        worn = any(phrase in _behind(article, source) for phrase in options.overused)
+        first = noun not in seen
+        seen.add(noun)
+        if worn and first:
+            yield Finding(source.span, "this phrase tells the reader nothing: how many, how placed, how do they know?", softened=True)
+        elif noun in options.bare and not worn and _unplaced(source, text) and (first or not text.startswith("the ")):
+            yield Finding(source.span, f"“{article.words(source.span)}” tells the reader nothing: how many, how placed, how do they know?")
+
+
+def _unplaced(source: Source, text: str) -> bool:
+    return not source.identified or (text.startswith("the ") and len(text.split()) == 2)
+
+
+def _behind(article: Article, source: Source) -> str:
+    """The head noun and the word behind it: "people familiar"."""
+    return " ".join(article.text[source.head.start : source.head.end + 20].lower().split()[:2])

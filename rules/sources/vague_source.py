@@ -1,0 +1,106 @@
+"""Critics, experts, many: a crowd that nobody can ask.
+
+A vague source lends a claim an authority that the reader cannot test. Wikipedia's words-to-watch, the NPR ethics handbook
+and Reuters all bar "some say" and its kin unless the story then supplies the source.
+
+## Ask
+Which critics? Name them, count them, or cut the line.
+
+## Leave it be
+A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a member named in the same or the next paragraph,
+a survey that counted them; and whatever a speaker says inside quotation marks.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.model import Article, Attribution, CueClass, Frame, SourceKind, Word
+from attrlint.rule import Finding, Level, Profile, rule, words
+from attrlint.source.span import Span
+
+SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
+CROWD = ("some", "many", "others", "most", "few")
+MODALS = frozenset({"will", "may", "might", "would", "could"})
+
+
+class Options(NamedTuple):
+    """The verbs of "some will …", the words that count a crowd, and how far on a named member still clears it."""
+
+    opining: frozenset[str] = words(__file__, "opining")
+    counted: frozenset[str] = words(__file__, "counted")
+    supplied_within: int = 1
+
+
+@rule(
+    "S201",
+    level=Level.WARNING,
+    profile=Profile.WIRE,
+    options=Options,
+    bad=[
+        "[[Critics]] say the dam will never fill.",
+        "[[Many]] believe the deal is already dead.",
+        "[[Some]] will be inclined to see the gesture as a stunt.",
+    ],
+    good=[
+        "Three hydrologists who reviewed the plans for this newspaper said the dam would never fill.",
+        "Some residents, among them baker Jo Kent, say the deal is dead.",
+        "Pentagon officials said the plane was late.",
+        "“Critics say we are slow,” said Colm Brady.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    for attribution in article.attributions:
+        source = attribution.source
+        if (
+            source is None
+            or source.kind is not SourceKind.VAGUE
+            or source.identified
+            or source.pronoun
+            or attribution.cue.frame not in SPEAKING
+            or attribution.inside is not None
+        ):
+            continue
+        if not _counted(article, attribution, options) and not _supplied(article, attribution, options):
+            yield _ask(article, source.span)
+    for form in CROWD:
+        for word in article.narration(form):
+            if _opines(article, word, options):
+                yield _ask(article, article.span_of(word))
+
+
+def _ask(article: Article, span: Span) -> Finding:
+    crowd = article.words(span)
+    return Finding(
+        span,
+        f"which {crowd.lower()}? name them, count them or cut the line"
+        if len(crowd.split()) < 4
+        else "who are they? name them, count them or cut the line",
+    )
+
+
+def _counted(article: Article, attribution: Attribution, options: Options) -> bool:
+    return not options.counted.isdisjoint(article.sentences[attribution.sentence].lemmas)
+
+
+def _supplied(article: Article, attribution: Attribution, options: Options) -> bool:
+    """Whether somebody with a name speaks next, in this paragraph or within the next ones."""
+    home = article.paragraph_at(attribution.cue.span.start)
+    for later in article.attributions_after(attribution):
+        if article.paragraph_at(later.cue.span.start) > home + options.supplied_within:
+            return False
+        if (
+            later.source is not None
+            and later.source.kind is SourceKind.PERSON
+            and later.source.identified
+            and later.cue.cls is not CueClass.STANCE
+        ):
+            return True
+    return False
+
+
+def _opines(article: Article, word: Word, options: Options) -> bool:
+    """Whether the crowd is the subject of "will be inclined to see", "may argue"."""
+    sentence = article.sentences[word.sentence]
+    if word.at + 2 >= len(sentence.words) or sentence.words[word.at + 1].lower() not in MODALS:
+        return False
+    return any(lemma in options.opining for lemma in sentence.lemmas[word.at + 2 : word.at + 6])

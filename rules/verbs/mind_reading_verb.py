@@ -1,0 +1,61 @@
+"""Believes, thinks, feels: what goes on in somebody else's head.
+
+A reporter knows what people say, not what they believe. Handbooks of news writing bar these verbs as attribution.
+
+## Ask
+Did she say so? Then "said she believes".
+
+## Leave it be
+A belief somebody is said to have spoken of ("said the US believed"), what a speaker thinks inside quotation marks,
+a crowd (that is S201's), and the writer's own "we think".
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.model import Article, Frame, SourceKind
+from attrlint.rule import Finding, Level, Profile, rule, words
+
+HEADS = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.METONYM, SourceKind.ANONYMOUS})
+STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL})
+WRITER = frozenset({"i", "we", "you", "who", "which", "that", "one"})
+MODALS = frozenset({"will", "would", "can", "could", "may", "might", "should", "must", "do", "to"})
+
+
+class Options(NamedTuple):
+    """The verbs of the mind."""
+
+    lemmas: frozenset[str] = words(__file__, "mind")
+
+
+@rule(
+    "V304",
+    level=Level.WARNING,
+    profile=Profile.WIRE,
+    options=Options,
+    bad=["Ms Ito [[feels]] the law is unjust.", "The mayor [[believes]] that the recount will put him ahead."],
+    good=[
+        "Ms Ito said the law was unjust.",
+        "Mara Lindt said the ministry believed the pass would open by Easter.",
+        "“I believe the state got this right,” said Walt Pruitt.",
+        "The divers felt their way along the drift.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    for attribution in article.attributions:
+        cue, source = attribution.cue, attribution.source
+        if cue.lemma not in options.lemmas or cue.frame not in STATING or attribution.inside is not None:
+            continue
+        if source is None or source.kind not in HEADS or article.words(source.span).lower() in WRITER:
+            continue
+        verb = article.words(cue.verb)
+        group = article.words(cue.span).lower().split()
+        if not MODALS.isdisjoint(group[:-1]) or verb.lower().endswith("ing"):
+            continue
+        yield Finding(
+            cue.verb, f"did {_whom(source.kind)} say so? you know what was said, not what is in a head", suggestions=(f"said … {verb}",)
+        )
+
+
+def _whom(kind: SourceKind) -> str:
+    return "they" if kind is SourceKind.ORGANISATION else "the source"

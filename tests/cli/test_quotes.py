@@ -1,0 +1,86 @@
+import json
+import sys
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+
+import pytest
+
+from attrlint.cli.main import main
+
+STORY = (
+    "The gates failed on Monday.\r\n\r\n“The motors are old 🚢,” said Ana Ruiz, the harbour master. “They will fail again.”\r\n\r\n"
+    "Ruiz said that the survey was late.\r\n\r\nThe play, “Low Water”, opens on Friday.\r\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def _at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    Path("story.txt").write_bytes(STORY.encode())
+
+
+def test_jsonl_by_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quotes", "story.txt", "--format", "jsonl"]) == 0
+    [line] = capsys.readouterr().out.splitlines()
+    row = json.loads(line)
+    assert list(row) == ["path", "attributions", "quotations"]
+    assert row["path"] == "story.txt"
+    direct = row["attributions"][0]
+    assert list(direct) == ["source", "cue", "content", "kind", "speaker", "source_kind", "cue_class", "carried"]
+    assert [STORY[start:end] for start, end in direct["cue"]] == ["said"]
+    assert [STORY[start:end] for start, end in direct["source"]] == ["Ana Ruiz, the harbour master"]
+    assert STORY[slice(*direct["content"][0])].startswith("“The motors are old 🚢")
+    assert (direct["kind"], direct["speaker"], direct["source_kind"], direct["cue_class"]) == ("direct", "Ana Ruiz", "person", "neutral")
+    indirect = row["attributions"][-1]
+    assert (indirect["kind"], indirect["speaker"], indirect["carried"]) == ("indirect", "Ana Ruiz", False)
+    quotation = row["quotations"][0]
+    assert list(quotation) == ["span", "kind", "words", "speaker", "carried", "line", "column"]
+    assert STORY[slice(*quotation["span"])] == "“The motors are old 🚢,”"
+    assert (quotation["line"], quotation["column"], quotation["words"], quotation["speaker"]) == (3, 1, 4, "Ana Ruiz")
+    assert [(STORY[slice(*one["span"])], one["speaker"]) for one in row["quotations"]][-1] == ("“Low Water”", None)
+
+
+def test_a_table_in_the_order_of_the_story(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quotes", "story.txt"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "── story.txt"
+    assert [line.split()[0] for line in lines[2:5]] == ["3:1", "3:60", "7:11"]
+    assert lines[2].split(maxsplit=4)[1:] == ["Ana", "Ruiz", "said", "“The motors are old 🚢,”"]
+    assert "carried" in lines[3]
+    assert lines[6] == "3 quotations, 1 speaker"
+
+
+def test_nobody_is_somebody_to_ask_for(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("bare.txt").write_text("The harbour shut.\n\n“Nobody has told us why the money went on paint.”\n", encoding="utf-8")
+    assert main(["quotes", "bare.txt", "--color", "always"]) == 0
+    out = capsys.readouterr().out
+    assert "\x1b[1;31mno speaker" in out
+    assert "1 quotation, 0 speakers, 1 without a speaker" in out
+
+
+def test_no_quotations(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("none.txt").write_text("", encoding="utf-8")
+    assert main(["quotes", "none.txt"]) == 0
+    assert capsys.readouterr().out == "── none.txt\n\n  no quotations\n\n"
+    assert main(["quotes", "none.txt", "--format", "jsonl"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"path": "none.txt", "attributions": [], "quotations": []}
+
+
+def test_a_bad_file_is_told_and_the_others_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("bad.txt").write_bytes(b"\x81\x81")
+    assert main(["quotes", ".", "--format", "jsonl"]) == 2
+    out, err = capsys.readouterr()
+    assert [json.loads(line)["path"] for line in out.splitlines()] == ["./story.txt"]
+    assert err.startswith("attrlint: ./bad.txt:1:1: found byte 0x81")
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(STORY.encode())))
+    assert main(["quotes", "-", "--stdin-filename", "desk/story.txt", "--format", "jsonl"]) == 0
+    assert json.loads(capsys.readouterr().out)["path"] == "desk/story.txt"
+
+
+def test_an_unknown_layout(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quotes", "story.txt", "--format", "json"]) == 2
+    assert "the nearest known is 'jsonl'" in capsys.readouterr().err

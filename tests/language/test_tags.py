@@ -1,0 +1,80 @@
+"""Features of words, and what the article mends in their tags."""
+
+from attrlint.language.embedded import tags
+from attrlint.language.embedded.repair import repair
+from attrlint.language.engine import QUOTE
+
+TRACED = tags.Traced(frozenset({"gates", "the", "us"}))
+
+
+def mended(words: str, given: str, *firsts: int) -> list[str]:
+    labels = given.split()
+    repair(words.split(), labels, firsts or (0,))
+    return labels
+
+
+def test_known_words_go_by_name_and_others_by_their_letters() -> None:
+    assert b"wgates" in TRACED["gates"][0]
+    assert b"wlocks" not in TRACED["locks"][0]
+    assert b"5ocks" in TRACED["locks"][0]
+
+
+def test_curly_and_straight_marks_are_the_same() -> None:
+    assert TRACED["don’t"] == TRACED["don't"]
+    assert TRACED["—"] == TRACED["–"]
+
+
+def test_closed_words_need_no_neighbours_but_names_in_capitals_do() -> None:
+    assert tags.features([TRACED["the"], TRACED["gates"]])[0] == [b"wthe"]
+    assert len(tags.features([TRACED["US"], TRACED["gates"]])[0]) > 1
+
+
+def test_neighbours_are_features() -> None:
+    first, second = tags.features([TRACED["gates"], TRACED["gates"]])
+    assert b"ngates" in first
+    assert b"pgates" in second
+    assert b"pgates" not in first
+
+
+def test_half_a_surrogate_and_a_null_are_words_too() -> None:
+    assert all(b"\0" not in feature for word in ("\ud800", "a\0b") for feature in TRACED[word][0])
+
+
+def test_memory_is_bounded() -> None:
+    traced = tags.Traced(frozenset())
+    for number in range(60_010):
+        assert traced[f"w{number}x"]
+    assert len(traced) < 60_000
+
+
+def test_name_in_the_middle_is_a_name_at_the_start() -> None:
+    assert (
+        mended("Long said . But Mr. Long and old Long left .", "ADV VERB PUNCT CCONJ PROPN ADJ CCONJ ADJ PROPN VERB PUNCT", 0, 3)[0]
+        == "PROPN"
+    )
+
+
+def test_word_that_is_also_small_in_the_article_keeps_its_tag() -> None:
+    words = "Long said . But Mr. Long and old Long left long ago ."
+    given = "ADV VERB PUNCT CCONJ PROPN ADJ CCONJ ADJ PROPN VERB ADV ADV PUNCT"
+    assert mended(words, given, 0, 3) == given.split()
+
+
+def test_adjective_of_place_before_a_noun_keeps_its_tag() -> None:
+    assert mended("the Tarnish port and old Tarnish", "DET ADJ NOUN CCONJ ADJ PROPN") == "DET ADJ NOUN CCONJ ADJ PROPN".split()
+
+
+def test_roles_are_nouns_but_for_verbs_of_the_same_form() -> None:
+    assert mended("the aide said", "DET VERB VERB") == ["DET", "NOUN", "VERB"]
+    assert mended("Ruiz aides said", "PROPN VERB VERB") == ["PROPN", "NOUN", "VERB"]
+    assert mended("she hosts a show", "PRON VERB DET NOUN") == ["PRON", "VERB", "DET", "NOUN"]
+    assert mended("Ruiz hosts a show", "PROPN VERB DET NOUN") == ["PROPN", "VERB", "DET", "NOUN"]
+    assert mended("the official report", "DET ADJ NOUN") == ["DET", "ADJ", "NOUN"]
+
+
+def test_reports_beside_that_and_quotations_are_verbs() -> None:
+    assert mended("Ruiz claims that it", "PROPN NOUN SCONJ PRON")[1] == "VERB"
+    assert mended("Ruiz notes “ .", f"PROPN NOUN {QUOTE} PUNCT")[1] == "VERB"
+    assert mended("“ , notes Ruiz", f"{QUOTE} PUNCT NOUN PROPN")[2] == "VERB"
+    assert mended("his claims that it", "PRON NOUN SCONJ PRON")[1] == "NOUN"
+    assert mended("new claims that it", "ADJ NOUN SCONJ PRON")[1] == "NOUN"

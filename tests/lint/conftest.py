@@ -1,0 +1,55 @@
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from attrlint.article.model import Article
+from attrlint.config.model import Chosen, Loaded, Settings
+from attrlint.lint.check import check
+from attrlint.lint.diagnostic import Checked
+from attrlint.rule import Finding, Level, NoOptions, Profile, Rule
+from attrlint.source.mapping import SourceMap
+from attrlint.source.prose import STORY, Block, Prose, Role, SourceFile
+from attrlint.source.span import Span
+
+Asks = Callable[[Article], Iterator[Finding]]
+
+
+@pytest.fixture
+def rule() -> Callable[..., Chosen]:
+    """A chosen rule that asks what a plain function asks."""
+
+    def make(asks: Asks, *, code: str = "Q101", level: Level = Level.WARNING, roles: frozenset[Role] = STORY) -> Chosen:
+        made: Rule[object] = Rule(
+            lambda article, _: asks(article),
+            code=code,
+            level=level,
+            profile=Profile.WIRE,
+            options=NoOptions,
+            roles=roles,
+            page="",
+            good=(),
+            bad=(),
+        )
+        return Chosen(Loaded(made, f"rule-{code.lower()}", "tests", "tests", __file__), NoOptions(), level)
+
+    return make
+
+
+@pytest.fixture
+def run() -> Callable[..., Checked]:
+    """Checks a text of one block, or of the blocks given, with chosen rules."""
+
+    def run(
+        text: str,
+        *chosen: Chosen,
+        blocks: tuple[Block, ...] | None = None,
+        to_source: SourceMap | None = None,
+        source: str | None = None,
+        fail_on: Level = Level.WARNING,
+    ) -> Checked:
+        prose = Prose(text, (Block(Role.BODY, Span(0, len(text))),) if blocks is None else blocks, to_source or SourceMap())
+        article = Article(prose=prose, sentences=(), quotations=(), strays=(), attributions=(), claims=(), evidence=(), people=())
+        settings = Settings(Profile.WIRE, chosen, {}, fail_on, "embedded")
+        return check(article, settings, SourceFile("story.txt", text if source is None else source))
+
+    return run

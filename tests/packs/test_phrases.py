@@ -1,0 +1,125 @@
+import time
+from pathlib import Path
+
+import pytest
+
+from attrlint.article.build import build
+from attrlint.errors import ConfigError
+from attrlint.formats import plain
+from attrlint.language.embedded.engine import Embedded
+from attrlint.packs.phrases import Phrase, Tree, rule_of
+from attrlint.rule import Level, Profile, Rule
+from attrlint.source.prose import Role
+from attrlint.source.span import Span
+
+ENGINE = Embedded()
+HEAD = 'code = "H201"\nmessage = "“{words}”: plainer?"\npage = "Long for short."\n'
+
+
+def made(tmp_path: Path, text: str) -> Rule[object]:
+    file = tmp_path / "long_words.toml"
+    file.write_text(HEAD + text, encoding="utf-8")
+    return rule_of(str(file))
+
+
+def found(rule: Rule[object], copy: str) -> list[tuple[str, tuple[str, ...]]]:
+    article = build(ENGINE.read(plain.read(copy)))
+    return [(article.words(finding.span), finding.suggestions) for finding in rule.check(article, rule.options())]
+
+
+def words(rule: Rule[object], copy: str) -> list[str]:
+    return [phrase for phrase, _ in found(rule, copy)]
+
+
+def test_a_phrase_rule_is_a_rule(tmp_path: Path) -> None:
+    rule = made(
+        tmp_path, 'level = "note"\nprofile = "desk"\nphrases = ["utilise"]\nbad = ["They [[utilise]] it."]\ngood = ["They use it."]'
+    )
+    assert (rule.code, rule.level, rule.profile, rule.page) == ("H201", Level.NOTE, Profile.DESK, "Long for short.")
+    assert (rule.bad, rule.good) == (("They [[utilise]] it.",), ("They use it.",))
+    assert Role.BODY in rule.roles
+    article = build(ENGINE.read(plain.read("They Utilise it.")))
+    assert next(rule.check(article, rule.options())).message == "“Utilise”: plainer?"
+
+
+def test_words_are_matched_whole_and_whatever_their_case(tmp_path: Path) -> None:
+    rule = made(tmp_path, 'phrases = ["at this point", "at this point in time", "called", "don\'t", "Acme"]')
+    copy = "AT THIS POINT IN TIME the so-called plan, he was called at this\npoint, in time. They don’t know Acme’s acmes."
+    assert words(rule, copy) == ["AT THIS POINT IN TIME", "called", "at this\npoint", "don’t", "Acme"]
+
+
+def test_phrases_may_be_a_text_with_remarks(tmp_path: Path) -> None:
+    rule = made(tmp_path, 'phrases = """\nutilise # use\nin order to, prior to\n"""')
+    assert words(rule, "They utilise it prior to lunch in order to eat.") == ["utilise", "prior to", "in order to"]
+
+
+def test_a_longer_phrase_may_be_spared(tmp_path: Path) -> None:
+    rule = made(tmp_path, 'phrases = ["claims"]\nexcept = ["claims department", "insurance claims"]')
+    assert words(rule, "The claims department paid claims, and insurance claims rose as claims do.") == ["claims", "claims"]
+
+
+@pytest.mark.parametrize(
+    ("suggest", "offered"),
+    [
+        ('suggest = "use"', {"utilise": ("use",), "prior to": ("use",)}),
+        ('suggest = ["use", "put to use"]', {"utilise": ("use", "put to use"), "prior to": ("use", "put to use")}),
+        ('suggest = {"Prior To" = "before"}', {"utilise": (), "prior to": ("before",)}),
+        ("", {"utilise": (), "prior to": ()}),
+    ],
+)
+def test_what_is_offered(tmp_path: Path, suggest: str, offered: dict[str, tuple[str, ...]]) -> None:
+    rule = made(tmp_path, f'phrases = ["utilise", "prior to"]\n{suggest}')
+    assert dict(found(rule, "They utilise it prior to lunch.")) == offered
+
+
+COPY = """Mayor: we utilise the hall
+
+The council met. “We utilise it daily,” said Ana Ruiz. They utilise it too, and the “utilise” sign is up.
+
+Photo: The council utilises and would utilise the hall on Monday.
+"""
+
+
+@pytest.mark.parametrize(("scope", "count"), [("narration", 2), ("quotation", 1), ("all", 3), ("headline", 1), ("caption", 1)])
+def test_which_words_of_the_copy_are_read(tmp_path: Path, scope: str, count: int) -> None:
+    rule = made(tmp_path, f'scope = "{scope}"\nphrases = ["utilise"]')
+    assert len(words(rule, COPY)) == count
+
+
+def test_time_grows_in_a_straight_line() -> None:
+    tree = Tree([Phrase("a " * 30 + "b"), Phrase("a a a")])
+    text = "a " * 100_000
+    start = time.process_time()
+    assert sum(1 for _ in tree.places(text, Span(0, len(text)))) == 33_333
+    assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('phrase = ["x"]', r"long_words\.toml:4: unknown key 'phrase'; the nearest known is 'phrases'"),
+        ('phrases = ["x"]\nlevel = "warn"', r":5: level = \"warn\"; wanted note, warning, error; the nearest known is 'warning'"),
+        ('phrases = ["x"]\nscope = 3', r":5: scope = 3; wanted narration"),
+        ("phrases = [1]", r":4: wanted a list of words"),
+        ("phrases = []", r":4: no 'phrases'; wanted a list of phrases"),
+        ("", r"no 'phrases'; wanted a list of phrases"),
+        ('phrases = [" "]', r":4: phrases has an entry without a word"),
+        ('phrases = ["x"]\nsuggest = 3', r":5: suggest = 3; wanted a text, a list"),
+        ('phrases = ["x"]\nbad = "x"', r":5: bad = \"x\"; wanted a list of texts"),
+        ("phrases = [", r"not TOML: "),
+        ("phrases = x", r":4: not TOML: invalid value"),
+    ],
+)
+def test_a_fault_has_file_line_and_key(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(ConfigError, match=message):
+        made(tmp_path, text)
+
+
+def test_a_key_that_must_be_there(tmp_path: Path) -> None:
+    file = tmp_path / "x.toml"
+    file.write_text('message = "m"\npage = "p"\nphrases = ["x"]\n', encoding="utf-8")
+    with pytest.raises(ConfigError, match="no 'code'; a phrase rule needs"):
+        rule_of(str(file))
+    file.write_text('code = 3\nmessage = "m"\npage = "p"\nphrases = ["x"]\n', encoding="utf-8")
+    with pytest.raises(ConfigError, match=":1: code = 3; wanted a text"):
+        rule_of(str(file))

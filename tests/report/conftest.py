@@ -1,0 +1,78 @@
+from collections.abc import Callable
+
+import pytest
+
+from attrlint.lint.diagnostic import MARGIN, Checked, Diagnostic, RelatedPlace
+from attrlint.rule import Level
+from attrlint.source.mapping import LINE_END, Lines
+
+
+@pytest.fixture
+def found() -> Callable[..., Diagnostic]:
+    """A diagnostic on the first place of some words of a text."""
+
+    def make(
+        text: str,
+        words: str,
+        *,
+        path: str = "story.txt",
+        code: str = "V301",
+        name: str = "doubting-verb",
+        level: Level = Level.WARNING,
+        message: str = "does the story doubt this?",
+        related: tuple[tuple[str, str], ...] = (),
+        suggestions: tuple[str, ...] = (),
+        claim: int | None = None,
+    ) -> Diagnostic:
+        lines = Lines(text)
+        at = text.index(words)
+        end = at + len(words)
+        start = lines.position(at)
+        return Diagnostic(
+            path=path,
+            start=start,
+            end=lines.position(end),
+            code=code,
+            name=name,
+            level=level,
+            message=message,
+            excerpt=words,
+            before=text[max(at - start.column + 1, at - MARGIN) : at],
+            after=LINE_END.split(text[end : end + MARGIN], maxsplit=1)[0],
+            related=tuple(
+                RelatedPlace(said, lines.position(text.index(place)), lines.position(text.index(place) + len(place)), place)
+                for said, place in related
+            ),
+            suggestions=suggestions,
+            fingerprint="00" * 8,
+            claim=claim,
+        )
+
+    return make
+
+
+@pytest.fixture
+def checked() -> Callable[..., Checked]:
+    """A file with these diagnostics and faults."""
+
+    def make(*diagnostics: Diagnostic, path: str = "story.txt", faults: tuple[str, ...] = ()) -> Checked:
+        return Checked(path, diagnostics, faults, bool(diagnostics))
+
+    return make
+
+
+@pytest.fixture
+def written() -> Callable[..., str]:
+    """What a form writes of a run."""
+    from attrlint.report.form import Form
+    from attrlint.report.tally import Tally
+
+    def write(form: Form, *files: Checked) -> str:
+        tally = Tally()
+        pieces: list[str] = []
+        for file in files:
+            tally.add(file)
+            pieces += form.file(file)
+        return "".join([*pieces, *form.close(tally)])
+
+    return write

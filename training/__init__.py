@@ -1,0 +1,1 @@
+"""How the embedded engine's models are made; no part of the installed package."""
