@@ -1,13 +1,21 @@
 """What each attribution asserts, whether that can be checked, and the evidence the story links to it."""
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
-from attrlint.article.model import Attribution, Claim, CueClass, Evidence, EvidenceKind, Frame
+from attrlint.article.model import Attribution, Claim, CueClass, Evidence, Frame
 from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.span import Span
 
 #: Body paragraphs after the claim in which evidence still counts for it; one before counts too.
 WINDOW = 3
+#: Sentences to either side of the claim that are looked at, however long the paragraphs are.
+REACH = 40
+#: Code points of a quotation that tell what it is about.
+LONG = 1500
+BACK = frozenset({"he", "she", "they", "it"})
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+MARKS = "“”\"'’‘,.;:!?()"
 FORECAST = frozenset({"will", "would", "should", "may", "might", "wo", "’ll", "'ll", "could", "must", "ought", "shall", "can"})
 OPINION = frozenset(
     """best worst better worse good bad great terrible wonderful unfair fair unjust right wrong disgrace disgraceful shame beautiful
@@ -21,30 +29,6 @@ EMPTY = frozenset(
 ASSERTING = frozenset(
     {Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON, Frame.ACCORDING, Frame.NOUN, Frame.PREPOSITION, Frame.TO}
 )
-
-
-class Topics:
-    """The content words of any stretch of a story, stemmed roughly."""
-
-    __slots__ = ("_sentences", "_starts")
-
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
-        self._sentences = sentences
-
-    def of(self, sentence: Sentence, span: Span, text: str) -> frozenset[str]:
-        """Stems of the nouns, verbs, names and adjectives of `sentence` within `span`; of a quotation, of all long words."""
-        found: set[str] = set()
-        for at, tag in enumerate(sentence.tags):
-            if sentence.ends[at] <= span.start or sentence.starts[at] >= span.end:
-                continue
-            if tag == QUOTE:
-                found.update(
-                    _stem(word.strip("“”\"'’‘,.;:!?()")) for word in text[sentence.starts[at] : sentence.ends[at]].lower().split()[:200]
-                )
-            elif tag in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}:
-                found.add(_stem(sentence.lemmas[at].lower()))
-        found.discard("")
-        return frozenset(found)
 
 
 def _stem(word: str) -> str:
@@ -64,15 +48,15 @@ class Linked:
         self._text = text
         self._sentences = sentences
         self._paragraphs = paragraphs  # the body paragraph of each sentence
-        self._topics = Topics(sentences)
+        self._topics: dict[int, frozenset[str]] = {}  # of whole sentences, by number
 
     def claims(self, attributions: Sequence[Attribution], evidence: Sequence[Evidence]) -> tuple[Claim, ...]:
         """One claim for each attribution that asserts something."""
         made = [claim for attribution in attributions if (claim := self._claim(attribution))]
-        by_paragraph: dict[int, list[Evidence]] = {}
-        for mark in evidence:
-            by_paragraph.setdefault(self._paragraphs[mark.sentence], []).append(mark)
-        return tuple(claim._replace(evidence=tuple(self._evidence(claim, by_paragraph))) for claim in made)
+        if not evidence:
+            return tuple(made)
+        homes = [mark.sentence for mark in evidence]
+        return tuple(claim._replace(evidence=tuple(self._evidence(claim, evidence, homes))) for claim in made)
 
     def _claim(self, attribution: Attribution) -> Claim | None:
         if attribution.source is None or attribution.cue.frame not in ASSERTING or not attribution.content:
@@ -90,34 +74,48 @@ class Linked:
         checkable = not wish and not (low & FORECAST) and not (low & OPINION) and attribution.cue.cls is not CueClass.MENTAL
         return Claim(attribution, content, checkable, ())
 
-    def _evidence(self, claim: Claim, by_paragraph: dict[int, list[Evidence]]) -> list[Evidence]:
-        attribution = claim.attribution
-        home = self._paragraphs[attribution.sentence]
-        sentence = self._sentences[attribution.sentence]
-        topic = self._topics.of(sentence, claim.content, self._text)
-        if attribution.source is not None:
-            topic -= self._topics.of(sentence, attribution.source.span, self._text)
-        found: list[Evidence] = []
-        for paragraph in range(home - 1, home + WINDOW + 1):
-            for mark in by_paragraph.get(paragraph, ()):
-                if mark.span.touches(attribution.cue.span):
-                    continue
-                if self._speaks_of(mark, claim, topic):
-                    found.append(mark)
-        return found
-
-    def _speaks_of(self, mark: Evidence, claim: Claim, topic: frozenset[str]) -> bool:
-        """Whether the marker stands in the claim's sentence, refers back from the next one, or shares a word with it."""
+    def _evidence(self, claim: Claim, evidence: Sequence[Evidence], homes: Sequence[int]) -> Iterator[Evidence]:
+        """The markers near the claim that speak of the same thing; `homes` are the numbers of their sentences."""
         at = claim.attribution.sentence
-        if mark.sentence == at:
+        first, last = self._paragraphs[at] - 1, self._paragraphs[at] + WINDOW
+        topic: frozenset[str] | None = None
+        for number in range(bisect_left(homes, at - REACH), bisect_right(homes, at + REACH)):
+            mark = evidence[number]
+            if not first <= self._paragraphs[mark.sentence] <= last or mark.span.touches(claim.attribution.cue.span):
+                continue
+            if self._answers(mark, at):
+                yield mark
+                continue
+            if topic is None:
+                topic = self._topic(claim)
+            if not topic.isdisjoint(self._topic_of(mark.sentence)):
+                yield mark
+
+    def _answers(self, mark: Evidence, claimed: int) -> bool:
+        """Whether the marker stands in the claim's sentence, or refers back to it from the next one."""
+        if mark.sentence == claimed:
             return True
-        sentence = self._sentences[mark.sentence]
-        if (
-            mark.sentence == at + 1
-            and mark.kind is EvidenceKind.CAVEAT
-            and mark.withheld
-            and sentence.words[0].lower() in {"he", "she", "they", "it"}
-        ):
-            return True
-        theirs = self._topics.of(sentence, sentence.span, self._text)
-        return not topic.isdisjoint(theirs)
+        return mark.sentence == claimed + 1 and mark.withheld and self._sentences[mark.sentence].words[0].lower() in BACK
+
+    def _topic(self, claim: Claim) -> frozenset[str]:
+        """What the claim is about, its speaker left aside."""
+        sentence, source = self._sentences[claim.attribution.sentence], claim.attribution.source
+        topic = self._stems(sentence, claim.content)
+        return topic - self._stems(sentence, source.span) if source is not None else topic
+
+    def _topic_of(self, number: int) -> frozenset[str]:
+        if number not in self._topics:
+            self._topics[number] = self._stems(self._sentences[number], self._sentences[number].span)
+        return self._topics[number]
+
+    def _stems(self, sentence: Sentence, span: Span) -> frozenset[str]:
+        """Stems of the nouns, verbs, names, adjectives and figures of `sentence` within `span`; of a quotation, of its long words."""
+        found: set[str] = set()
+        for at in range(bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end)):
+            if sentence.tags[at] == QUOTE:
+                quoted = self._text[sentence.starts[at] : min(sentence.ends[at], sentence.starts[at] + LONG)].lower()
+                found.update(_stem(word.strip(MARKS)) for word in quoted.split())
+            elif sentence.tags[at] in CONTENT:
+                found.add(_stem(sentence.lemmas[at].lower()))
+        found.discard("")
+        return frozenset(found)

@@ -58,7 +58,7 @@ class Cues:
         self.passive, self.accused, self.seem, self.inverted = frames["passive"], frames["accused"], frames["seem"], frames["inverted"]
         self.refusals = frozenset(own["refusal.verbs"])
         self.addressees = frozenset(lists("grammar", changed)["words.addressees"])
-        known = frozenset().union(*frames.values())
+        known = frozenset(lemma for lemmas in frames.values() for lemma in lemmas)
         self.phrasal = frozenset(lemma for lemma in known if " " in lemma)
         self.speaking = self.clause | self.that | self.noun
         self.verbs = frozenset(lemma.partition(" ")[0] for lemma in known)

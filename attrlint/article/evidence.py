@@ -47,8 +47,11 @@ class Markers:
     def find(self, sentences: tuple[Sentence, ...]) -> Iterator[Evidence]:
         """Every marker, in order; of several at one word the longest."""
         first = self._by_first
+        firsts = frozenset(first)
         for number, sentence in enumerate(sentences):
             lemmas = sentence.lemmas
+            if firsts.isdisjoint(lemmas) and firsts.isdisjoint(sentence.words):
+                continue
             last = -1
             for at, lemma in enumerate(lemmas):
                 markers = first.get(lemma) or first.get(sentence.words[at].lower())

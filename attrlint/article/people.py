@@ -12,6 +12,12 @@ from attrlint.source.span import Span
 CONNECT = frozenset({"de", "la", "van", "von", "der", "den", "bin", "al", "el", "di", "da", "du", "le", "del", "dos", "ben", "ibn", "ter"})
 
 
+# A name that begins so is a place or a body.
+PLACES = frozenset({"The", "New", "North", "South", "East", "West"})
+#: A run of this many proper nouns is no person's name.
+LONGEST = 5
+
+
 class Name(NamedTuple):
     """A run of proper nouns: its words without title and suffix, whether a title stood before it, its place."""
 
@@ -33,29 +39,24 @@ class People:
         full: dict[str, list[str]] = {}
         self._bodies: dict[str, str] = {}
         mentions: dict[str, list[Span]] = {}
-        names = [name for sentence in sentences for name in _names(sentence, self._titles, suffixes)]
+        names = [name for sentence in sentences for name in _names(sentence, self._titles, suffixes) if name.words]
         for name in names:
-            words = name.words
-            if not words:
-                continue
-            if not name.titled and (words[-1] in not_people or words[0] in {"The", "New", "North", "South", "East", "West"}):
-                if len(words) > 1:
-                    self._bodies.setdefault(words[0], " ".join(words))
-                continue
-            if len(words) > 1 and len(words) < 5:
-                known = full.setdefault(words[-1], [])
-                text = " ".join(words)
-                if text not in known:
-                    known.append(text)
+            first, last, text = name.words[0], name.words[-1], " ".join(name.words)
+            whole = 1 < len(name.words) < LONGEST
+            if not name.titled and (last in not_people or first in PLACES):
+                if text != first:
+                    self._bodies.setdefault(first, text)
+            elif whole and text not in full.setdefault(last, []):
+                full[last].append(text)
             elif name.titled:
-                full.setdefault(words[-1], [])
+                full.setdefault(last, [])
         self._by_surname = {
             surname: max(forms, key=len) if forms else surname
             for surname, forms in full.items()
             if len({form.split()[0] for form in forms}) < 2
         }
         for name in names:
-            if name.words and name.words[-1] in self._by_surname:
+            if name.words[-1] in self._by_surname:
                 mentions.setdefault(name.words[-1], []).append(name.span)
         self.persons = tuple(Person(self._by_surname[surname], surname, tuple(spans)) for surname, spans in mentions.items())
         self.starts = sorted((span.start, person.name) for person in self.persons for span in person.mentions)
@@ -75,6 +76,8 @@ class People:
 
 def _names(sentence: Sentence, titles: frozenset[str], suffixes: frozenset[str]) -> Iterable[Name]:
     words, tags = sentence.words, sentence.tags
+    if "PROPN" not in tags and titles.isdisjoint(words):
+        return
     at, n = 0, len(words)
     while at < n:
         if tags[at] != "PROPN" and words[at] not in titles:

@@ -81,7 +81,7 @@ class _Casting:
         for at, words in enumerate(self.words):
             if self.roles[at] is None:
                 label, colon, _ = words[:40].partition(": ")
-                if colon and label[0].isupper() and (label.isupper() or label.istitle()) and label.count(" ") < 3:
+                if colon and label[:1].isupper() and (label.isupper() or label.istitle()) and label.count(" ") < 3:
                     speakers[at] = label
         turns = Counter(speakers.values())
         in_turn = [label for label, count in turns.items() if count > 1]

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 from attrlint.errors import ConfigError
 
@@ -16,8 +17,10 @@ def entries(value: object, where: str) -> tuple[str, ...]:
     if isinstance(value, str):
         lines = (line.partition("#")[0] for line in value.splitlines())
         return tuple(word for line in lines for entry in line.split(",") if (word := entry.strip()))
-    if isinstance(value, list) and all(isinstance(word, str) for word in value):
-        return tuple(value)
+    if isinstance(value, list):
+        words = cast("list[object]", value)
+        if all(isinstance(word, str) for word in words):
+            return tuple(str(word) for word in words)
     raise ConfigError(f"{where}: wanted a list of words, or a text with a word a line, found {value!r}")
 
 
@@ -26,7 +29,7 @@ def flatten(table: Mapping[str, object], where: str, prefix: str = "") -> Lists:
     lists: Lists = {}
     for key, value in table.items():
         if isinstance(value, dict):
-            lists |= flatten(value, where, f"{prefix}{key}.")
+            lists |= flatten(cast("dict[str, object]", value), where, f"{prefix}{key}.")
         else:
             lists[prefix + key] = entries(value, f"{where}: {prefix}{key}")
     return lists

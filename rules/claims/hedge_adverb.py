@@ -39,9 +39,13 @@ class Options(NamedTuple):
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
+    in_court: dict[int, bool] = {}
     for form in sorted(options.hedges | options.hints):
         for word in article.narration(form):
-            if not _sourced(article, word) and not _in_court(article, word, options):
+            block = article.sentences[word.sentence].block
+            if block not in in_court:
+                in_court[block] = _in_court(article, block, options)
+            if not in_court[block] and not _sourced(article, word):
                 question = "who alleges it" if form == "allegedly" else "who says so" if form != "reportedly" else "who reported it"
                 yield Finding(article.span_of(word), f"“{form}”: {question}?", softened=form in options.hints)
 
@@ -57,7 +61,6 @@ def _sourced(article: Article, word: Word) -> bool:
     return False
 
 
-def _in_court(article: Article, word: Word, options: Options) -> bool:
+def _in_court(article: Article, block: int, options: Options) -> bool:
     """Whether courts or police are spoken of in the paragraph."""
-    block = article.sentences[word.sentence].block
     return any(not options.legal_sources.isdisjoint(sentence.lemmas) for sentence in article.sentences_of(block))

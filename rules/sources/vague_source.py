@@ -12,6 +12,7 @@ a survey that counted them; and whatever a speaker says inside quotation marks.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from attrlint.article.model import Article, Attribution, CueClass, Frame, SourceKind, Word
@@ -21,6 +22,10 @@ from attrlint.source.span import Span
 SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 CROWD = ("some", "many", "others", "most", "few")
 MODALS = frozenset({"will", "may", "might", "would", "could"})
+
+
+#: How many attributions on a named member is looked for.
+NEXT = 20
 
 
 class Options(NamedTuple):
@@ -85,7 +90,7 @@ def _counted(article: Article, attribution: Attribution, options: Options) -> bo
 def _supplied(article: Article, attribution: Attribution, options: Options) -> bool:
     """Whether somebody with a name speaks next, in this paragraph or within the next ones."""
     home = article.paragraph_at(attribution.cue.span.start)
-    for later in article.attributions_after(attribution):
+    for later in islice(article.attributions_after(attribution), NEXT):
         if article.paragraph_at(later.cue.span.start) > home + options.supplied_within:
             return False
         if (

@@ -2,6 +2,7 @@
 
 from functools import partial
 from itertools import pairwise
+from sys import intern
 
 from attrlint.language.embedded import arcs, tags
 from attrlint.language.embedded.crf import Labeller, open_model
@@ -41,7 +42,7 @@ class Embedded:
         tag, features = self._tagger.tag, tags.features
         labels: list[str] = []
         for first, stop in pairwise(bounds):
-            labels += tag(features(traits[first:stop]))
+            labels += map(intern, tag(features(traits[first:stop])))
         if QUOTE in labels:  # the tag of quotations alone, whatever the model makes of a word it cannot read
             labels = ["X" if label == QUOTE else label for label in labels]
         for number in quotations:
