@@ -64,7 +64,11 @@ def _paragraph(sentences: Sequence[Sentence], numbers: range, drafts: dict[int, 
     waiting: list[Span] = []  # quotations whose speaker the next sentence may name
     for number in numbers:
         sentence = sentences[number]
-        own = [draft for draft in drafts.get(number, ()) if draft.inside is None]
+        own = [
+            draft
+            for draft in drafts.get(number, ())
+            if draft.inside is None and (draft.content or waiting or draft.report.frame is Frame.COLON)
+        ]
         if not own and only_quoted(sentence):
             target = last or (above if bare else None)
             spans = [Span(sentence.starts[at], sentence.ends[at]) for at, tag in enumerate(sentence.tags) if tag == QUOTE]

@@ -28,7 +28,7 @@ def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relat
     led_in = lead_in(grammar, 0)
     for at in range(start, end):
         word = low[at]
-        if led_in and word == "," and _main_report(grammar, cues, at + 1, end):
+        if led_in and word == "," and _main_clause(grammar, at + 1, end):
             return at
         if (
             tags[at] == QUOTE
@@ -76,14 +76,12 @@ def lead_in(grammar: Grammar, first: int) -> bool:
     return low[first] in AFTERTHOUGHT or tags[first] == "SCONJ" or (low[first].endswith(("ing", "ed")) and tags[first] in {"VERB", "ADJ"})
 
 
-def _main_report(grammar: Grammar, cues: Cues, at: int, end: int) -> bool:
-    """Whether the sentence's main clause begins at `at`, and reports: ", Carson said that"."""
+def _main_clause(grammar: Grammar, at: int, end: int) -> bool:
+    """Whether the sentence's main clause begins at `at`: ", Carson said that"."""
     last = phrases.base_right(grammar, at)
-    while last < end and grammar.tags[last] in {"ADV", "AUX"}:
+    while last < end and grammar.tags[last] == "ADV":
         last += 1
-    if not at < last < end or grammar.tags[last] != "VERB" or grammar.lemmas[last] not in cues.verbs or not grammar.finite(last):
-        return False
-    return right(grammar, cues, last) is not None
+    return at < last < end and grammar.finite(last)
 
 
 def _turns(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool) -> bool:

@@ -53,7 +53,7 @@ def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
         and at + 1 < n
         and tags[at + 1] in {"PRON", "DET", "PROPN"}
     ):
-        return Right(lemma, Frame.BARE, at + 1, cue_end) if _bare_clause(grammar, at + 1) else None
+        return Right(lemma, Frame.BARE, at + 1, cue_end) if _bare_clause(grammar, at + 1, verb) else None
     if word in STOP or word in COMMA:
         return None
     if (
@@ -66,15 +66,15 @@ def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
         return Right(lemma, Frame.THAT, at, cue_end)
     if word == "to" and (tag == "PART" or (at + 1 < n and tags[at + 1] in {QUOTE, "VERB"})):
         return Right(lemma, Frame.TO, at, cue_end) if lemma in cues.to else None
-    if lemma in cues.clause and (tag not in SPEAKERLESS or word == "there" or word in CROWDS) and _bare_clause(grammar, at):
+    if lemma in cues.clause and (tag not in SPEAKERLESS or word == "there" or word in CROWDS) and _bare_clause(grammar, at, verb):
         return Right(lemma, Frame.BARE, at, cue_end)
     if (lemma in cues.noun or lemma in cues.verdict) and at == cue_end and phrases.right(grammar, at) is not None:
         return Right(lemma, Frame.NOUN, at, cue_end)
     return None
 
 
-def _bare_clause(grammar: Grammar, at: int) -> bool:
-    """Whether a subject and its finite verb begin at `at`."""
+def _bare_clause(grammar: Grammar, at: int, verb: int) -> bool:
+    """Whether a subject and its finite verb begin at `at`; close together where `verb` is that of a relative clause."""
     low, tags, n = grammar.low, grammar.tags, grammar.n
     phrase = phrases.right(grammar, at)
     if phrase is None:
@@ -82,9 +82,11 @@ def _bare_clause(grammar: Grammar, at: int) -> bool:
     if phrase.end < n and tags[phrase.end] == "DET" and phrase.end - phrase.start > 1 and low[phrase.end - 1] not in TIME:
         return True  # two noun phrases side by side: the tagger took the verb between them for a noun
     behind = phrase.end
-    if phrase.end > phrase.head + 1 and phrase.end < n and low[phrase.end] == ",":
+    if phrase.end < n and low[phrase.end] == "," and "," in low[phrase.head : phrase.end]:
         behind += 1  # the comma that ends an apposition
-    for later in range(phrase.head + 1, min(n, phrase.head + 25)):
+    group = grammar.group(verb)
+    described = group > 0 and low[group - 1] in {"that", "which"}  # "a storm that claimed the lives of two had cut"
+    for later in range(phrase.head + 1, min(n, phrase.head + (3 if described else 25))):
         if low[later] in STOP or tags[later] == "SCONJ":
             return False
         if later >= behind and (low[later] in COMMA or tags[later] == "CCONJ" or low[later] in {"who", "which", "that"}):

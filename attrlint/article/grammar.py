@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from attrlint.article.closed import CLOSERS, CROWDS, NAMING, NOT, POSSESSIVE
-from attrlint.language.engine import Sentence
+from attrlint.article.closed import CLOSERS, CROWDS, DETERMINERS, NAMING, NOT, POSSESSIVE
+from attrlint.language.engine import QUOTE, Sentence
+
+OPEN = frozenset({"NOUN", "VERB", "ADJ", "ADV", "INTJ", "X"})
 
 
 class Grammar:
@@ -16,8 +18,18 @@ class Grammar:
         self.text = text
         self.low = [word.lower() for word in sentence.words]
         self.tags: Sequence[str] = sentence.tags
+        if QUOTE in self.tags:
+            self._name_behind_quotation()
         self.lemmas: Sequence[str] = sentence.lemmas
         self.n = len(self.low)
+
+    def _name_behind_quotation(self) -> None:
+        """Within a sentence a capital behind a quotation makes a name, whatever the tagger saw: “Q,” Black said."""
+        words, tags = self.sentence.words, list(self.tags)
+        for at in range(1, len(words)):
+            if tags[at - 1] == QUOTE and tags[at] in OPEN and words[at][:1].isupper():
+                tags[at] = "PROPN"
+        self.tags = tags
 
     def stopped(self, quote: int) -> bool:
         """Whether the quotation at `quote` ends in a stop or comma of its own."""
@@ -33,6 +45,8 @@ class Grammar:
             return False
         if at and self.low[at - 1] == "to" and self.tags[at - 1] == "PART":
             return False
+        if at and self.low[at].endswith("ed") and (self.tags[at - 1] in {"DET", "ADJ"} or self.low[at - 1] in DETERMINERS):
+            return False  # its curved paddles
         return not self.low[at].endswith("ing") and self.low[at] not in {"be", "been"}
 
     def group(self, verb: int) -> int:

@@ -35,7 +35,8 @@ def _verb(grammar: Grammar, at: int, speaking: frozenset[str]) -> str:
         lemma = word[:-1] if word[:-1] in speaking else word[:-2]
         accused = word.endswith("ed") and grammar.tags[at - 1] in BEFORE and grammar.tags[at + 1] in BEHIND
         return lemma if accused and lemma in speaking else ""  # "and accused Obama"
-    if lemma not in speaking or grammar.tags[at - 1] not in {"PROPN", "NOUN", "PRON"} or grammar.low[at - 1] in DETERMINERS:
+    apposed = grammar.low[at - 1] == "," and word != lemma
+    if lemma not in speaking or grammar.low[at - 1] in DETERMINERS or not (apposed or grammar.tags[at - 1] in {"PROPN", "NOUN", "PRON"}):
         return ""
     return lemma if _stands_as_verb(grammar, at, inflected=word != lemma) else ""
 
@@ -46,12 +47,12 @@ def _stands_as_verb(grammar: Grammar, at: int, *, inflected: bool) -> bool:
     if following == "that":
         return True
     if inflected:  # "Reinholt fears she", "“Q,” the website explains"
-        return following in SUBJECT_PRONOUNS or (tags[at - 1] != "PRON" and _quoted_before(grammar, at - 1))
+        return following in SUBJECT_PRONOUNS or (tags[at - 1] in {"PROPN", "NOUN"} and _quoted_before(grammar, at - 1))
     plural = tags[at - 1] == "NOUN" and low[at - 1].endswith("s")
     return plural and tags[at + 1] in NOMINAL  # "fans insist delegates must"
 
 
 def _quoted_before(grammar: Grammar, last: int) -> bool:
     """Whether the noun phrase that ends at `last` stands right behind a quotation."""
-    base = phrases.base_left(grammar, last)
-    return base > 0 and grammar.tags[base - 1] == QUOTE
+    start = phrases.left(grammar, last).start
+    return start > 0 and grammar.tags[start - 1] == QUOTE

@@ -82,7 +82,11 @@ def base_left(grammar: Grammar, last: int) -> int:
             at -= 1  # the “low traffic” plan
         elif word in MARKS and tag == "PUNCT" and at >= 3 and low[at - 3] in MARKS and before in INSIDE | {"ADV", "VERB"}:
             at -= 3  # the “rebel” group
-        elif tag == "VERB" and word.endswith(("ed", "ing", "en")) and before in {"DET", "ADJ", "NUM"}:
+        elif (
+            tag == "VERB"
+            and word.endswith(("ed", "ing", "en"))
+            and (before in {"DET", "ADJ", "NUM"} or (at >= 2 and low[at - 2] in DETERMINERS))
+        ):
             at -= 1  # the proposed plan
         elif tag == "ADV" and tags[at] in {"ADJ", "NUM", "DET"} and (before == "DET" or word in {"nearly", "about", "almost", "roughly"}):
             at -= 1  # nearly 20 of them
@@ -115,6 +119,8 @@ def right(grammar: Grammar, first: int) -> Phrase | None:
             at = end
         else:
             break
+    if at < n and low[at] == "(" and ")" in low[at : at + 8]:
+        at = low.index(")", at) + 1
     return Phrase(first, head, _apposition_right(grammar, at))
 
 
@@ -129,7 +135,7 @@ def base_right(grammar: Grammar, first: int) -> int:
         naming = before in NAMING
         if tag == "PRON" and word in SUBJECT_PRONOUNS:
             return at + 1 if at == first else at
-        if tag in INSIDE or (word in POSSESSIVE and naming and (tag == "PART" or after in INSIDE)):
+        if tag in INSIDE or (tag == "VERB" and "-" in word) or (word in POSSESSIVE and naming and (tag == "PART" or after in INSIDE)):
             if naming and tag == "PROPN" and word in TIME:
                 break
             at += 1
@@ -143,7 +149,12 @@ def base_right(grammar: Grammar, first: int) -> int:
             at += 1  # both sides, more
         elif word in {"and", "but"} and before == "ADJ" and after == "ADJ":
             at += 1  # complete but unofficial returns
-        elif tag == "VERB" and before in {"DET", "ADJ", "NUM"} and word.endswith(("ed", "ing")):
+        elif (
+            tag == "VERB"
+            and at > first
+            and (before in {"DET", "ADJ", "NUM"} or low[at - 1] in DETERMINERS)
+            and word.endswith(("ed", "ing"))
+        ):
             at += 1  # the proposed plan
         elif word in {"-", "–", "/", "&"} and naming and grammar.glued(at) and after:
             at += 1

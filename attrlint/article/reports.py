@@ -37,8 +37,12 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
             report = passive(grammar, cues, verb) or _rightward(grammar, cues, verb, found)
             if report:
                 _add(report, found, covered)
+    if QUOTE in grammar.tags and (report := _far_speaker(grammar, cues, verbs, covered)):
+        _add(report, found, covered)
     if ":" in grammar.low and (report := _before_colon(grammar, cues, found, covered)):
         _add(report, found, covered)
+    if not found and verbs and (report := _bare(grammar, cues, verbs[-1])):
+        found.append(report)
     found.sort(key=lambda report: report.cue)
     return found
 
@@ -155,6 +159,30 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     if any(grammar.low[at] in BE for at in range(group, verb)) and grammar.low[verb].endswith(("ed", "ld", "wn")):
         return Report(Range(group, following.cue_end), verb, following.lemma, Frame.PASSIVE, None, content, None)
     return Report(Range(group, following.cue_end), verb, following.lemma, following.frame, source, content, None)
+
+
+def _far_speaker(grammar: Grammar, cues: Cues, verbs: list[int], covered: bytearray) -> Report | None:
+    """The last try for a quotation with its comma: whoever stands behind it, with the first verb that quotes."""
+    for quote in range(grammar.n - 2):
+        if grammar.tags[quote] == QUOTE and not covered[quote] and grammar.stopped(quote):
+            source = phrases.right(grammar, quote + 1)
+            verb = next((at for at in verbs if at > quote and grammar.lemmas[at] in cues.quote and grammar.finite(at)), None)
+            if source is not None and verb is not None and not covered[verb] and source.head < verb:
+                head = Phrase(source.start, source.head, min(source.end, verb))
+                return Report(
+                    Range(grammar.group(verb), verb + 1), verb, grammar.lemmas[verb], Frame.QUOTE, head, (Range(quote, quote + 1),), None
+                )
+    return None
+
+
+def _bare(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
+    """A speaker and a verb with nothing said: what was said is a sentence of its own before it. “Why?” Miller, a nurse, asked."""
+    if grammar.lemmas[verb] not in cues.inverted or not grammar.finite(verb) or right(grammar, cues, verb) is not None:
+        return None
+    source = subjects.subject(grammar, verb)
+    if source is None or source.start > 1 or QUOTE in grammar.tags:
+        return None
+    return Report(Range(grammar.group(verb), verb + 1), verb, grammar.lemmas[verb], Frame.QUOTE, source, (), None)
 
 
 def _same_speaker(grammar: Grammar, group: int, verb: int, found: list[Report]) -> Phrase | None:

@@ -15,6 +15,11 @@ def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
         return None
     if low[at] in RELATIVE and tags[at] in {"PRON", "DET", "SCONJ"}:
         return Phrase(at, at, at + 1)
+    if low[at] == ")":
+        opening = next((before for before in range(at - 1, max(0, at - 9), -1) if low[before] == "("), 0)
+        if opening and grammar.nominal(opening - 1):  # Sen. Marco Rubio (R-Fla.) said
+            phrase = phrases.left(grammar, opening - 1)
+            return Phrase(phrase.start, phrase.head, at + 1)
     if low[at] in COMMA or low[at] == ")":
         return apposed(grammar, at, verb, hops)
     if grammar.nominal(at) and tags[at + 1] != "PART":

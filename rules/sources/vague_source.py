@@ -15,12 +15,14 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from attrlint.article.model import Article, Attribution, CueClass, Frame, SourceKind, Word
+from attrlint.article.model import Article, Attribution, Frame, Source, SourceKind, Word
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
 SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 CROWD = ("some", "many", "others", "most", "few")
+#: How a member of a crowd is brought in.
+MEMBER = ("one ", "another ", "among ", "one of")
 MODALS = frozenset({"will", "may", "might", "would", "could"})
 
 
@@ -65,7 +67,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             or attribution.inside is not None
         ):
             continue
-        if not _counted(article, attribution, options) and not _supplied(article, attribution, options):
+        if not _counted(article, attribution, options) and not _supplied(article, attribution, source, options):
             yield _ask(article, source.span)
     for form in CROWD:
         for word in article.narration(form):
@@ -87,19 +89,18 @@ def _counted(article: Article, attribution: Attribution, options: Options) -> bo
     return not options.counted.isdisjoint(article.sentences[attribution.sentence].lemmas)
 
 
-def _supplied(article: Article, attribution: Attribution, options: Options) -> bool:
-    """Whether somebody with a name speaks next, in this paragraph or within the next ones."""
+def _supplied(article: Article, attribution: Attribution, source: Source, options: Options) -> bool:
+    """Whether a member of the crowd is named next: in this paragraph, or as one of them within the next ones."""
     home = article.paragraph_at(attribution.cue.span.start)
+    crowd = article.lemma_at(source.head)
     for later in islice(article.attributions_after(attribution), NEXT):
-        if article.paragraph_at(later.cue.span.start) > home + options.supplied_within:
+        away = article.paragraph_at(later.cue.span.start) - home
+        if away > options.supplied_within:
             return False
-        if (
-            later.source is not None
-            and later.source.kind is SourceKind.PERSON
-            and later.source.identified
-            and later.cue.cls is not CueClass.STANCE
-        ):
-            return True
+        if later.source is not None and later.source.kind is SourceKind.PERSON and later.source.identified:
+            words = article.words(later.source.span).lower()
+            if away == 0 or words.startswith(MEMBER) or (crowd and crowd in words):
+                return True
     return False
 
 
