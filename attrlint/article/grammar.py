@@ -27,7 +27,8 @@ class Grammar:
         """Within a sentence a capital behind a quotation makes a name, whatever the tagger saw: “Q,” Black said."""
         words, tags = self.sentence.words, list(self.tags)
         for at in range(1, len(words)):
-            if tags[at - 1] == QUOTE and tags[at] in OPEN and words[at][:1].isupper():
+            behind = tags[at - 1] == QUOTE or (at > 1 and tags[at - 2] == QUOTE and tags[at - 1] == "VERB")
+            if behind and tags[at] in OPEN and words[at][:1].isupper():
                 tags[at] = "PROPN"
         self.tags = tags
 
@@ -74,7 +75,10 @@ class Grammar:
     def nominal(self, at: int) -> bool:
         """Whether the word can be the last of a noun phrase."""
         tag = self.tags[at]
-        return tag in NAMING or tag == "PRON" or (tag in {"DET", "ADJ", "ADV"} and self.low[at] in CROWDS)
+        if tag in NAMING or tag == "PRON" or (tag in {"DET", "ADJ", "ADV"} and self.low[at] in CROWDS):
+            return True
+        ends = tag == "ADJ" and 0 < at < self.n - 1 and self.tags[at + 1] in {"PUNCT", "VERB", "AUX"}
+        return ends and self.tags[at - 1] in {"DET", "NOUN", "PROPN", "ADJ", "PART", "NUM"}  # the company's chief executive
 
     def mend(self, at: int, lemma: str) -> None:
         """Reads the word at `at` as a verb, whatever its tag."""

@@ -20,6 +20,7 @@ NAMED = re.compile(
     r"inscribed|hashtag|single|track|hit|musical|programme|program|column|essay|report|magazine)[ ,:]*$",
     re.IGNORECASE,
 )
+LONGEST_TITLE = 12
 SMALL = frozenset(
     {"a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "with", "by", "from", "as", "is", "vs", "my", "your"}
 )
@@ -55,5 +56,7 @@ def count(text: str, span: Span) -> int:
 
 def _title(content: str) -> bool:
     words = WORD.findall(content)
+    if content.rstrip()[-1:] in "?!" or len(words) > LONGEST_TITLE:
+        return False
     heavy = [word for word in words if word.lower() not in SMALL]
-    return len(heavy) > 1 and content.strip()[-1:] not in ".,?!" and all(word[:1].isupper() or word[:1].isdigit() for word in heavy)
+    return len(heavy) > 1 and all(word[:1].isupper() or word[:1].isdigit() for word in heavy)

@@ -44,11 +44,11 @@ def _verb(grammar: Grammar, at: int, speaking: frozenset[str]) -> str:
 def _stands_as_verb(grammar: Grammar, at: int, *, inflected: bool) -> bool:
     low, tags = grammar.low, grammar.tags
     following = low[at + 1]
+    plural = tags[at - 1] == "NOUN" and low[at - 1].endswith("s")
     if following == "that":
-        return True
+        return inflected or plural or tags[at - 1] in {"PROPN", "PRON"}
     if inflected:  # "Reinholt fears she", "“Q,” the website explains"
         return following in SUBJECT_PRONOUNS or (tags[at - 1] in {"PROPN", "NOUN"} and _quoted_before(grammar, at - 1))
-    plural = tags[at - 1] == "NOUN" and low[at - 1].endswith("s")
     return plural and tags[at + 1] in NOMINAL  # "fans insist delegates must"
 
 

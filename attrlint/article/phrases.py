@@ -101,7 +101,9 @@ def right(grammar: Grammar, first: int) -> Phrase | None:
     """The noun phrase that begins at `first`, with its "of" and the apposition behind it; None if none does."""
     low, tags, n = grammar.low, grammar.tags, grammar.n
     at = base_right(grammar, first)
-    if at == first or not grammar.nominal(at - 1):
+    while at > first and not grammar.nominal(at - 1) and not grammar.sentence.words[at - 1][:1].isupper():
+        at -= 1  # an adjective behind its noun belongs to what follows: a Democrat familiar with
+    if at == first:
         return None
     head = at - 1
     if tags[head] == "PRON" and low[head] in SUBJECT_PRONOUNS:

@@ -14,12 +14,15 @@ from attrlint.article.report import Range, Report
 from attrlint.article.tails import tail
 from attrlint.language.engine import QUOTE
 
+# Adverbs that stand before a verb of speech at the head of a sentence.
+KNOWN_FIRST = frozenset({"then", "now", "later", "here", "there", "so", "once", "also", "again", "never", "still", "not", "thus"})
 CLAUSAL = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON})
 
 
 def reports(grammar: Grammar, cues: Cues) -> list[Report]:
     """All reports of a sentence: the outer ones in order of their cues, each followed by those inside it."""
     found: list[Report] = []
+    _name_first(grammar, cues)
     verbs = reporting_verbs(grammar, cues.verbs, cues.speaking)
     has_according = "according" in grammar.low
     if QUOTE in grammar.tags:
@@ -45,6 +48,14 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
         found.append(report)
     found.sort(key=lambda report: report.cue)
     return found
+
+
+def _name_first(grammar: Grammar, cues: Cues) -> None:
+    """A first word that no tagger knows, before a verb of speech, is a name: Smbatyan added."""
+    if grammar.n < 2 or grammar.tags[0] not in {"VERB", "X", "INTJ", "ADV"} or grammar.low[0] in KNOWN_FIRST:
+        return
+    if grammar.lemmas[1] in cues.quote and grammar.tags[1] == "VERB" and grammar.finite(1) and grammar.sentence.words[0][:1].isupper():
+        grammar.tags = ["PROPN", *grammar.tags[1:]]
 
 
 def _beside_quotation(grammar: Grammar) -> list[int]:

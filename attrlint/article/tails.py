@@ -31,8 +31,8 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
     if end is None:
         return _parenthetical(grammar, cues, source, verb, first)
     following = right(grammar, cues, verb) if source.end <= verb else None
-    if not quoted and following is not None and following.frame is not Frame.QUOTE:
-        return None
+    if not quoted and following is not None:
+        return None  # what stands before only sets the scene: "As the tide rose, he wrote, “Q”"
     says_more = following is not None and following.frame in {Frame.THAT, Frame.BARE}
     if quoted and lemma not in cues.quote and (says_more or not grammar.stopped(end - 1)):
         return None
@@ -40,7 +40,7 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         return None
     start = first
     for at in range(end - 1, first, -1):
-        if low[at] == ";" or (quoted and low[at] == ":"):
+        if low[at] == ";" or (quoted and (low[at] == ":" or (low[at] in COMMA and low[at] != "," and grammar.tags[at + 1] == QUOTE))):
             start = at + 1
             break
     content = [Range(start, end)]
@@ -72,7 +72,7 @@ def _parenthetical(grammar: Grammar, cues: Cues, source: Phrase, verb: int, firs
 def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | None:
     """The speaker behind the verb: “Q,” said X."""
     low, tags, lemma = grammar.low, grammar.tags, grammar.lemmas[verb]
-    if group != verb or verb == 0 or verb + 1 >= grammar.n:
+    if group != verb or verb == 0 or verb + 1 >= grammar.n or low[verb].endswith("ing"):
         return None
     before = verb - 1
     quoted = tags[before] == QUOTE or (low[before] in COMMA and before > 0 and tags[before - 1] == QUOTE)
