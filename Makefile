@@ -2,7 +2,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-ARTICLES := $(filter-out %.report.txt,$(wildcard examples/articles/*-clean.* examples/articles/*-faults.*))
+ARTICLES := $(filter-out %.report,$(wildcard examples/articles/*-clean.* examples/articles/*-faults.*))
 NEWSROOM := examples/newsroom
 UD ?= ../shared/data/ud
 

@@ -10,7 +10,7 @@ from unittest import mock
 from attrlint.cli.main import main
 
 ARTICLES = Path(__file__).parent / "articles"
-SUFFIX = ".report.txt"
+SUFFIX = ".report"
 
 
 def articles() -> list[Path]:

@@ -1,7 +1,7 @@
 """Who says what within a sentence: each cue with its source and its content, flat, then what lies inside."""
 
 from attrlint.article import phrases, subjects
-from attrlint.article.closed import BE, COMMA, STOP
+from attrlint.article.closed import BE, COMMA, STOP, SUBJECT_PRONOUNS
 from attrlint.article.content import content_end
 from attrlint.article.cues import Cues
 from attrlint.article.frames import Right, right
@@ -52,9 +52,11 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
 
 def _name_first(grammar: Grammar, cues: Cues) -> None:
     """A first word that no tagger knows, before a verb of speech, is a name: Smbatyan added."""
-    if grammar.n < 2 or grammar.tags[0] not in {"VERB", "X", "INTJ", "ADV"} or grammar.low[0] in KNOWN_FIRST:
+    if grammar.n < 3 or grammar.tags[0] not in {"VERB", "X", "INTJ", "ADV"} or grammar.low[0] in KNOWN_FIRST:
         return
-    if grammar.lemmas[1] in cues.quote and grammar.tags[1] == "VERB" and grammar.finite(1) and grammar.sentence.words[0][:1].isupper():
+    speaks = grammar.tags[1] == "VERB" and grammar.lemmas[1] in cues.quote and grammar.finite(1)
+    misread = grammar.tags[1] == "NOUN" and grammar.lemmas[1] in cues.speaking and grammar.low[2] in SUBJECT_PRONOUNS
+    if (speaks or misread) and grammar.sentence.words[0][:1].isupper():
         grammar.tags = ["PROPN", *grammar.tags[1:]]
 
 

@@ -1,9 +1,10 @@
 """Rules that need no Python: a TOML file with the phrases that raise a question, and the question."""
 
-import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple, TypeVar, assert_never
+
+import regex
 
 from attrlint.article.model import Article
 from attrlint.errors import ConfigError, nearest
@@ -13,8 +14,8 @@ from attrlint.rule import Finding, Level, NoOptions, Profile, Rule
 from attrlint.source.prose import STORY, Role
 from attrlint.source.span import Span
 
-#: A word, a possessive ending, or a mark: each is matched as a whole, so "called" is not in "so-called".
-WORD = re.compile(r"['’]s\b|\w+(?:[-‑]\w+|['’](?!s\b)\w+)*|[^\w\s]", re.IGNORECASE)
+#: A word in any script (`regex` counts its combining marks as part of it), a possessive ending, or a mark: each is matched as a whole, so "called" is not in "so-called".
+WORD = regex.compile(r"['’]s\b|\w+(?:[-‑]\w+|['’](?!s\b)\w+)*|[^\w\s]", regex.IGNORECASE)
 KEYS = ("code", "level", "profile", "message", "phrases", "except", "suggest", "scope", "page", "bad", "good")
 STRAIGHT = str.maketrans("’‑", "'-")
 #: What is offered for every phrase stands under this: no phrase is empty.

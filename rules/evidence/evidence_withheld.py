@@ -51,10 +51,15 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 
 
 def _answers(article: Article, claim: Claim, mark: Evidence, options: Options) -> bool:
-    """Whether the caveat limits this claim: it stands outside the claim's words, at or after them, near enough."""
+    """Whether the caveat limits this claim: it stands outside the claim's words, after them or at their sentence's head."""
     if claim.content.touches(mark.span) or claim.attribution.inside is not None:
         return False
-    if mark.sentence < claim.attribution.sentence:
+    if claim.content.start > mark.span.start and not _leads(article, claim, mark):
         return False
     distance = article.paragraph_at(mark.span.start) - article.paragraph_at(claim.content.start)
     return 0 <= distance <= options.window
+
+
+def _leads(article: Article, claim: Claim, mark: Evidence) -> bool:
+    """Whether the caveat opens the claim's sentence: "Without providing evidence, the governor said"."""
+    return mark.sentence == claim.attribution.sentence and mark.span.start == article.sentences[mark.sentence].span.start

@@ -25,14 +25,14 @@ ARTICLES: list[Path] = reports.articles()  # type: ignore[attr-defined]  # loade
 
 @pytest.mark.parametrize("article", ARTICLES, ids=lambda path: path.name)
 def test_the_report_stands_beside_the_article(article: Path) -> None:
-    beside = article.with_name(article.stem + ".report.txt")
+    beside = article.with_name(article.stem + ".report")
     assert beside.exists(), "make reports"
     assert reports.report(article) == beside.read_text(encoding="utf-8")  # type: ignore[attr-defined]  # as above
 
 
 def test_no_report_without_its_article() -> None:
     stems = {article.stem for article in ARTICLES}
-    reported = {path.name.removesuffix(".report.txt") for path in (ROOT / "examples" / "articles").glob("*.report.txt")}
+    reported = {path.name.removesuffix(".report") for path in (ROOT / "examples" / "articles").glob("*.report")}
     assert reported == stems
 
 
