@@ -14,7 +14,8 @@ from attrlint.rule import Finding, Level, NoOptions, Profile, Rule
 from attrlint.source.prose import STORY, Role
 from attrlint.source.span import Span
 
-#: A word in any script (`regex` counts its combining marks as part of it), a possessive ending, or a mark: each is matched as a whole, so "called" is not in "so-called".
+#: A word in any script (`regex` counts its combining marks as part of it), a possessive ending, or a mark: each is
+#: matched as a whole, so "called" is not in "so-called".
 WORD = regex.compile(r"['’]s\b|\w+(?:[-‑]\w+|['’](?!s\b)\w+)*|[^\w\s]", regex.IGNORECASE)
 KEYS = ("code", "level", "profile", "message", "phrases", "except", "suggest", "scope", "page", "bad", "good")
 STRAIGHT = str.maketrans("’‑", "'-")

@@ -54,6 +54,6 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         yield Finding(
             claim.content,
-            f"what backs this? the story says “{article.words(cue.verb)}” and neither shows evidence nor says there is none",
+            f"what backs this? it is “{article.words(cue.verb)}”, and the story neither shows evidence nor says there is none",
             claim=claim.content,
         )

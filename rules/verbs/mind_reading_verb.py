@@ -13,9 +13,11 @@ a crowd (that is S201's), and the writer's own "we think".
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article, Frame, SourceKind
+from attrlint.article.model import Article, Frame, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
 
+#: A name of this many words is no longer short.
+LONG = 5
 HEADS = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.METONYM, SourceKind.ANONYMOUS})
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL})
 WRITER = frozenset({"i", "we", "you", "who", "which", "that", "one"})
@@ -53,9 +55,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if not MODALS.isdisjoint(group[:-1]) or verb.lower().endswith("ing"):
             continue
         yield Finding(
-            cue.verb, f"did {_whom(source.kind)} say so? you know what was said, not what is in a head", suggestions=(f"said … {verb}",)
+            cue.verb, f"did {_whom(article, source)} say so? you know what was said, not what is in a head", suggestions=(f"said … {verb}",)
         )
 
 
-def _whom(kind: SourceKind) -> str:
-    return "they" if kind is SourceKind.ORGANISATION else "the source"
+def _whom(article: Article, source: Source) -> str:
+    """The speaker as a question names them: short, and never at the length of an apposition."""
+    named = source.name if source.kind is SourceKind.PERSON and not source.name.islower() else article.words(source.span)
+    return named if len(named.split()) < LONG else "the source"
