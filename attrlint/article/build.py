@@ -1,6 +1,6 @@
 """From a reading to an article: the stages in their order."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from attrlint.article import kinds, reports, subjects
@@ -130,6 +130,7 @@ def _quotations(
     starts = [sentence.span.start for sentence in sentences]
     following = {later.block: later for later in reversed(reading.quoted) if later.depth == 0}
     made: list[Quotation] = []
+    word_starts: dict[int, list[int]] = {}  # of the block at hand
     open_owners: list[tuple[Span, int, bool]] = []
     next_owner = 0
     for quote in reading.quoted:
@@ -140,7 +141,10 @@ def _quotations(
         holding = [owner for owner in open_owners if owner[0].holds(quote.span) or owner[0].holds(quote.inner)]
         owner = max(holding, key=lambda held: (attributions[held[1]].inside is not None, held[0].start), default=None)
         attribution = attributions[owner[1]] if owner else None
-        words = kinds.count(prose.text, quote.inner)
+        if quote.block not in word_starts:
+            word_starts = {quote.block: kinds.word_starts(prose.text, prose.blocks[quote.block].span)}
+        in_block = word_starts[quote.block]
+        words = bisect_left(in_block, quote.inner.end) - bisect_left(in_block, quote.inner.start)
         at = max(0, bisect_right(starts, quote.span.start) - 1)
         alone = bool(sentences) and quote.depth == 0 and only_quoted(sentences[at]) and sentences[at].span.touches(quote.span)
         distance = 0

@@ -1,0 +1,57 @@
+"""The examples in the pages: a block after `<!-- file: NAME -->` is a draft, one after `<!-- run: COMMAND -->` what that prints.
+
+`python docs/examples.py` writes the printed blocks anew; `--check` only says which pages would change, and exits with 1.
+"""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+BLOCK = re.compile(r"(<!-- (file|run): ([^\n]+) -->\n```\w*\n)(.*?)(```\n)", re.DOTALL)
+
+
+def printed(command: str, folder: Path) -> str:
+    """What an `attrlint …` command prints in `folder`. Raises ValueError where it complains instead."""
+    program, *arguments = command.split()
+    if program != "attrlint":
+        raise ValueError(f"{command}: wanted an attrlint command")
+    # The checkout's own attrlint, whatever else is installed.
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from attrlint.cli.main import run; run()"
+    ended = subprocess.run([sys.executable, "-c", code, *arguments], cwd=folder, capture_output=True, check=False)
+    if ended.stderr:
+        raise ValueError(f"{command}: {ended.stderr.decode()}")
+    return ended.stdout.decode().strip("\n") + "\n"
+
+
+def renewed(page: str) -> str:
+    """A page's text with its printed blocks as they are today."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+
+        def block(match: re.Match[str]) -> str:
+            head, kind, what, words, tail = match.groups()
+            if kind == "file":
+                Path(folder, what).write_text(words, encoding="utf-8")
+                return match[0]
+            return f"{head}{printed(what, folder)}{tail}"
+
+        return BLOCK.sub(block, page)
+
+
+def main() -> int:
+    """Writes the pages, or with `--check` compares them."""
+    old = {page: page.read_text(encoding="utf-8") for page in PAGES}
+    stale = {page: new for page, text in old.items() if (new := renewed(text)) != text}
+    for page, text in stale.items():
+        print(page.relative_to(ROOT))
+        if "--check" not in sys.argv:
+            page.write_text(text, encoding="utf-8")
+    return int(bool(stale) and "--check" in sys.argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
