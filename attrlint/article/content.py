@@ -51,7 +51,7 @@ def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relat
                 return at
         if phrase and word in {"and", "but"} and at > start and at + 1 < end and grammar.finite(at + 1):
             return at
-        if not phrase and word == "and" and at + 1 < end and _reports_on(grammar, cues, at + 1):
+        if not phrase and word in {"and", "but"} and at + 1 < end and _reports_on(grammar, cues, at + 1):
             return at
         seen_verb = seen_verb or grammar.finite(at)
     return end
@@ -64,10 +64,11 @@ def _turn(word: str, tag: str) -> bool:
 
 def _reports_on(grammar: Grammar, cues: Cues, verb: int) -> bool:
     """Whether the speaker of this report goes on with a new one: "said it was late and added that"."""
-    if grammar.lemmas[verb] not in cues.clause or not grammar.finite(verb) or grammar.low[verb].endswith("s"):
+    lemma = grammar.lemmas[verb]
+    if lemma not in cues.speaking or grammar.tags[verb] != "VERB" or not grammar.finite(verb) or grammar.low[verb] == lemma:
         return False
     following = right(grammar, cues, verb)
-    return following is not None and following.frame in {Frame.THAT, Frame.BARE, Frame.QUOTE}
+    return following is not None and following.frame in {Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.NOUN}
 
 
 def lead_in(grammar: Grammar, first: int) -> bool:
@@ -100,6 +101,8 @@ def _turns(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool) -> 
         return (phrase and grammar.finite(at + 1)) or (word == "but" and _starts_clause(grammar, at + 1, end))
     if word in BREAKS:
         return _starts_clause(grammar, at + 1, end)
+    if word == "even" and at + 1 < end and low[at + 1] in {"as", "though"}:
+        return True
     return word == "as" and phrase
 
 

@@ -35,6 +35,8 @@ def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
     cue_end = at
     if lemma in cues.addressees and at < n and tags[at] != QUOTE:
         at = _over_addressee(grammar, at)
+        if at < n and f"{lemma} {low[at]}" in cues.preposition and at + 1 < n:
+            return Right(f"{lemma} {low[at]}", Frame.PREPOSITION, at + 1, cue_end)
     at = over_adverbials(grammar, at)
     if at >= n:
         return None
@@ -53,7 +55,7 @@ def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
         and at + 1 < n
         and tags[at + 1] in {"PRON", "DET", "PROPN"}
     ):
-        return Right(lemma, Frame.BARE, at + 1, cue_end) if _bare_clause(grammar, at + 1, verb) else None
+        return Right(lemma, Frame.BARE, at + 1, cue_end) if _bare_clause(grammar, cues, at + 1, verb) else None
     if word in STOP or word in COMMA:
         return None
     if (
@@ -66,14 +68,15 @@ def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
         return Right(lemma, Frame.THAT, at, cue_end)
     if word == "to" and (tag == "PART" or (at + 1 < n and tags[at + 1] in {QUOTE, "VERB"})):
         return Right(lemma, Frame.TO, at, cue_end) if lemma in cues.to else None
-    if lemma in cues.clause and (tag not in SPEAKERLESS or word == "there" or word in CROWDS) and _bare_clause(grammar, at, verb):
+    if lemma in cues.clause and (tag not in SPEAKERLESS or word == "there" or word in CROWDS) and _bare_clause(grammar, cues, at, verb):
         return Right(lemma, Frame.BARE, at, cue_end)
-    if (lemma in cues.noun or lemma in cues.verdict) and at == cue_end and phrases.right(grammar, at) is not None:
-        return Right(lemma, Frame.NOUN, at, cue_end)
+    near = at == cue_end or grammar.tags[cue_end] == "ADV"
+    if (lemma in cues.noun or lemma in cues.verdict) and near and phrases.right(grammar, cue_end) is not None:
+        return Right(lemma, Frame.NOUN, cue_end, cue_end)
     return None
 
 
-def _bare_clause(grammar: Grammar, at: int, verb: int) -> bool:
+def _bare_clause(grammar: Grammar, cues: Cues, at: int, verb: int) -> bool:
     """Whether a subject and its finite verb begin at `at`; close together where `verb` is that of a relative clause."""
     low, tags, n = grammar.low, grammar.tags, grammar.n
     phrase = phrases.right(grammar, at)
@@ -84,11 +87,14 @@ def _bare_clause(grammar: Grammar, at: int, verb: int) -> bool:
     behind = phrase.end
     if phrase.end < n and low[phrase.end] == "," and "," in low[phrase.head : phrase.end]:
         behind += 1  # the comma that ends an apposition
+    strict = grammar.lemmas[verb] in cues.noun  # "claimed credit for the road that opened" asserts nothing
     group = grammar.group(verb)
     described = group > 0 and low[group - 1] in {"that", "which"}  # "a storm that claimed the lives of two had cut"
     for later in range(phrase.head + 1, min(n, phrase.head + (3 if described else 25))):
         if low[later] in STOP or tags[later] == "SCONJ":
             return False
+        if later >= behind and low[later] in {"who", "which", "that"} and not strict:
+            continue
         if later >= behind and (low[later] in COMMA or tags[later] == "CCONJ" or low[later] in {"who", "which", "that"}):
             return False
         if grammar.finite(later):
@@ -111,6 +117,10 @@ def over_adverbials(grammar: Grammar, at: int) -> int:
             and word != "there"
             and not (word in CROWDS and at + 1 < n and tags[at + 1] in {"AUX", "VERB"})
         ):
+            at += 1
+        elif word == "at" and at + 1 < n and low[at + 1] in {"least", "most"}:
+            return at
+        elif tag == "CCONJ" and at + 1 < n and tags[at + 1] == "ADP":
             at += 1
         elif tag == "ADP" and word != "as" and at + 1 < n and (phrase := phrases.right(grammar, at + 1)) is not None:
             end = phrases.base_right(grammar, at + 1)

@@ -16,6 +16,7 @@ from attrlint.language.engine import QUOTE
 
 # Adverbs that stand before a verb of speech at the head of a sentence.
 KNOWN_FIRST = frozenset({"then", "now", "later", "here", "there", "so", "once", "also", "again", "never", "still", "not", "thus"})
+SIGNING = frozenset({"—", "―", "–", "--", "-"})
 CLAUSAL = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON})
 
 
@@ -27,7 +28,7 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
     has_according = "according" in grammar.low
     if QUOTE in grammar.tags:
         verbs = sorted({*verbs, *_beside_quotation(grammar)})
-    if not verbs and not has_according and ":" not in grammar.low:
+    if not verbs and not has_according and ":" not in grammar.low and (QUOTE not in grammar.tags or SIGNING.isdisjoint(grammar.low)):
         return found
     covered = bytearray(grammar.n)
     if has_according:
@@ -41,6 +42,8 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
             if report:
                 _add(report, found, covered)
     if QUOTE in grammar.tags and (report := _far_speaker(grammar, cues, verbs, covered)):
+        _add(report, found, covered)
+    if QUOTE in grammar.tags and (report := _signed(grammar, covered)):
         _add(report, found, covered)
     if ":" in grammar.low and (report := _before_colon(grammar, cues, found, covered)):
         _add(report, found, covered)
@@ -185,6 +188,16 @@ def _far_speaker(grammar: Grammar, cues: Cues, verbs: list[int], covered: bytear
                 return Report(
                     Range(grammar.group(verb), verb + 1), verb, grammar.lemmas[verb], Frame.QUOTE, head, (Range(quote, quote + 1),), None
                 )
+    return None
+
+
+def _signed(grammar: Grammar, covered: bytearray) -> Report | None:
+    """A quotation signed with a name behind a dash, as letters and vox pops are: “We waited all night.” — Elsa Roth."""
+    for dash in range(1, grammar.n - 1):
+        if grammar.low[dash] in SIGNING and grammar.tags[dash - 1] == QUOTE and not covered[dash - 1]:
+            source = phrases.right(grammar, dash + 1)
+            if source is not None and grammar.tags[source.head] == "PROPN" and not grammar.clause(source.end, grammar.n):
+                return Report(Range(dash, dash + 1), dash, "—", Frame.COLON, source, (Range(dash - 1, dash),), None)
     return None
 
 

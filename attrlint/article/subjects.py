@@ -87,7 +87,7 @@ def apposed(grammar: Grammar, comma: int, verb: int, hops: int) -> Phrase | None
             phrase = phrases.left(grammar, at - 1)
             before = phrase.start - 1
             if before >= 0 and tags[before] == "ADP":
-                if before == 0 or low[before - 1] in COMMA or tags[before - 1] == QUOTE:
+                if before == 0 or tags[before - 1] == QUOTE:
                     break  # the scene is set: "In Strand, Roth, the mayor, said"
                 continue
             if low[phrase.head] in TIME:
@@ -95,6 +95,8 @@ def apposed(grammar: Grammar, comma: int, verb: int, hops: int) -> Phrase | None
             named = phrase
     if named is not None:
         return Phrase(named.start, named.head, comma)
+    if edge < comma - 2 and all(tag == "PROPN" for tag in tags[edge + 1 : comma]):
+        return Phrase(edge + 1, comma - 1, comma)  # one of the delegates who came early, Kelly Smith, said
     if grammar.nominal(comma - 1) and low[comma] == "," and not grammar.clause(0, comma) and phrases.left(grammar, comma - 1).start == 0:
         phrase = phrases.left(grammar, comma - 1)
         return phrase if tags[phrase.head] == "PROPN" else _shared(grammar, comma, hops)
@@ -135,5 +137,6 @@ def agrees(grammar: Grammar, verb: int, subject: Phrase) -> bool:
         and grammar.group(verb) == verb
         and grammar.low[subject.start] in {"a", "an", "this", "another"}
         and grammar.tags[subject.head] == "NOUN"
+        and "NUM" not in grammar.tags[subject.start : subject.end]
         and not grammar.low[subject.head].endswith("s")
     )

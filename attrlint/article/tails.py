@@ -31,6 +31,8 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
     if end is None:
         return _parenthetical(grammar, cues, source, verb, first)
     following = right(grammar, cues, verb) if source.end <= verb else None
+    if quoted and (lead_in(grammar, first) or _in_title(grammar, first, end - 1)) and grammar.tags[first] != QUOTE:
+        return None
     if not quoted and following is not None:
         return None  # what stands before only sets the scene: "As the tide rose, he wrote, “Q”"
     says_more = following is not None and following.frame in {Frame.THAT, Frame.BARE}
@@ -53,6 +55,11 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
     return Report(Range(group, verb + 1), verb, lemma, Frame.QUOTE if quoted else Frame.TAIL, source, tuple(content), None)
 
 
+def _in_title(grammar: Grammar, first: int, quote: int) -> bool:
+    """Whether the quotation only names something in an opening phrase: In an interview with “Today,” she said."""
+    return grammar.tags[first] == "ADP" and grammar.tags[quote - 1] in {"ADP", "DET", "PART"} and not grammar.clause(first, quote)
+
+
 def _parenthetical(grammar: Grammar, cues: Cues, source: Phrase, verb: int, first: int) -> Report | None:
     """A speaker set between commas early in what is said: "The plan, he said, was late"; "And, he said, it was late"."""
     low = grammar.low
@@ -62,7 +69,7 @@ def _parenthetical(grammar: Grammar, cues: Cues, source: Phrase, verb: int, firs
     if low[at] != "," or low[verb + 1] != ",":
         return None
     end = content_end(grammar, cues, verb + 2, Frame.BARE, relative=False)
-    if not grammar.clause(verb + 2, end) or lead_in(grammar, first) or grammar.tags[first] == "ADP":
+    if not grammar.clause(verb + 2, end) or (lead_in(grammar, first) and grammar.clause(first, at)):
         return None
     start = first + 1 if grammar.tags[first] == "CCONJ" else first
     content = (Range(start, at), Range(verb + 2, end)) if start < at else (Range(verb + 2, end),)
