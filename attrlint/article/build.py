@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from attrlint.article import kinds, reports, subjects
 from attrlint.article.carry import Draft, carry, only_quoted
@@ -9,11 +10,12 @@ from attrlint.article.claims import Linked
 from attrlint.article.cues import Cues, Lists
 from attrlint.article.evidence import Markers
 from attrlint.article.grammar import Grammar
-from attrlint.article.model import Article, Attribution, Cue, Directness, Quotation
+from attrlint.article.model import Article
 from attrlint.article.people import People
 from attrlint.article.report import Range, Report
 from attrlint.article.sources import Sources
 from attrlint.article.speakers import Speakers
+from attrlint.article.terms import Attribution, Cue, Directness, Quotation
 from attrlint.language.engine import Reading, Sentence
 from attrlint.language.marks import Quoted
 from attrlint.source.prose import STORY, Prose
@@ -27,7 +29,7 @@ DIRECT_SHARE = 0.9
 def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES) -> Article:
     """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key"."""
     prose, sentences = reading.prose, reading.sentences
-    cues = Cues(changed)
+    cues, markers = _lexicon(tuple(sorted(changed.items())))
     people = People(sentences, changed)
     drafts = _drafts(prose.text, sentences, cues, Sources(people, changed))
     carry(prose, sentences, drafts)
@@ -37,7 +39,7 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
     attributions = tuple(_attribution(draft, cues, speakers, quoted) for draft in made)
     paragraphs = _paragraphs(prose)
     homes = [paragraphs[sentence.block] for sentence in sentences]
-    evidence = tuple(Markers(changed).find(sentences))
+    evidence = tuple(markers.find(sentences))
     return Article(
         prose=prose,
         sentences=sentences,
@@ -48,6 +50,13 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
         evidence=evidence,
         people=people.persons,
     )
+
+
+@lru_cache(maxsize=8)
+def _lexicon(changed: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Markers]:
+    """The cues and the evidence markers, made once for all articles of a house."""
+    lists = dict(changed)
+    return Cues(lists), Markers(lists)
 
 
 def _drafts(text: str, sentences: Sequence[Sentence], cues: Cues, sources: Sources) -> dict[int, list[Draft]]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from attrlint.article.model import Frame, Source
 from attrlint.article.report import Report
+from attrlint.article.terms import Frame, Source
 from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from attrlint.article.model import Attribution, Claim, CueClass, Evidence, Frame
+from attrlint.article.terms import Attribution, Claim, CueClass, Evidence, Frame
 from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.span import Span
 

@@ -5,7 +5,7 @@ from attrlint.article.closed import AFTERTHOUGHT, BREAKS, STOP
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
 from attrlint.article.grammar import Grammar
-from attrlint.article.model import Frame
+from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
 DASHES = frozenset({"—", "–", "--"})

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from attrlint.article.model import CueClass
+from attrlint.article.terms import CueClass
 from attrlint.language import lexicon
 
 Lists = Mapping[str, tuple[str, ...]]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.cues import Lists, lists
-from attrlint.article.model import Evidence, EvidenceKind
+from attrlint.article.terms import Evidence, EvidenceKind
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 

@@ -6,7 +6,7 @@ from attrlint.article import phrases
 from attrlint.article.closed import COMMA, CROWDS, OCCASION, STOP, TIME
 from attrlint.article.cues import Cues
 from attrlint.article.grammar import Grammar
-from attrlint.article.model import Frame
+from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
 QUESTION = frozenset({"how", "what", "why", "whether", "where", "when", "who", "which", "if"})

@@ -2,7 +2,7 @@
 
 import re
 
-from attrlint.article.model import QuotationKind
+from attrlint.article.terms import QuotationKind
 from attrlint.source.span import Span
 
 WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")

@@ -5,9 +5,9 @@ from attrlint.article.closed import BE, COMMA, STOP
 from attrlint.article.content import content_end
 from attrlint.article.cues import Cues
 from attrlint.article.grammar import Grammar
-from attrlint.article.model import Frame
 from attrlint.article.phrases import Phrase
 from attrlint.article.report import Range, Report
+from attrlint.article.terms import Frame
 
 
 def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:

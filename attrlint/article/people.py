@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from attrlint.article.closed import TIME
 from attrlint.article.cues import Lists, lists
-from attrlint.article.model import Person
+from attrlint.article.terms import Person
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from attrlint.article.model import Frame
 from attrlint.article.phrases import Phrase
+from attrlint.article.terms import Frame
 
 
 class Range(NamedTuple):

@@ -1,22 +1,21 @@
 """Who says what within a sentence: each cue with its source and its content, flat, then what lies inside."""
 
-from attrlint.article import phrases, subjects
+from attrlint.article import layouts, phrases, subjects
 from attrlint.article.closed import BE, COMMA, STOP, SUBJECT_PRONOUNS
 from attrlint.article.content import content_end
 from attrlint.article.cues import Cues
 from attrlint.article.frames import Right, right
 from attrlint.article.grammar import Grammar
 from attrlint.article.misread import reporting_verbs
-from attrlint.article.model import Frame
 from attrlint.article.passives import modifies, passive
 from attrlint.article.phrases import Phrase
 from attrlint.article.report import Range, Report
 from attrlint.article.tails import tail
+from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
 # Adverbs that stand before a verb of speech at the head of a sentence.
 KNOWN_FIRST = frozenset({"then", "now", "later", "here", "there", "so", "once", "also", "again", "never", "still", "not", "thus"})
-SIGNING = frozenset({"—", "―", "–", "--", "-"})
 CLAUSAL = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON})
 
 
@@ -25,30 +24,25 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
     found: list[Report] = []
     _name_first(grammar, cues)
     verbs = reporting_verbs(grammar, cues.verbs, cues.speaking)
-    has_according = "according" in grammar.low
-    if QUOTE in grammar.tags:
-        verbs = sorted({*verbs, *_beside_quotation(grammar)})
-    if not verbs and not has_according and ":" not in grammar.low and (QUOTE not in grammar.tags or SIGNING.isdisjoint(grammar.low)):
+    quoted = QUOTE in grammar.tags
+    if quoted:
+        verbs = sorted({*verbs, *layouts.beside_quotation(grammar)})
+    elif not verbs and "according" not in grammar.low and ":" not in grammar.low:
         return found
     covered = bytearray(grammar.n)
-    if has_according:
-        _according(grammar, found, covered)
+    _according(grammar, found, covered)
     for verb in verbs:
         if not covered[verb] and (report := tail(grammar, cues, verb)):
             _add(report, found, covered)
     for verb in verbs:
         if not covered[verb] and not any(report.verb == verb for report in found):
-            report = passive(grammar, cues, verb) or _rightward(grammar, cues, verb, found)
-            if report:
-                _add(report, found, covered)
-    if QUOTE in grammar.tags and (report := _far_speaker(grammar, cues, verbs, covered)):
-        _add(report, found, covered)
-    if QUOTE in grammar.tags and (report := _signed(grammar, covered)):
-        _add(report, found, covered)
-    if ":" in grammar.low and (report := _before_colon(grammar, cues, found, covered)):
-        _add(report, found, covered)
-    if not found and verbs and (report := _bare(grammar, cues, verbs[-1])):
-        found.append(report)
+            _add(passive(grammar, cues, verb) or _rightward(grammar, cues, verb, found), found, covered)
+    if quoted:
+        _add(layouts.far_speaker(grammar, cues, verbs, covered), found, covered)
+        _add(layouts.signed(grammar, covered), found, covered)
+    _add(layouts.before_colon(grammar, cues, found, covered), found, covered)
+    if not found and verbs:
+        _add(layouts.bare(grammar, cues, verbs[-1]), found, covered)
     found.sort(key=lambda report: report.cue)
     return found
 
@@ -63,25 +57,10 @@ def _name_first(grammar: Grammar, cues: Cues) -> None:
         grammar.tags = ["PROPN", *grammar.tags[1:]]
 
 
-def _beside_quotation(grammar: Grammar) -> list[int]:
-    """Verbs that report by where they stand, whatever they mean: “Q,” he retaliated; “Q,” blared the Herald."""
-    tags, n = grammar.tags, grammar.n
-    found: list[int] = []
-    for quote in range(n - 1):
-        if tags[quote] == QUOTE and grammar.stopped(quote):
-            if tags[quote + 1] == "VERB" and grammar.finite(quote + 1):
-                found.append(quote + 1)
-            else:
-                phrase = phrases.right(grammar, quote + 1)
-                at = phrase.end if phrase is not None else n
-                while at < n and tags[at] in {"ADV", "AUX"}:
-                    at += 1
-                if at < n and tags[at] == "VERB" and grammar.finite(at):
-                    found.append(at)
-    return found
-
-
-def _add(report: Report, found: list[Report], covered: bytearray) -> None:
+def _add(report: Report | None, found: list[Report], covered: bytearray) -> None:
+    """Keeps a report, if there is one, and closes its content to later ones: the annotation is flat."""
+    if report is None:
+        return
     found.append(report)
     for start, end in report.content:
         covered[start:end] = b"\1" * (end - start)
@@ -119,7 +98,7 @@ def _inside(grammar: Grammar, cues: Cues, verb: int, content: Range, outer: int,
 
 def _according(grammar: Grammar, found: list[Report], covered: bytearray) -> None:
     low = grammar.low
-    for at in range(grammar.n - 2):
+    for at in range(grammar.n - 2 if "according" in low else 0):
         if low[at] != "according" or low[at + 1] != "to" or covered[at]:
             continue
         source = phrases.right(grammar, at + 2)
@@ -177,40 +156,6 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     return Report(Range(group, following.cue_end), verb, following.lemma, following.frame, source, content, None)
 
 
-def _far_speaker(grammar: Grammar, cues: Cues, verbs: list[int], covered: bytearray) -> Report | None:
-    """The last try for a quotation with its comma: whoever stands behind it, with the first verb that quotes."""
-    for quote in range(grammar.n - 2):
-        if grammar.tags[quote] == QUOTE and not covered[quote] and grammar.stopped(quote):
-            source = phrases.right(grammar, quote + 1)
-            verb = next((at for at in verbs if at > quote and grammar.lemmas[at] in cues.quote and grammar.finite(at)), None)
-            if source is not None and verb is not None and not covered[verb] and source.head < verb:
-                head = Phrase(source.start, source.head, min(source.end, verb))
-                return Report(
-                    Range(grammar.group(verb), verb + 1), verb, grammar.lemmas[verb], Frame.QUOTE, head, (Range(quote, quote + 1),), None
-                )
-    return None
-
-
-def _signed(grammar: Grammar, covered: bytearray) -> Report | None:
-    """A quotation signed with a name behind a dash, as letters and vox pops are: “We waited all night.” — Elsa Roth."""
-    for dash in range(1, grammar.n - 1):
-        if grammar.low[dash] in SIGNING and grammar.tags[dash - 1] == QUOTE and not covered[dash - 1]:
-            source = phrases.right(grammar, dash + 1)
-            if source is not None and grammar.tags[source.head] == "PROPN" and not grammar.clause(source.end, grammar.n):
-                return Report(Range(dash, dash + 1), dash, "—", Frame.COLON, source, (Range(dash - 1, dash),), None)
-    return None
-
-
-def _bare(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
-    """A speaker and a verb with nothing said: what was said is a sentence of its own before it. “Why?” Miller, a nurse, asked."""
-    if grammar.lemmas[verb] not in cues.inverted or not grammar.finite(verb) or right(grammar, cues, verb) is not None:
-        return None
-    source = subjects.subject(grammar, verb)
-    if source is None or source.start > 1 or QUOTE in grammar.tags:
-        return None
-    return Report(Range(grammar.group(verb), verb + 1), verb, grammar.lemmas[verb], Frame.QUOTE, source, (), None)
-
-
 def _same_speaker(grammar: Grammar, group: int, verb: int, found: list[Report]) -> Phrase | None:
     """The speaker of the report before, where this verb goes on from it: "said it was late and added", "…, adding"."""
     before = grammar.low[group - 1]
@@ -223,23 +168,6 @@ def _same_speaker(grammar: Grammar, group: int, verb: int, found: list[Report]) 
         if report.source is not None and report.verb < verb and (going_on or (report.content and report.content[-1].end >= group - 2))
     ]
     return earlier[-1].source if earlier else None
-
-
-def _before_colon(grammar: Grammar, cues: Cues, found: list[Report], covered: bytearray) -> Report | None:
-    """Whatever is done before a colon and a quotation introduces it: "Her neighbour was shorter: “They never came.”"."""
-    low, tags, n = grammar.low, grammar.tags, grammar.n
-    colon = next((at for at in range(1, n) if low[at] == ":" and not covered[at] and (at == n - 1 or tags[at + 1] == QUOTE)), None)
-    if colon is None or any(report.frame is Frame.COLON for report in found) or (colon + 1 < n and covered[colon + 1]):
-        return None
-    finite = [at for at in range(colon) if grammar.finite(at)]
-    spoken = [at for at in finite if grammar.lemmas[at] in cues.quote and tags[at] == "VERB"]
-    for verb in [*reversed(spoken), *finite[:1]]:
-        source = subjects.subject(grammar, verb)
-        if source is not None and low[source.head] not in {"that", "which", "it", "this"}:
-            end = max(colon + 1, n)
-            content = (Range(colon + 1, content_end(grammar, cues, colon + 1, Frame.COLON, relative=False)),) if end > colon + 1 else ()
-            return Report(Range(grammar.group(verb), verb + 1), verb, grammar.lemmas[verb], Frame.COLON, source, content, None)
-    return None
 
 
 def _announced(grammar: Grammar, cues: Cues, verb: int) -> Report | None:

@@ -4,9 +4,9 @@ from attrlint.article import phrases
 from attrlint.article.closed import NUMBERS, PLACED, POSSESSIVE, SUBJECT_PRONOUNS
 from attrlint.article.cues import Lists, lists
 from attrlint.article.grammar import Grammar
-from attrlint.article.model import Source, SourceKind
 from attrlint.article.people import People
 from attrlint.article.phrases import Phrase
+from attrlint.article.terms import Source, SourceKind
 from attrlint.source.span import Span
 
 PLACING = frozenset({"of", "at", "with", "from", "for", "in", "on"})

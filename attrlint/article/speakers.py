@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 
-from attrlint.article.model import Source, SourceKind
 from attrlint.article.people import People
+from attrlint.article.terms import Source, SourceKind
 from attrlint.source.span import Span
 
 PERSONAL = frozenset({"he", "she", "i"})

@@ -6,9 +6,9 @@ from attrlint.article.content import content_end, lead_in
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
 from attrlint.article.grammar import Grammar
-from attrlint.article.model import Frame
 from attrlint.article.phrases import Phrase
 from attrlint.article.report import Range, Report
+from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
 

@@ -1,6 +1,7 @@
 """How a draft's quotations and attributions read as data: the contract of `attrlint quotes --format jsonl`."""
 
-from attrlint.article.model import Article, Attribution, Quotation
+from attrlint.article.model import Article
+from attrlint.article.terms import Attribution, Quotation
 from attrlint.report.record import Data
 from attrlint.source.mapping import Lines
 from attrlint.source.prose import SourceFile

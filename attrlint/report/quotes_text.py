@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article, Quotation, QuotationKind
+from attrlint.article.model import Article
+from attrlint.article.terms import Quotation, QuotationKind
 from attrlint.report.paint import Paint
 from attrlint.report.screen import head, shown, width
 from attrlint.report.tally import counted

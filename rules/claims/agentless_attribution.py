@@ -13,7 +13,8 @@ The agent follows with "by", or the sentence credits somebody: "ill, two of his 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article, Frame
+from attrlint.article.model import Article
+from attrlint.article.terms import Frame
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 

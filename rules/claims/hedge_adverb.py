@@ -13,7 +13,8 @@ The sentence, or the one before it, names who says so; a charge, a court or the 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article, SourceKind, Word
+from attrlint.article.model import Article
+from attrlint.article.terms import SourceKind, Word
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 

@@ -14,7 +14,8 @@ no claim of the story can be linked to.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article, Claim, Evidence
+from attrlint.article.model import Article
+from attrlint.article.terms import Claim, Evidence
 from attrlint.rule import Finding, Level, Profile, Related, rule
 
 

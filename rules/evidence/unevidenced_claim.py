@@ -15,7 +15,8 @@ only where it speaks of the same thing.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article, CueClass, EvidenceKind, Frame, SourceKind
+from attrlint.article.model import Article
+from attrlint.article.terms import CueClass, EvidenceKind, Frame, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})

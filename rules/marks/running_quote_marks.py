@@ -13,7 +13,8 @@ Questions and answers; an attribution that follows the closing mark, which ends 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article, Quotation, QuotationKind
+from attrlint.article.model import Article
+from attrlint.article.terms import Quotation, QuotationKind
 from attrlint.language.marks import Style
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.prose import Role

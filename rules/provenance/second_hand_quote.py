@@ -14,7 +14,8 @@ speaker's own words.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article, Attribution, CueClass, Frame, SourceKind
+from attrlint.article.model import Article
+from attrlint.article.terms import Attribution, CueClass, Frame, SourceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule
 
 LEADING = frozenset({Frame.THAT, Frame.BARE, Frame.COLON, Frame.QUOTE})

@@ -12,7 +12,8 @@ A running quotation, left open in the paragraph above, is carried by its marks.
 
 from collections.abc import Iterator
 
-from attrlint.article.model import Article, Frame, SourceKind
+from attrlint.article.model import Article
+from attrlint.article.terms import Frame, SourceKind
 from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
 
 

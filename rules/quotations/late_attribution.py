@@ -14,7 +14,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article, Quotation
+from attrlint.article.model import Article
+from attrlint.article.terms import Quotation
 from attrlint.rule import Finding, Level, Profile, Related, rule
 
 # An abbreviation or initial has a capital and few letters before its stop: "Dr.", "No.", "p.m.".

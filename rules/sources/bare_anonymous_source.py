@@ -14,7 +14,8 @@ source code and sources of income: only a source that speaks is meant.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article, Source, SourceKind
+from attrlint.article.model import Article
+from attrlint.article.terms import Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 

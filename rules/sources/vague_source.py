@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from attrlint.article.model import Article, Attribution, Frame, Source, SourceKind, Word
+from attrlint.article.model import Article
+from attrlint.article.terms import Attribution, Frame, Source, SourceKind, Word
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 

@@ -14,7 +14,8 @@ prosecutor alleges. Where the story itself says that evidence was withheld, the 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article, Claim, Evidence, EvidenceKind, Frame
+from attrlint.article.model import Article
+from attrlint.article.terms import Claim, Evidence, EvidenceKind, Frame
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.TO})

@@ -13,7 +13,8 @@ a crowd (that is S201's), and the writer's own "we think".
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article, Frame, Source, SourceKind
+from attrlint.article.model import Article
+from attrlint.article.terms import Frame, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 #: A name of this many words is no longer short.

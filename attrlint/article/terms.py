@@ -1,0 +1,165 @@
+"""The terms of the field: quotation, cue, source, content, claim, evidence.
+
+All spans are code points of the article's text, 0-based, end exclusive. The names are those of the research: cue, source
+and content as in Pareti's attribution relations.
+"""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from attrlint.language.marks import Style
+from attrlint.source.span import Span
+
+
+class QuotationKind(StrEnum):
+    """What the marks stand for."""
+
+    SPEECH = "speech"  # somebody's words, a clause or more
+    PHRASE = "phrase"  # a part of somebody's sentence
+    SCARE = "scare"  # one to three words that nobody is said to have said
+    TITLE = "title"  # a work's name, a nickname, a sign, a term
+
+
+class CueClass(StrEnum):
+    """What the verb says of the words it reports."""
+
+    NEUTRAL = "neutral"
+    DOUBT = "doubt"
+    GUILT = "guilt"
+    FACTIVE = "factive"
+    MENTAL = "mental"
+    MANNER = "manner"
+    ACCUSATION = "accusation"
+    DENIAL = "denial"
+    RELAY = "relay"
+    STANCE = "stance"  # an act or attitude: endorsed, vowed, called for
+
+
+class Frame(StrEnum):
+    """How the cue and its content are joined."""
+
+    THAT = "that"
+    BARE = "bare"  # a clause without "that"
+    QUOTE = "quote"  # a quotation is the verb's object, before or behind it
+    TAIL = "tail"  # the clause stands before: "The road is shut, police said"
+    COLON = "colon"
+    NOUN = "noun"  # a noun phrase: "called it a disgrace"
+    TO = "to"
+    PREPOSITION = "preposition"
+    ACCORDING = "according"
+    PASSIVE = "passive"  # "is said to", "it is understood that"
+    SEEM = "seem"
+
+
+class SourceKind(StrEnum):
+    """Who or what speaks."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    ANONYMOUS = "anonymous"  # someone there is, whom the story does not name
+    VAGUE = "vague"  # nobody in particular: critics, many, experts
+    METONYM = "metonym"  # a place for its government
+    DOCUMENT = "document"
+    OUTLET = "outlet"
+    ACCOUNT = "account"  # a social media account
+
+
+class Directness(StrEnum):
+    """How much of the content is in quotation marks: nearly all, some, none."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+class EvidenceKind(StrEnum):
+    """How a story backs, limits or answers a claim."""
+
+    CAVEAT = "caveat"
+    DOCUMENT = "document"
+    WITNESS = "witness"
+    RESPONSE = "response"
+
+
+class Person(NamedTuple):
+    """Somebody the story names; `mentions` are the places of the name in any form, in order."""
+
+    name: str  # the fullest form in the story
+    surname: str
+    mentions: tuple[Span, ...]
+
+
+class Source(NamedTuple):
+    """The words that say who speaks, as they stand."""
+
+    span: Span
+    head: Span  # the head noun or the last name
+    kind: SourceKind
+    name: str  # resolved: a person's fullest name where the pronoun or surname is known, else the words
+    identified: bool  # named, or placed by words that tell it from others of its kind
+    pronoun: bool
+
+
+class Cue(NamedTuple):
+    """The words that report: a verb with its auxiliaries, "according to", a colon."""
+
+    span: Span
+    verb: Span  # the head verb alone
+    lemma: str
+    cls: CueClass
+    frame: Frame
+    negated: bool  # "did not say", "declined to"
+
+
+class Attribution(NamedTuple):
+    """Somebody says something. `source` is None where the story names none: the absent speaker is a value."""
+
+    source: Source | None
+    cue: Cue
+    content: tuple[Span, ...]
+    kind: Directness
+    sentence: int  # number in Article.sentences of the sentence with the cue
+    carried: bool  # whether some of the content stands in a later sentence without a cue of its own
+    inside: Span | None  # the cue of the attribution whose content holds this one: X said Y said
+
+
+class Quotation(NamedTuple):
+    """Words between marks. `span` holds the marks, `inner` what is between them."""
+
+    span: Span
+    inner: Span
+    style: Style
+    kind: QuotationKind
+    words: int
+    block: int
+    depth: int  # 0 for the outermost
+    closed: bool
+    running: bool  # left open because the quotation goes on in the next paragraph
+    attribution: Attribution | None
+    carried: bool  # the attribution is taken over from an earlier sentence
+    distance: int  # body paragraphs between the quotation and the cue it is taken from; 0: the same
+
+
+class Evidence(NamedTuple):
+    """Words that back, limit or answer a claim."""
+
+    span: Span
+    kind: EvidenceKind
+    sentence: int
+    withheld: bool  # a caveat that says no evidence was given, or none could be checked
+
+
+class Claim(NamedTuple):
+    """What an attribution asserts, where it can be checked, with the evidence linked to it."""
+
+    attribution: Attribution
+    content: Span
+    checkable: bool  # not an opinion, a forecast or a wish
+    evidence: tuple[Evidence, ...]
+
+
+class Word(NamedTuple):
+    """A word's place: the number of its sentence, and its number there."""
+
+    sentence: int
+    at: int
