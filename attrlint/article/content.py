@@ -1,74 +1,82 @@
 """Where a report ends: at a stop, a new report, or where the narrator takes over."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import AFTERTHOUGHT, BREAKS, STOP
+from attrlint.article.closed import AFTERTHOUGHT, BREAKS, STOP, TIME
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
 from attrlint.article.grammar import Grammar
 from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
+PHRASAL = frozenset({Frame.NOUN, Frame.PREPOSITION, Frame.TO})
+REPORTING = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.NOUN})
 DASHES = frozenset({"—", "–", "--"})
-TURN = frozenset({"after", "before", "when", "while", "because", "as", "until", "though", "although", "since"})
+TURN = frozenset({"after", "before", "when", "while", "because", "as", "until", "though", "although", "since", "during"})
+SHORT = frozenset({"not", "n't", "n’t", "no", "never", "declined", "refused"})
 
 
 def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relative: bool) -> int:
-    """Where the report that begins at `start` ends (exclusive): a stop, a new report, a turn of the narrator's."""
-    low, tags, n = grammar.low, grammar.tags, grammar.n
-    end = n
+    """The end (exclusive) of the report that begins at `start`. `relative`: its speaker is "who", "which" or "that"."""
+    low, tags = grammar.low, grammar.tags
+    end = grammar.n
     while end > start and low[end - 1] in STOP:
         end -= 1
-    if frame is Frame.QUOTE and start < n and tags[start] == QUOTE and grammar.stopped(start):
-        end = start + 1
-        while end < n and tags[end] == QUOTE:
-            end += 1
-        return end
-    phrase = frame in {Frame.NOUN, Frame.PREPOSITION, Frame.TO}
-    seen_verb = False
-    led_in = lead_in(grammar, 0)
-    for at in range(start, end):
-        word = low[at]
-        if led_in and word == "," and _main_clause(grammar, at + 1, end):
+    if frame is Frame.QUOTE and start < end and tags[start] == QUOTE and grammar.stopped(start):
+        while start < end and tags[start] == QUOTE:
+            start += 1
+        return start
+    if frame in PHRASAL:
+        return _phrase_end(grammar, cues, start, end, relative=relative)
+    return _clause_end(grammar, cues, start, end, relative=relative)
+
+
+def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative: bool) -> int:
+    """The end of a noun phrase or infinitive: "criticised the plan | after the vote", "endorsed him | last week"."""
+    low, tags = grammar.low, grammar.tags
+    for at in range(start + 1, end):
+        word, tag = low[at], tags[at]
+        if word == ";" or word in DASHES:
             return at
-        if (
-            tags[at] == QUOTE
-            and at + 1 < end
-            and low[at + 1].endswith("ing")
-            and tags[at + 1] == "VERB"
-            and grammar.lemmas[at + 1] in cues.clause
-        ):
-            return at + 1
-        if word == ";":
+        if word in TURN and tag in {"SCONJ", "ADP"} and (word != "as" or tag == "SCONJ"):
             return at
-        if phrase and at > start and _turn(word, tags[at]):
+        if word in TIME and tag in {"PROPN", "NOUN"} and low[at - 1] in {"last", "this", "next", "on"}:
+            return at - 1
+        if word in {"and", "but"} and at + 1 < end and grammar.finite(at + 1):
             return at
-        if word == "," and at + 1 < end:
-            if seen_verb and tags[at + 1] == "VERB" and grammar.finite(at + 1) and grammar.lemmas[at + 1] in cues.verbs and at > start + 2:
-                return at
-            if relative and seen_verb:
-                return at
-            if _turns(grammar, cues, at + 1, end, phrase=phrase):
-                return at
-        if phrase and word in {"and", "but"} and at > start and at + 1 < end and grammar.finite(at + 1):
+        if relative and grammar.finite(at) and tags[at - 1] != "PRON":
+            return at  # who endorsed the plan | sounded tired
+        if word == "," and at + 1 < end and (low[at + 1] in {"who", "which", "as"} or _takes_over(grammar, cues, at + 1, end, phrase=True)):
             return at
-        if not phrase and word in {"and", "but"} and at + 1 < end and _reports_on(grammar, cues, at + 1):
-            return at
-        seen_verb = seen_verb or grammar.finite(at)
     return end
 
 
-def _turn(word: str, tag: str) -> bool:
-    """Whether a word ends what is said of a noun phrase: "criticised the plan after", "the plan as it"."""
-    return tag in {"SCONJ", "ADP", "PUNCT"} and (word in DASHES or (word in TURN and (word != "as" or tag == "SCONJ")))
-
-
-def _reports_on(grammar: Grammar, cues: Cues, verb: int) -> bool:
-    """Whether the speaker of this report goes on with a new one: "said it was late and added that"."""
-    lemma = grammar.lemmas[verb]
-    if lemma not in cues.speaking or grammar.tags[verb] != "VERB" or not grammar.finite(verb) or grammar.low[verb] == lemma:
-        return False
-    following = right(grammar, cues, verb)
-    return following is not None and following.frame in {Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.NOUN}
+def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative: bool) -> int:
+    """The end of a clause: three in four run to the end of the sentence."""
+    low, tags = grammar.low, grammar.tags
+    led_in = lead_in(grammar, 0)
+    asserted = False  # whether the clause has had its verb
+    for at in range(start, end):
+        word = low[at]
+        if word == ";":
+            return at
+        if tags[at] == QUOTE and _participle(grammar, cues, at + 1, end):
+            return at + 1
+        if word == "," and at + 1 < end:
+            if (asserted and relative) or (led_in and _main_clause(grammar, at + 1, end)):
+                return at
+            if asserted and at > start + 2 and tags[at + 1] == "VERB" and grammar.finite(at + 1) and grammar.lemmas[at + 1] in cues.verbs:
+                return at
+            if _takes_over(grammar, cues, at + 1, end, phrase=False):
+                return at
+        elif (
+            word in {"and", "but"}
+            and at + 1 < end
+            and asserted
+            and (_reports_on(grammar, cues, at + 1) or _another_says(grammar, cues, at + 1, end))
+        ):
+            return at
+        asserted = asserted or grammar.finite(at)
+    return end
 
 
 def lead_in(grammar: Grammar, first: int) -> bool:
@@ -85,35 +93,66 @@ def _main_clause(grammar: Grammar, at: int, end: int) -> bool:
     return at < last < end and grammar.finite(last)
 
 
-def _turns(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool) -> bool:
+def _participle(grammar: Grammar, cues: Cues, at: int, end: int) -> bool:
+    """Whether a new report begins with "saying", "adding"."""
+    return at < end and grammar.low[at].endswith("ing") and grammar.tags[at] == "VERB" and grammar.lemmas[at] in cues.clause
+
+
+def _reports_on(grammar: Grammar, cues: Cues, verb: int) -> bool:
+    """Whether the speaker of this report goes on with a new one: "said it was late and added that"."""
+    lemma = grammar.lemmas[verb]
+    if lemma not in cues.speaking or grammar.tags[verb] != "VERB" or not grammar.finite(verb) or grammar.low[verb] == lemma:
+        return False
+    following = right(grammar, cues, verb)
+    return following is not None and following.frame in REPORTING
+
+
+def _another_says(grammar: Grammar, cues: Cues, at: int, end: int) -> bool:
+    """Whether somebody else reports from `at` on: "and 60 percent said they would"."""
+    last = phrases.base_right(grammar, at)
+    if not at < last < end or grammar.tags[last] != "VERB" or grammar.lemmas[last] not in cues.clause or not grammar.finite(last):
+        return False
+    following = right(grammar, cues, last)
+    return following is not None and following.frame in {Frame.THAT, Frame.BARE, Frame.QUOTE}
+
+
+def _takes_over(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool) -> bool:
     """Whether the narrator takes over after the comma before `at`."""
-    low, tags = grammar.low, grammar.tags
+    low = grammar.low
     word = low[at]
     if word == "according" or (word in BREAKS and _falls_short(grammar, at + 1, end)):
         return True
-    if word.endswith("ing") and tags[at] == "VERB" and (phrase or grammar.lemmas[at] in cues.clause):
+    if _participle(grammar, cues, at, end) or (phrase and word.endswith("ing") and grammar.tags[at] == "VERB"):
         return True
-    if phrase and word in {"who", "which"}:
+    if phrase and grammar.finite(at):
         return True
     if word in {"and", "but"} and at + 1 < end:
-        if grammar.lemmas[at + 1] in cues.quote and tags[at + 1] == "VERB" and grammar.finite(at + 1):
-            return right(grammar, cues, at + 1) is not None
-        return (phrase and grammar.finite(at + 1)) or (word == "but" and _starts_clause(grammar, at + 1, end))
+        return _goes_on(grammar, cues, at + 1, end, phrase=phrase, turned=word == "but")
     if word in BREAKS:
         return _starts_clause(grammar, at + 1, end)
-    if word == "even" and at + 1 < end and low[at + 1] in {"as", "though"}:
+    if word == "even":
+        return at + 1 < end and low[at + 1] in {"as", "though"}
+    return _another_says(grammar, cues, at, end)
+
+
+def _goes_on(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool, turned: bool) -> bool:
+    """Whether ", and …" or ", but …" is the narrator's: a verb of the speaker's own, "but she has bristled", "and 60 percent said"."""
+    if grammar.tags[at] == "VERB" and grammar.finite(at):
+        return phrase or (grammar.lemmas[at] in cues.quote and right(grammar, cues, at) is not None)
+    if grammar.tags[at] == "PRON" and turned:
+        return at + 1 < end and (grammar.finite(at + 1) or grammar.tags[at + 1] == "ADV")
+    if phrase and grammar.finite(at):
         return True
-    return word == "as" and phrase
+    return _another_says(grammar, cues, at, end) or (turned and _starts_clause(grammar, at, end))
 
 
 def _falls_short(grammar: Grammar, at: int, end: int) -> bool:
     """Whether the narrator says what the speaker did not do: "though she did not say why", "but offered no proof"."""
-    low = grammar.low
     if at < end and grammar.tags[at] == "PRON":
         at += 1
     if at >= end or grammar.tags[at] not in {"AUX", "VERB"}:
         return False
-    return any(low[word] in {"not", "n't", "n’t", "no", "never", "declined", "refused"} for word in range(at, min(end, at + 3)))
+    return any(grammar.low[word] in SHORT for word in range(at, min(end, at + 3)))
 
 
 def _starts_clause(grammar: Grammar, at: int, end: int) -> bool:
@@ -121,4 +160,4 @@ def _starts_clause(grammar: Grammar, at: int, end: int) -> bool:
     if at >= end or grammar.tags[at] == "PRON":
         return False
     last = phrases.base_right(grammar, at)
-    return last > at and last < end and grammar.finite(last)
+    return at < last < end and grammar.finite(last)

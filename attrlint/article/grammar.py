@@ -77,6 +77,8 @@ class Grammar:
         tag = self.tags[at]
         if tag in NAMING or tag == "PRON" or (tag in {"DET", "ADJ", "ADV"} and self.low[at] in CROWDS):
             return True
+        if tag == "VERB" and at and self.low[at].endswith("ing") and self.low[at - 1] in DETERMINERS:
+            return True  # her thinking
         ends = tag == "ADJ" and 0 < at < self.n - 1 and self.tags[at + 1] in {"PUNCT", "VERB", "AUX"}
         return ends and self.tags[at - 1] in {"DET", "NOUN", "PROPN", "ADJ", "PART", "NUM"}  # the company's chief executive
 

@@ -16,6 +16,7 @@ from attrlint.article.closed import (
     STOP,
     SUBJECT_PRONOUNS,
     TIME,
+    TITLES,
 )
 from attrlint.article.grammar import Grammar
 from attrlint.language.engine import QUOTE
@@ -73,8 +74,8 @@ def base_left(grammar: Grammar, last: int) -> int:
             if not (at and low[at - 1] in {"all", "both", "half"}):
                 break
         elif tag in INSIDE:
-            if tag == "NOUN" and tags[at] == "PROPN" and word in TIME:
-                break
+            if tag in {"NOUN", "PROPN"} and tags[at] == "PROPN" and (word in TIME or low[at] in TITLES):
+                break  # on Monday Roth said; at the convention Sen. Roth said
             at -= 1
         elif word in POSSESSIVE and tag in {"PART", "PUNCT"} and before in NAMING:
             at -= 2  # the council's leader

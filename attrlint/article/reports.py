@@ -182,6 +182,8 @@ def _announced(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
 
 def _reduced(grammar: Grammar, source: Phrase, verb: int, group: int) -> bool:
     """Whether the verb is a participle that only tells which noun is meant: "a company called X"."""
+    if grammar.lemmas[verb] in {"call", "name", "dub", "title"} and group == verb and grammar.low[source.start] in {"a", "an"}:
+        return grammar.tags[source.head] == "NOUN" and verb + 1 < grammar.n and grammar.tags[verb + 1] in {"PROPN", "X", QUOTE}
     return (
         group == verb
         and source.end == verb

@@ -1,7 +1,7 @@
 """Who does what a verb says: its subject on the left, over appositions, adverbials and shared verbs."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import COMMA, NAMING, OCCASION, RELATIVE, TIME
+from attrlint.article.closed import COMMA, NAMING, OCCASION, RELATIVE, STOP, TIME
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.language.engine import QUOTE
@@ -15,15 +15,13 @@ def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
         return None
     if low[at] in RELATIVE and tags[at] in {"PRON", "DET", "SCONJ"}:
         return Phrase(at, at, at + 1)
-    if low[at] == ")":
-        opening = next((before for before in range(at - 1, max(0, at - 9), -1) if low[before] == "("), 0)
-        if opening and grammar.nominal(opening - 1):  # Sen. Marco Rubio (R-Fla.) said
-            phrase = phrases.left(grammar, opening - 1)
-            return Phrase(phrase.start, phrase.head, at + 1)
+    if low[at] == ")" and grammar.nominal(_before_bracket(grammar, at)):  # Sen. Marco Rubio (R-Fla.) said
+        phrase = phrases.left(grammar, _before_bracket(grammar, at))
+        return Phrase(phrase.start, phrase.head, at + 1)
     if low[at] in COMMA or low[at] == ")":
         return apposed(grammar, at, verb, hops)
     if grammar.nominal(at) and tags[at + 1] != "PART":
-        phrase = phrases.left(grammar, at)
+        phrase = _described(grammar, phrases.left(grammar, at))
         if at + 1 == verb and low[verb].endswith("ing") and phrase.start:
             return _shared(grammar, phrase.start - 1, hops) or phrase  # released a statement saying
         return phrase
@@ -32,6 +30,26 @@ def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
         if after is not None:
             return after
     return _shared(grammar, at, hops)
+
+
+def _before_bracket(grammar: Grammar, closing: int) -> int:
+    """The word before the bracket that closes at `closing`."""
+    opening = next((at for at in range(closing - 1, max(0, closing - 9), -1) if grammar.low[at] == "("), closing)
+    return max(0, opening - 1)
+
+
+def _described(grammar: Grammar, phrase: Phrase) -> Phrase:
+    """The subject with the relative clause that ends in `phrase`: "executives who have worked with Murdoch" say."""
+    low, tags = grammar.low, grammar.tags
+    if phrase.start < 3 or tags[phrase.start - 1] not in {"ADP", "VERB", "AUX"}:
+        return phrase
+    for at in range(phrase.start - 1, max(0, phrase.start - 15), -1):
+        if low[at] in STOP or low[at] in COMMA or tags[at] == QUOTE:
+            break
+        if low[at] in {"who", "that", "which"} and grammar.nominal(at - 1) and grammar.clause(at + 1, phrase.start):
+            whole = phrases.left(grammar, at - 1)
+            return Phrase(whole.start, whole.head, phrase.end)
+    return phrase
 
 
 def _following_subject(grammar: Grammar, verb: int) -> Phrase | None:
