@@ -1,7 +1,7 @@
 """Where a report ends: at a stop, a new report, or where the narrator takes over."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import AFTERTHOUGHT, BREAKS, STOP, TIME
+from attrlint.article.closed import AFTERTHOUGHT, BREAKS, STOP, SUBJECT_PRONOUNS, TIME
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
 from attrlint.article.grammar import Grammar
@@ -43,7 +43,7 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             return at - 1
         if word in {"and", "but"} and at + 1 < end and grammar.finite(at + 1):
             return at
-        if relative and grammar.finite(at) and tags[at - 1] != "PRON":
+        if relative and grammar.finite(at) and low[at - 1] not in SUBJECT_PRONOUNS:
             return at  # who endorsed the plan | sounded tired
         if word == "," and at + 1 < end and (low[at + 1] in {"who", "which", "as"} or _takes_over(grammar, cues, at + 1, end, phrase=True)):
             return at
@@ -74,6 +74,8 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             and asserted
             and (_reports_on(grammar, cues, at + 1) or _another_says(grammar, cues, at + 1, end))
         ):
+            return at
+        elif asserted and (word in DASHES or word == "-") and at + 1 < end and _another_says(grammar, cues, at + 1, end):
             return at
         asserted = asserted or grammar.finite(at)
     return end

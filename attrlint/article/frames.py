@@ -61,7 +61,7 @@ def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
     if (
         word == "that"
         and (lemma in cues.clause or (lemma in cues.that and at == cue_end))
-        and (grammar.clause(at + 1, n) or QUOTE in tags[at + 1 : at + 9])
+        and (grammar.clause(at + 1, n) or QUOTE in tags[at + 1 :])
     ):
         return Right(lemma, Frame.THAT, at, cue_end)
     if word in QUESTION and lemma in cues.question and grammar.clause(at + 1, n):
@@ -93,15 +93,21 @@ def _bare_clause(grammar: Grammar, cues: Cues, at: int, verb: int) -> bool:
     for later in range(phrase.head + 1, min(n, phrase.head + (3 if described else 25))):
         if low[later] in STOP or tags[later] == "SCONJ":
             return False
-        if later >= behind and low[later] in {"who", "which", "that"} and not strict:
-            continue
-        if later >= behind and (low[later] in COMMA or tags[later] == "CCONJ" or low[later] in {"who", "which", "that"}):
+        if later >= behind and _breaks_off(grammar, later, strict=strict):
             return False
         if grammar.finite(later):
             return True
         if tags[later] == QUOTE:
             return True
     return False
+
+
+def _breaks_off(grammar: Grammar, at: int, *, strict: bool) -> bool:
+    """Whether the word behind a would-be subject ends it before any verb: a comma, "and left", and in strict frames "who"."""
+    low, tags = grammar.low, grammar.tags
+    if tags[at] == "CCONJ":
+        return at + 1 >= grammar.n or grammar.finite(at + 1)
+    return low[at] in COMMA or (strict and low[at] in {"who", "which", "that"})
 
 
 def over_adverbials(grammar: Grammar, at: int) -> int:

@@ -30,14 +30,14 @@ class Phrase(NamedTuple):
     end: int
 
 
-def left(grammar: Grammar, last: int) -> Phrase:
-    """The noun phrase whose last word is `last`."""
+def left(grammar: Grammar, last: int, *, loose: bool = False) -> Phrase:
+    """The noun phrase whose last word is `last`. `loose`: any preposition may belong to it, as before an apposition."""
     low, tags = grammar.low, grammar.tags
     head, start = last, base_left(grammar, last)
     while start >= 2:
         before = start - 1
         if tags[before] == "ADP" and low[before] in LINKS and grammar.nominal(before - 1) and low[before - 1] not in SUBJECT_PRONOUNS:
-            if low[before] not in {"of", "for", "at"} and not _opens(grammar, before - 1):
+            if low[before] not in {"of", "for", "at"} and not loose and not _opens(grammar, before - 1):
                 break
             head = before - 1
             start = base_left(grammar, head)

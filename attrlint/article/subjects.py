@@ -11,6 +11,8 @@ def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
     """Who does what the verb at `verb` says: the phrase on its left, or the one it shares with a verb before it."""
     low, tags = grammar.low, grammar.tags
     at = _over_adverbial(grammar, grammar.group(verb) - 1)
+    if at > 2 and low[at] == "," and tags[at - 1] == "ADV" and low[at - 2] == ",":
+        at -= 3  # Mr. Park, however, said
     if at < 0:
         return None
     if low[at] in RELATIVE and tags[at] in {"PRON", "DET", "SCONJ"}:
@@ -26,6 +28,8 @@ def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
             return _shared(grammar, phrase.start - 1, hops) or phrase  # released a statement saying
         return phrase
     if low[verb].endswith("ing") and tags[at] in {"ADP", "SCONJ"} and (at == 0 or low[at - 1] in COMMA or tags[at - 1] in {"CCONJ", "ADV"}):
+        if at > 1 and low[at - 1] == "," and grammar.nominal(at - 2) and phrases.left(grammar, at - 2).start < 2:
+            return phrases.left(grammar, at - 2)  # Mr. Park, after saying it was late, left
         after = _following_subject(grammar, verb)
         if after is not None:
             return after
@@ -102,7 +106,8 @@ def apposed(grammar: Grammar, comma: int, verb: int, hops: int) -> Phrase | None
             if not _joins(grammar, at + 1, edge):
                 break
             edge = at
-            phrase = phrases.left(grammar, at - 1)
+            last = _before_bracket(grammar, at - 1) if low[at - 1] == ")" else at - 1
+            phrase = phrases.left(grammar, last, loose=True)
             before = phrase.start - 1
             if before >= 0 and tags[before] == "ADP":
                 if before == 0 or tags[before - 1] == QUOTE:

@@ -109,7 +109,7 @@ def _left_content(grammar: Grammar, left: int, first: int) -> tuple[int | None, 
     """Where the content before `left` ends, and whether a quotation stands there at once."""
     low, tags = grammar.low, grammar.tags
     at = left - 1
-    if at >= first and tags[at] in {"ADV", "CCONJ"}:
+    if at > first and (tags[at] == "ADV" or (tags[at] == "CCONJ" and tags[at - 1] == QUOTE)):
         at -= 1
     if at < first:
         return None, False
