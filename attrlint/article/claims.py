@@ -14,6 +14,8 @@ REACH = 40
 #: Code points of a quotation that tell what it is about.
 LONG = 1500
 BACK = frozenset({"he", "she", "they", "it"})
+#: Nouns for what was said: "The claim could not be verified".
+SAID = frozenset({"claim", "allegation", "report", "figure", "account", "statement", "accusation", "assertion", "number", "toll"})
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 MARKS = "“”\"'’‘,.;:!?()"
 FORECAST = frozenset({"will", "would", "should", "may", "might", "wo", "’ll", "'ll", "could", "must", "ought", "shall", "can"})
@@ -95,7 +97,10 @@ class Linked:
         """Whether the marker stands in the claim's sentence, or refers back to it from the next one."""
         if mark.sentence == claimed:
             return True
-        return mark.sentence == claimed + 1 and mark.withheld and self._sentences[mark.sentence].words[0].lower() in BACK
+        if mark.sentence != claimed + 1 or not mark.withheld:
+            return False
+        sentence = self._sentences[mark.sentence]
+        return sentence.words[0].lower() in BACK or (len(sentence.lemmas) > 1 and sentence.lemmas[1] in SAID)
 
     def _topic(self, claim: Claim) -> frozenset[str]:
         """What the claim is about, its speaker left aside."""

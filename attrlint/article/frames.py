@@ -9,6 +9,8 @@ from attrlint.article.grammar import Grammar
 from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
+#: Words an aside between commas may have.
+ASIDE = 10
 QUESTION = frozenset({"how", "what", "why", "whether", "where", "when", "who", "which", "if"})
 SPEAKERLESS = frozenset({"SCONJ", "ADP", "ADV"})
 
@@ -28,52 +30,72 @@ def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
     lemma = grammar.lemmas[verb].lower()
     at = verb + 1
     if at < n and f"{lemma} {low[at]}" in cues.phrasal:
-        phrasal = f"{lemma} {low[at]}"
-        if phrasal in cues.preposition:
-            return Right(phrasal, Frame.PREPOSITION, at + 1, at + 1) if at + 1 < n and low[at + 1] not in STOP else None
-        lemma, at = phrasal, at + 1
+        lemma, at = f"{lemma} {low[at]}", at + 1
+        if lemma in cues.preposition:
+            return Right(lemma, Frame.PREPOSITION, at, at) if at < n and low[at] not in STOP else None
     cue_end = at
     if lemma in cues.addressees and at < n and tags[at] != QUOTE:
         at = _over_addressee(grammar, at)
-        if at < n and f"{lemma} {low[at]}" in cues.preposition and at + 1 < n:
+        if at + 1 < n and f"{lemma} {low[at]}" in cues.preposition:
             return Right(f"{lemma} {low[at]}", Frame.PREPOSITION, at + 1, cue_end)
     at = over_adverbials(grammar, at)
     if at >= n:
         return None
-    word, tag = low[at], tags[at]
-    if word == ":":
-        return Right(lemma, Frame.COLON, at + 1, cue_end) if lemma in cues.quote or lemma in cues.clause else None
-    if word == "," and at + 1 < n and tags[at + 1] == QUOTE:
-        return Right(lemma, Frame.QUOTE, at + 1, cue_end) if lemma in cues.quote else None
-    if tag == QUOTE and (lemma in cues.quote or lemma in cues.noun or lemma in cues.verdict):
-        return Right(lemma, Frame.QUOTE, at, cue_end)
-    if (
-        word == ","
-        and at > cue_end
-        and lemma in cues.clause
-        and tags[at - 1] == "NOUN"
-        and at + 1 < n
-        and tags[at + 1] in {"PRON", "DET", "PROPN"}
-    ):
-        return Right(lemma, Frame.BARE, at + 1, cue_end) if _bare_clause(grammar, cues, at + 1, verb) else None
-    if word in STOP or word in COMMA:
+    if tags[at] == QUOTE or low[at] in STOP or low[at] in COMMA:
+        return _behind_mark(grammar, cues, verb, Right(lemma, Frame.QUOTE, at, cue_end))
+    return _behind_word(grammar, cues, verb, Right(lemma, Frame.BARE, at, cue_end))
+
+
+def _behind_mark(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
+    """The report where a colon, a comma or a quotation stands behind the verb."""
+    low, tags, n = grammar.low, grammar.tags, grammar.n
+    lemma, at = found.lemma, found.start
+    if tags[at] == QUOTE:
+        return found if lemma in cues.quote or lemma in cues.noun or lemma in cues.verdict else None
+    if low[at] == ":":
+        return found._replace(frame=Frame.COLON, start=at + 1) if lemma in cues.quote or lemma in cues.clause else None
+    if low[at] != "," or at + 1 >= n:
+        return None
+    if tags[at + 1] == QUOTE:
+        return found._replace(start=at + 1) if lemma in cues.quote else None
+    if lemma not in cues.clause:
         return None
     if (
-        word == "that"
-        and (lemma in cues.clause or (lemma in cues.that and at == cue_end))
-        and (grammar.clause(at + 1, n) or QUOTE in tags[at + 1 :])
+        at > found.cue_end
+        and tags[at - 1] == "NOUN"
+        and tags[at + 1] in {"PRON", "DET", "PROPN"}
+        and _bare_clause(grammar, cues, at + 1, verb)
     ):
-        return Right(lemma, Frame.THAT, at, cue_end)
-    if word in QUESTION and lemma in cues.question and grammar.clause(at + 1, n):
-        return Right(lemma, Frame.THAT, at, cue_end)
-    if word == "to" and (tag == "PART" or (at + 1 < n and tags[at + 1] in {QUOTE, "VERB"})):
-        return Right(lemma, Frame.TO, at, cue_end) if lemma in cues.to else None
+        return found._replace(frame=Frame.BARE, start=at + 1)  # said during the briefing, he showed
+    aside = next((later for later in range(at + 1, min(n - 1, at + ASIDE)) if low[later] == "," and low[later + 1] == "that"), None)
+    return found._replace(frame=Frame.THAT, start=aside + 1) if aside is not None else None  # said, without evidence, that
+
+
+def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
+    """The report where a word stands behind the verb: "that", "whether", "to", a clause, a noun phrase."""
+    low, tags, n = grammar.low, grammar.tags, grammar.n
+    lemma, at = found.lemma, found.start
+    word, tag = low[at], tags[at]
+    if word == "that" and (lemma in cues.clause or (lemma in cues.that and at == found.cue_end)):
+        if grammar.clause(at + 1, n) or QUOTE in tags[at + 1 :]:
+            return found._replace(frame=Frame.THAT)
+    elif word in QUESTION and lemma in cues.question and grammar.clause(at + 1, n):
+        return found._replace(frame=Frame.THAT)
+    elif word == "to" and (tag == "PART" or (at + 1 < n and tags[at + 1] in {QUOTE, "VERB"})):
+        return found._replace(frame=Frame.TO) if lemma in cues.to else None
+    elif lemma in cues.to and (phrase := phrases.right(grammar, at)) is not None and _to_verb(grammar, phrase.end):
+        return found._replace(frame=Frame.TO)  # expect the bank to cut rates
     if lemma in cues.clause and (tag not in SPEAKERLESS or word == "there" or word in CROWDS) and _bare_clause(grammar, cues, at, verb):
-        return Right(lemma, Frame.BARE, at, cue_end)
-    near = at == cue_end or grammar.tags[cue_end] == "ADV"
-    if (lemma in cues.noun or lemma in cues.verdict) and near and phrases.right(grammar, cue_end) is not None:
-        return Right(lemma, Frame.NOUN, cue_end, cue_end)
+        return found
+    near = at == found.cue_end or tags[found.cue_end] == "ADV"
+    if (lemma in cues.noun or lemma in cues.verdict) and near and phrases.right(grammar, found.cue_end) is not None:
+        return found._replace(frame=Frame.NOUN, start=found.cue_end)
     return None
+
+
+def _to_verb(grammar: Grammar, at: int) -> bool:
+    """Whether an infinitive begins at `at`."""
+    return at + 1 < grammar.n and grammar.low[at] == "to" and grammar.tags[at + 1] in {"VERB", "AUX"}
 
 
 def _bare_clause(grammar: Grammar, cues: Cues, at: int, verb: int) -> bool:

@@ -12,13 +12,12 @@ NOMINAL = frozenset({"DET", "PRON", "PROPN", "NOUN"})
 
 def reporting_verbs(grammar: Grammar, known: frozenset[str], speaking: frozenset[str]) -> list[int]:
     """The verbs with a lemma in `known`. A word that was taken for a noun counts if it stands as a verb in `speaking` would."""
-    low, tags = grammar.low, grammar.tags
+    tags = grammar.tags
     found: list[int] = []
     for at, lemma in enumerate(grammar.lemmas):
         tag = tags[at]
         if tag == "VERB":
-            attributive = at and (tags[at - 1] in {"DET", "NUM"} or (tags[at - 1] == "ADJ" and low[at - 1] not in CROWDS))
-            if lemma in known and not attributive:
+            if lemma in known and not _attributive(grammar, at):
                 found.append(at)
         elif tag in {"NOUN", "ADJ"} and 0 < at < grammar.n - 1:
             verb = _verb(grammar, at, speaking)
@@ -26,6 +25,13 @@ def reporting_verbs(grammar: Grammar, known: frozenset[str], speaking: frozenset
                 grammar.mend(at, verb)
                 found.append(at)
     return found
+
+
+def _attributive(grammar: Grammar, at: int) -> bool:
+    """Whether a participle stands before its noun: "the long feared flood"."""
+    if not at or at + 1 >= grammar.n or not grammar.low[at].endswith(("ed", "ing")) or grammar.low[at - 1] in CROWDS:
+        return False
+    return grammar.tags[at - 1] in {"DET", "ADJ", "NUM"} and grammar.tags[at + 1] in {"NOUN", "ADJ"}
 
 
 def _verb(grammar: Grammar, at: int, speaking: frozenset[str]) -> str:
@@ -36,7 +42,8 @@ def _verb(grammar: Grammar, at: int, speaking: frozenset[str]) -> str:
         accused = word.endswith("ed") and grammar.tags[at - 1] in BEFORE and grammar.tags[at + 1] in BEHIND
         return lemma if accused and lemma in speaking else ""  # "and accused Obama"
     apposed = grammar.low[at - 1] == "," and word != lemma
-    if lemma not in speaking or grammar.low[at - 1] in DETERMINERS or not (apposed or grammar.tags[at - 1] in {"PROPN", "NOUN", "PRON"}):
+    named = apposed or grammar.low[at - 1] in CROWDS or grammar.tags[at - 1] in {"PROPN", "NOUN", "PRON"}
+    if lemma not in speaking or grammar.low[at - 1] in DETERMINERS or not named:
         return ""
     return lemma if _stands_as_verb(grammar, at, inflected=word != lemma) else ""
 
@@ -44,7 +51,7 @@ def _verb(grammar: Grammar, at: int, speaking: frozenset[str]) -> str:
 def _stands_as_verb(grammar: Grammar, at: int, *, inflected: bool) -> bool:
     low, tags = grammar.low, grammar.tags
     following = low[at + 1]
-    plural = tags[at - 1] == "NOUN" and low[at - 1].endswith("s")
+    plural = (tags[at - 1] == "NOUN" and low[at - 1].endswith("s")) or low[at - 1] in CROWDS
     if following == "that":
         return inflected or plural or tags[at - 1] in {"PROPN", "PRON"}
     if inflected:  # "Reinholt fears she", "“Q,” the website explains"

@@ -193,4 +193,6 @@ def _governs(grammar: Grammar, verb: int) -> bool:
     """Whether a verb in what may be an apposition is a finite one: no participle, or one with an object behind it."""
     if not grammar.low[verb].endswith(("ed", "ing")):
         return True
-    return grammar.low[verb].endswith("ed") and verb + 1 < grammar.n and grammar.tags[verb + 1] in {"DET", "NUM", "PROPN", "PRON"}
+    if not grammar.low[verb].endswith("ed") or verb + 1 >= grammar.n:
+        return False
+    return grammar.tags[verb + 1] in {"DET", "NUM", "PROPN", "PRON"} or grammar.low[verb + 1] in STOP

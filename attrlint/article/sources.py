@@ -139,7 +139,9 @@ class Sources:
     def _placed(self, grammar: Grammar, phrase: Phrase) -> bool:
         """Whether the words tell this source from others of its kind: a body, a number, a clause of its own."""
         words, tags, low = grammar.sentence.words, grammar.tags, grammar.low
-        if phrase.end > phrase.head + 1 and low[phrase.head + 1] in PLACING | {",", "who", "which"}:
+        behind = low[phrase.head + 1] if phrase.end > phrase.head + 1 else ""
+        siding = behind in {"of", "for"} and grammar.lemmas[phrase.head].lower() in self._vague  # supporters of the plan
+        if behind in PLACING | {",", "who", "which"} and not siding:
             return True
         for at in range(phrase.start, phrase.end):
             if at != phrase.head and (

@@ -19,7 +19,12 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 
 
 class Options(NamedTuple):
-    """The verbs of the passive."""
+    """Which passives are asked about.
+
+    verbs: verbs of "is said to", "it is understood that"
+    accusing: verbs of "has been accused"
+    accusation_passive: whether those count
+    """
 
     verbs: frozenset[str] = words(__file__, "agentless")
     accusing: frozenset[str] = words(__file__, "accusing")

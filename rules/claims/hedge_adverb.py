@@ -19,7 +19,12 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 
 
 class Options(NamedTuple):
-    """The adverbs, those that merit only a note, and the legal words that clear a paragraph."""
+    """Which adverbs are asked about, and what clears them.
+
+    hedges: adverbs that pass on a report without its reporter
+    hints: adverbs that merit only a note; none unless a house names them
+    legal_sources: words of courts and police that clear a paragraph
+    """
 
     hedges: frozenset[str] = words(__file__, "hedge")
     hints: frozenset[str] = frozenset()

@@ -20,7 +20,10 @@ from attrlint.rule import Finding, Level, Profile, Related, rule
 
 
 class Options(NamedTuple):
-    """How many body paragraphs back the claim may stand."""
+    """How far a caveat reaches.
+
+    window: how many body paragraphs back the claim may stand
+    """
 
     window: int = 2
 
@@ -62,5 +65,7 @@ def _answers(article: Article, claim: Claim, mark: Evidence, options: Options) -
 
 
 def _leads(article: Article, claim: Claim, mark: Evidence) -> bool:
-    """Whether the caveat opens the claim's sentence: "Without providing evidence, the governor said"."""
-    return mark.sentence == claim.attribution.sentence and mark.span.start == article.sentences[mark.sentence].span.start
+    """Whether the caveat opens the claim's sentence, or stands behind its verb: "said, without offering evidence, that"."""
+    attribution = claim.attribution
+    opens = mark.span.start == article.sentences[mark.sentence].span.start
+    return mark.sentence == attribution.sentence and (opens or mark.span.start > attribution.cue.span.start)

@@ -24,7 +24,12 @@ ANSWERS = frozenset({EvidenceKind.CAVEAT, EvidenceKind.DOCUMENT, EvidenceKind.WI
 
 
 class Options(NamedTuple):
-    """The verbs, who may allege in law, and whether accusations count as claims."""
+    """Which claims want evidence.
+
+    lemmas: verbs with which the paper does not vouch for a statement
+    legal_sources: who may allege, because the law's own words carry their evidence
+    accusations: whether "accused" and "blamed" count as well
+    """
 
     lemmas: frozenset[str] = words(__file__, "doubt")
     legal_sources: frozenset[str] = words(__file__, "legal")

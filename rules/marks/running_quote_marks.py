@@ -22,7 +22,10 @@ from attrlint.source.span import Span
 
 
 class Options(NamedTuple):
-    """Words by which a paragraph that lost its marks still shows that somebody speaks."""
+    """What shows that a quotation goes on.
+
+    speaking: words by which a paragraph that lost its marks still speaks of itself
+    """
 
     speaking: frozenset[str] = words(__file__, "speaking")
 

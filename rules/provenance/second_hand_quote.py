@@ -23,7 +23,10 @@ SPOKEN = frozenset({CueClass.NEUTRAL, CueClass.DOUBT, CueClass.FACTIVE, CueClass
 
 
 class Options(NamedTuple):
-    """Whether one person's indirect report of another is asked about too."""
+    """What counts as second hand.
+
+    indirect: whether one person's report of another in the reporter's own words counts as well
+    """
 
     indirect: bool = False
 

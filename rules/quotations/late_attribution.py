@@ -25,7 +25,11 @@ SENTENCE_END = re.compile(
 
 
 class Options(NamedTuple):
-    """How much a reader may meet before the speaker: sentences, and words of a quotation of two sentences."""
+    """How much a reader may meet before the speaker.
+
+    max_sentences: sentences before the cue; one more is let pass if it is short
+    max_words: words of a quotation that is not short
+    """
 
     max_sentences: int = 1
     max_words: int = 45

@@ -18,7 +18,10 @@ from attrlint.rule import Finding, Level, Profile, rule
 
 
 class Options(NamedTuple):
-    """The shortest quotation that needs a speaker of its own, in words."""
+    """What needs a speaker.
+
+    min_words: words of the shortest quotation that does
+    """
 
     min_words: int = 4
 

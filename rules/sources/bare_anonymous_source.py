@@ -20,7 +20,11 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 
 
 class Options(NamedTuple):
-    """Nouns that say only that somebody spoke, and phrases so worn that they say no more (those as notes)."""
+    """What tells the reader nothing.
+
+    bare: nouns that say only that somebody spoke
+    overused: phrases so worn that they say no more; they get a note
+    """
 
     bare: frozenset[str] = words(__file__, "bare")
     overused: frozenset[str] = words(__file__, "overused")

@@ -1,7 +1,7 @@
 """Critics, experts, many: a crowd that nobody can ask.
 
-A vague source lends a claim an authority that the reader cannot test. Wikipedia's words-to-watch, the NPR ethics handbook
-and Reuters all bar "some say" and its kin unless the story then supplies the source.
+A vague source lends a claim an authority that the reader cannot test. Wikipedia's words-to-watch bars "some say" and its kin
+unless the story then supplies the source; the NPR ethics handbook calls them never enough.
 
 ## Ask
 Which critics? Name them, count them, or cut the line.
@@ -32,8 +32,15 @@ NEXT = 20
 
 
 class Options(NamedTuple):
-    """The verbs of "some will …", the words that count a crowd, and how far on a named member still clears it."""
+    """What makes a crowd speak, and what clears it; the crowds themselves are the list `sources.kind.vague`.
 
+    foreseeing: verbs with which a crowd looks ahead
+    opining: verbs of "some will …"
+    counted: words of a survey or vote, which has counted the crowd
+    supplied_within: how many body paragraphs on a named member still clears it
+    """
+
+    foreseeing: frozenset[str] = words(__file__, "foreseeing")
     opining: frozenset[str] = words(__file__, "opining")
     counted: frozenset[str] = words(__file__, "counted")
     supplied_within: int = 1
@@ -64,12 +71,15 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             or source.kind is not SourceKind.VAGUE
             or source.identified
             or source.pronoun
-            or attribution.cue.frame not in SPEAKING
+            or not (attribution.cue.frame in SPEAKING or attribution.cue.lemma in options.foreseeing)
             or attribution.inside is not None
         ):
             continue
         if not _counted(article, attribution, options) and not _supplied(article, attribution, source, options):
             yield _ask(article, source.span)
+    for word in article.narration("those"):
+        if _there_are(article, word, options):
+            yield Finding(article.span_of(word), "who are those? name them, count them or cut the line")
     for form in CROWD:
         for word in article.narration(form):
             if _opines(article, word, options):
@@ -111,3 +121,11 @@ def _opines(article: Article, word: Word, options: Options) -> bool:
     if word.at + 2 >= len(sentence.words) or sentence.words[word.at + 1].lower() not in MODALS:
         return False
     return any(lemma in options.opining for lemma in sentence.lemmas[word.at + 2 : word.at + 6])
+
+
+def _there_are(article: Article, word: Word, options: Options) -> bool:
+    """Whether the sentence says "there are those who say"."""
+    sentence = article.sentences[word.sentence]
+    before = [form.lower() for form in sentence.words[max(0, word.at - 2) : word.at]]
+    after = sentence.lemmas[word.at + 1 : word.at + 5]
+    return before == ["there", "are"] and after[:1] == ["who"] and any(lemma in options.opining for lemma in after)

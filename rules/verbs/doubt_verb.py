@@ -1,14 +1,14 @@
 """A verb that casts doubt on the speaker: claimed, alleged, insisted.
 
-"Said" is neutral and can be repeated without limit. "Claimed" tells the reader that the paper does not believe it; the BBC,
-the Baltimore Sun's copy desk and Wikipedia's manual keep it for assertions that are in doubt, and then want the reason.
+"Said" is neutral and can be repeated without limit, as Bender's handbook and John McIntyre of the Baltimore Sun's copy desk
+teach. "Claimed" tells the reader that the paper will not endorse it; Wikipedia's manual of style warns of the same.
 
 ## Ask
 Do you mean the doubt? Then show why; if not, "said".
 
 ## Leave it be
 "Claimed responsibility", "claimed asylum" and other claims that are no statements; what an indictment, a lawsuit or a
-prosecutor alleges. Where the story itself says that evidence was withheld, the finding is only a note.
+prosecutor alleges. Where the story itself shows evidence, or says that it was withheld, the finding is only a note.
 """
 
 from collections.abc import Iterator
@@ -22,7 +22,13 @@ STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLO
 
 
 class Options(NamedTuple):
-    """The verbs, those that only merit a note, who may allege in law, and whether a caveat softens the finding."""
+    """What counts as doubt, and what excuses it.
+
+    lemmas: verbs that cast doubt on the speaker
+    faint: verbs that do so faintly; they get a note
+    legal_sources: who may allege, because the law's own words are to be given as such
+    downgrade_if_caveat: whether a caveat or evidence in the story softens the finding to a note
+    """
 
     lemmas: frozenset[str] = words(__file__, "doubt")
     faint: frozenset[str] = words(__file__, "faint")
@@ -56,23 +62,24 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if article.lemma_at(attribution.source.head) in options.legal_sources:
             continue
         claim = claims.get(cue.span)
-        caveat = _caveat(claim) if options.downgrade_if_caveat else None
+        support = _support(claim) if options.downgrade_if_caveat else None
         verb = article.words(cue.verb)
-        related = (Related(caveat.span, "the caveat that answers it"),) if caveat else ()
+        answer = "the caveat that answers it" if support and support.kind is EvidenceKind.CAVEAT else "what backs it"
+        related = (Related(support.span, answer),) if support else ()
         yield Finding(
             cue.verb,
             f"“{verb}” signals doubt; if you mean it, show why; if not, “said”?",
             related=related,
-            softened=faint or caveat is not None,
+            softened=faint or support is not None,
             suggestions=(_neutral(verb),),
             claim=claim.content if claim else None,
         )
 
 
-def _caveat(claim: Claim | None) -> Evidence | None:
+def _support(claim: Claim | None) -> Evidence | None:
     if claim is None:
         return None
-    return next((mark for mark in claim.evidence if mark.kind is EvidenceKind.CAVEAT), None)
+    return next((mark for mark in claim.evidence if mark.kind is not EvidenceKind.RESPONSE), None)
 
 
 def _neutral(verb: str) -> str:

@@ -26,7 +26,10 @@ MODALS = frozenset({"will", "would", "can", "could", "may", "might", "should", "
 
 
 class Options(NamedTuple):
-    """The verbs of the mind."""
+    """What goes on in a head.
+
+    lemmas: verbs of belief and feeling that attribute nothing anybody said
+    """
 
     lemmas: frozenset[str] = words(__file__, "mind")
 
