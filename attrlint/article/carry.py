@@ -61,6 +61,7 @@ def _paragraph(sentences: Sequence[Sentence], numbers: range, drafts: dict[int, 
     last: Draft | None = None
     rank = 0
     bare = True  # nothing but quotations so far
+    speaking = False  # whether the paragraph's last sentence is the speaker's words
     waiting: list[Span] = []  # quotations whose speaker the next sentence may name
     for number in numbers:
         sentence = sentences[number]
@@ -77,15 +78,18 @@ def _paragraph(sentences: Sequence[Sentence], numbers: range, drafts: dict[int, 
             else:
                 target.content += spans
                 target.carried += spans
+                speaking = True
                 if bare and last is None:
                     last, rank = target, 3
             continue
         bare = False
+        speaking = False
         if waiting and own and own[0].report.frame is Frame.QUOTE and own[0].source is not None:
             own[0].content[:0] = waiting
         waiting = []
         for draft in own:
             worth = RANKS.get(draft.report.frame, 1) if draft.source is not None else 0
+            speaking = speaking or worth == max(RANKS.values())
             if worth and worth >= rank:
                 last, rank = draft, worth
-    return last if rank >= 2 else None
+    return last if speaking else None
