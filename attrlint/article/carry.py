@@ -56,6 +56,13 @@ def carry(prose: Prose, sentences: Sequence[Sentence], drafts: dict[int, list[Dr
         at = end
 
 
+def _worth(draft: Draft) -> int:
+    """How readily a later quotation leans on the draft: not at all without a source, little where nothing is said yet."""
+    if draft.source is None:
+        return 0
+    return RANKS.get(draft.report.frame, 1) if draft.content or draft.report.frame is Frame.COLON else 1
+
+
 def _paragraph(sentences: Sequence[Sentence], numbers: range, drafts: dict[int, list[Draft]], above: Draft | None) -> Draft | None:
     """Carries within one paragraph; returns the attribution that the next paragraph may lean on."""
     last: Draft | None = None
@@ -65,11 +72,7 @@ def _paragraph(sentences: Sequence[Sentence], numbers: range, drafts: dict[int, 
     waiting: list[Span] = []  # quotations whose speaker the next sentence may name
     for number in numbers:
         sentence = sentences[number]
-        own = [
-            draft
-            for draft in drafts.get(number, ())
-            if draft.inside is None and (draft.content or waiting or draft.report.frame is Frame.COLON)
-        ]
+        own = [draft for draft in drafts.get(number, ()) if draft.inside is None]
         if not own and only_quoted(sentence):
             target = last or (above if bare else None)
             spans = [Span(sentence.starts[at], sentence.ends[at]) for at, tag in enumerate(sentence.tags) if tag == QUOTE]
@@ -88,7 +91,7 @@ def _paragraph(sentences: Sequence[Sentence], numbers: range, drafts: dict[int, 
             own[0].content[:0] = waiting
         waiting = []
         for draft in own:
-            worth = RANKS.get(draft.report.frame, 1) if draft.source is not None else 0
+            worth = _worth(draft)
             speaking = speaking or worth == max(RANKS.values())
             if worth and worth >= rank:
                 last, rank = draft, worth

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrlint.article.closed import CLOSERS, CROWDS, DETERMINERS, NAMING, NOT, POSSESSIVE
 from attrlint.language.engine import QUOTE, Sentence
 
-OPEN = frozenset({"NOUN", "VERB", "ADJ", "ADV", "INTJ", "X"})
+FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
 
 
 class Grammar:
@@ -28,7 +28,7 @@ class Grammar:
         words, tags = self.sentence.words, list(self.tags)
         for at in range(1, len(words)):
             behind = tags[at - 1] == QUOTE or (at > 1 and tags[at - 2] == QUOTE and tags[at - 1] == "VERB")
-            if behind and tags[at] in OPEN and words[at][:1].isupper():
+            if behind and tags[at] not in FIXED and words[at][:1].isupper():
                 tags[at] = "PROPN"
         self.tags = tags
 

@@ -57,7 +57,7 @@ def signed(grammar: Grammar, covered: bytearray) -> Report | None:
 
 def bare(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     """A speaker and a verb with nothing said: what was said is a sentence of its own before it. “Why?” Miller, a nurse, asked."""
-    if grammar.lemmas[verb] not in cues.inverted or not grammar.finite(verb) or right(grammar, cues, verb) is not None:
+    if grammar.lemmas[verb] not in cues.inverted & cues.clause or not grammar.finite(verb) or right(grammar, cues, verb) is not None:
         return None
     source = subjects.subject(grammar, verb)
     if source is None or source.start > 1 or QUOTE in grammar.tags:
@@ -72,6 +72,10 @@ def before_colon(grammar: Grammar, cues: Cues, found: list[Report], covered: byt
     if colon is None or any(report.frame is Frame.COLON for report in found) or (colon + 1 < n and covered[colon + 1]):
         return None
     finite = [at for at in range(colon) if grammar.finite(at)]
+    if not finite and colon + 1 < n and grammar.nominal(colon - 1) and tags[colon - 1] == "PROPN":
+        name = phrases.left(grammar, colon - 1)
+        end = content_end(grammar, cues, colon + 1, Frame.COLON, relative=False)
+        return Report(Range(colon, colon + 1), colon, ":", Frame.COLON, name, (Range(colon + 1, end),), None) if name.start == 0 else None
     spoken = [at for at in finite if grammar.lemmas[at] in cues.quote and tags[at] == "VERB"]
     for verb in [*reversed(spoken), *finite[:1]]:
         source = subjects.subject(grammar, verb)

@@ -5,6 +5,8 @@ from attrlint.article.closed import CROWDS, DETERMINERS, SUBJECT_PRONOUNS
 from attrlint.article.grammar import Grammar
 from attrlint.language.engine import QUOTE
 
+#: Forms that are never anything but verbs, whatever the tagger says.
+ALWAYS = {"said": "say", "says": "say", "told": "tell", "wrote": "write"}
 BEFORE = frozenset({"CCONJ", "PROPN", "PRON"})
 BEHIND = frozenset({"PROPN", "PRON", "DET"})
 NOMINAL = frozenset({"DET", "PRON", "PROPN", "NOUN"})
@@ -19,6 +21,9 @@ def reporting_verbs(grammar: Grammar, known: frozenset[str], speaking: frozenset
         if tag == "VERB":
             if lemma in known and not _attributive(grammar, at):
                 found.append(at)
+        elif grammar.low[at] in ALWAYS:
+            grammar.mend(at, ALWAYS[grammar.low[at]])
+            found.append(at)
         elif tag in {"NOUN", "ADJ"} and 0 < at < grammar.n - 1:
             verb = _verb(grammar, at, speaking)
             if verb:

@@ -146,6 +146,8 @@ def base_right(grammar: Grammar, first: int) -> int:
             at += 1
         elif tag == "ADV" and after in {"ADJ", "NUM"} and not naming:
             at += 1
+        elif at == first and at and tag == "VERB" and word.endswith("ed") and tags[at - 1] == "VERB" and after in INSIDE:
+            at += 1  # said retired neurosurgeon Ben Park
         elif at == first and tag == "PRON":
             return at + 1
         elif at == first and word in CROWDS and tag in {"ADV", "CCONJ"}:
