@@ -16,7 +16,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Frame, Source, SourceKind, Word
+from attrlint.article.terms import Attribution, CueClass, Frame, Source, SourceKind, Word
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
@@ -24,7 +24,7 @@ SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COL
 CROWD = ("some", "many", "others", "most", "few")
 #: How a member of a crowd is brought in.
 MEMBER = ("one ", "another ", "among ", "one of")
-MODALS = frozenset({"will", "may", "might", "would", "could"})
+MODALS = frozenset({"will", "may", "might", "would"})
 
 
 #: How many attributions on a named member is looked for.
@@ -36,12 +36,14 @@ class Options(NamedTuple):
 
     foreseeing: verbs with which a crowd looks ahead
     opining: verbs of "some will …"
+    perceiving: verbs of seeing and knowing, with which nobody says anything
     counted: words of a survey or vote, which has counted the crowd
     supplied_within: how many body paragraphs on a named member still clears it
     """
 
     foreseeing: frozenset[str] = words(__file__, "foreseeing")
     opining: frozenset[str] = words(__file__, "opining")
+    perceiving: frozenset[str] = words(__file__, "perceiving")
     counted: frozenset[str] = words(__file__, "counted")
     supplied_within: int = 1
 
@@ -72,6 +74,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             or source.identified
             or source.pronoun
             or not (attribution.cue.frame in SPEAKING or attribution.cue.lemma in options.foreseeing)
+            or attribution.cue.cls is CueClass.MANNER
+            or attribution.cue.lemma in options.perceiving
             or attribution.inside is not None
         ):
             continue
