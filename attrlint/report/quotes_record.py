@@ -9,11 +9,20 @@ from attrlint.source.span import Span
 
 
 def quotes(article: Article, source: SourceFile) -> Data:
-    """Spans are `[start, end]` in code points of the source, 0-based, end exclusive; what is not there is `[]` or null."""
+    """Spans are `[start, end]` in code points of the source, 0-based, end exclusive; what is not there is `[]` or null.
+
+    `attributions` are those in the story's own voice; what somebody is said to have said stands in the `inner` of its teller.
+    """
     lines = Lines(source.text)
+    inner: dict[Span | None, list[Attribution]] = {}
+    for attribution in article.attributions:
+        inner.setdefault(attribution.inside, []).append(attribution)
     return {
         "path": source.path,
-        "attributions": [_attribution(attribution, article) for attribution in article.attributions],
+        "attributions": [
+            _attribution(outer, article) | {"inner": [_attribution(told, article) for told in inner.get(outer.cue.span, ())]}
+            for outer in inner.get(None, ())
+        ],
         "quotations": [_quotation(quotation, article, lines) for quotation in article.quotations],
     }
 

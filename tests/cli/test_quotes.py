@@ -27,7 +27,7 @@ def test_jsonl_by_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
     assert list(row) == ["path", "attributions", "quotations"]
     assert row["path"] == "story.txt"
     direct = row["attributions"][0]
-    assert list(direct) == ["source", "cue", "content", "kind", "speaker", "source_kind", "cue_class", "carried"]
+    assert list(direct) == ["source", "cue", "content", "kind", "speaker", "source_kind", "cue_class", "carried", "inner"]
     assert [STORY[start:end] for start, end in direct["cue"]] == ["said"]
     assert [STORY[start:end] for start, end in direct["source"]] == ["Ana Ruiz, the harbour master"]
     assert STORY[slice(*direct["content"][0])].startswith("“The motors are old 🚢")
@@ -39,6 +39,18 @@ def test_jsonl_by_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
     assert STORY[slice(*quotation["span"])] == "“The motors are old 🚢,”"
     assert (quotation["line"], quotation["column"], quotation["words"], quotation["speaker"]) == (3, 1, 4, "Ana Ruiz")
     assert [(STORY[slice(*one["span"])], one["speaker"]) for one in row["quotations"]][-1] == ("“Low Water”", None)
+
+
+def test_what_is_told_at_second_hand_stands_inside_its_teller(capsys: pytest.CaptureFixture[str]) -> None:
+    told = "Hale said Minister Orr said “the order stands”.\n"
+    Path("told.txt").write_text(told, encoding="utf-8")
+    assert main(["quotes", "told.txt", "--format", "jsonl"]) == 0
+    row = json.loads(capsys.readouterr().out)
+    [outer] = row["attributions"]
+    assert (outer["speaker"], [told[start:end] for start, end in outer["content"]]) == ("Hale", ["Minister Orr said “the order stands”"])
+    [inner] = outer["inner"]
+    assert (inner["speaker"], [told[start:end] for start, end in inner["content"]]) == ("Orr", ["“the order stands”"])
+    assert row["quotations"][0]["speaker"] == "Orr"
 
 
 def test_a_table_in_the_order_of_the_story(capsys: pytest.CaptureFixture[str]) -> None:
