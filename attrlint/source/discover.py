@@ -38,7 +38,7 @@ def discover(paths: Iterable[str], *, exclude: Sequence[str] = ()) -> Found:
             files.setdefault(STDIN, STDIN)
         elif os.path.isdir(path):
             for file in _walk(path, excluded, unread):
-                files.setdefault(os.path.normpath(file), file)
+                files.setdefault(os.path.normpath(file), file.removeprefix("./"))
         elif os.path.lexists(path):
             files.setdefault(os.path.normpath(path), path)
         else:

@@ -83,7 +83,7 @@ def test_a_bad_file_is_told_and_the_others_are_listed(capsys: pytest.CaptureFixt
     Path("bad.txt").write_bytes(b"\x81\x81")
     assert main(["quotes", ".", "--format", "jsonl"]) == 2
     out, err = capsys.readouterr()
-    assert [json.loads(line)["path"] for line in out.splitlines()] == ["./story.txt"]
+    assert [json.loads(line)["path"] for line in out.splitlines()] == ["story.txt"]
     assert err.startswith("attrlint: ./bad.txt:1:1: found byte 0x81")
 
 
