@@ -84,7 +84,7 @@ def test_a_bad_file_is_told_and_the_others_are_listed(capsys: pytest.CaptureFixt
     assert main(["quotes", ".", "--format", "jsonl"]) == 2
     out, err = capsys.readouterr()
     assert [json.loads(line)["path"] for line in out.splitlines()] == ["story.txt"]
-    assert err.startswith("attrlint: ./bad.txt:1:1: found byte 0x81")
+    assert err.startswith("attrlint: bad.txt:1:1: found byte 0x81")
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
