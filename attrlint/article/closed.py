@@ -13,7 +13,7 @@ SUBJECT_PRONOUNS, LINKS, BREAKS = WORDS["subject_pronouns"], WORDS["links"], WOR
 
 NAMING = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 INSIDE = frozenset({"NOUN", "PROPN", "NUM", "SYM", "ADJ", "X"})  # what a noun phrase is made of, left of its head
-COMMA = frozenset({",", "—", "–", "--", "-"})
+COMMA = frozenset({",", "—", "―", "–", "--", "-"})
 STOP = frozenset({".", "?", "!", ";", ":", "…", "..."})
 CLOSERS = "“”\"‘’'«»)] \x92\x94"
 MARKS = frozenset("“”\"‘’'«»") | {"''", "``"}

@@ -21,7 +21,7 @@ _STOPS = frozenset((".", "?", "!", "?!", "!?", "??", "!!", "!!!", "???", "...", 
 _MARKS = frozenset("\"“„«‘'‹`\x91\x93”’\x92\x94") | {"``", "''"}
 _CLOSERS = frozenset(")]”’\"'»›\x92\x94") | {"''"}
 # A sentence does not begin with one of these: what stands before it was no end.
-_NEVER_FIRST = frozenset(",;:)]}—–-/%&.?!…”’»›\x92\x94") | {"--", "''", "...", "’s", "'s"}
+_NEVER_FIRST = frozenset(",;:)]}—―–-/%&.?!…”’»›\x92\x94") | {"--", "''", "...", "’s", "'s"}
 _CANDIDATES = _STOPS | _SHORTENED | _MARKS
 _INNER_END = frozenset(".?!…")
 #: Marks and brackets that may stand behind the stop of a quotation, inside its own closing mark.
