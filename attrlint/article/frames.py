@@ -50,6 +50,8 @@ def _behind_mark(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
     """The report where a colon, a comma or a quotation stands behind the verb."""
     low, tags, n = grammar.low, grammar.tags, grammar.n
     lemma, at = found.lemma, found.start
+    if tags[at] == QUOTE and at == found.cue_end and lemma in cues.paused:
+        return None  # "continued “low traffic” trials": these take a quotation only behind a comma
     if tags[at] == QUOTE:
         return found if lemma in cues.quote or lemma in cues.noun or lemma in cues.verdict else None
     if low[at] == ":":

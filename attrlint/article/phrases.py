@@ -79,7 +79,7 @@ def base_left(grammar: Grammar, last: int) -> int:
             at -= 1
         elif word in POSSESSIVE and tag in {"PART", "PUNCT"} and before in NAMING:
             at -= 2  # the council's leader
-        elif tag == QUOTE and (before in {"DET", "ADJ"} or (at >= 2 and low[at - 2] in DETERMINERS)):
+        elif tag == QUOTE and not grammar.stopped(at - 1) and (before in {"DET", "ADJ"} or (at >= 2 and low[at - 2] in DETERMINERS)):
             at -= 1  # the “low traffic” plan
         elif word in MARKS and tag == "PUNCT" and at >= 3 and low[at - 3] in MARKS and before in INSIDE | {"ADV", "VERB"}:
             at -= 3  # the “rebel” group

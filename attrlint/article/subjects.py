@@ -79,13 +79,17 @@ def antecedent(grammar: Grammar, relative: Phrase) -> Phrase | None:
 def _over_adverbial(grammar: Grammar, at: int) -> int:
     """From `at` leftward over "on Monday", "in a statement", a bare day: what may stand between speaker and verb."""
     low, tags = grammar.low, grammar.tags
-    while at > 0 and grammar.tags[at] in NAMING and (low[at] in TIME or low[at] in OCCASION):
+    while at > 0 and tags[at] in NAMING and (low[at] in TIME or grammar.lemmas[at] in TIME or low[at] in OCCASION):
         start = phrases.base_left(grammar, at)
         if start and tags[start - 1] == "ADP":
-            at = start - 2
-        elif (low[at] in TIME and tags[at] == "PROPN" and start < at) or (
-            low[at] in TIME and start == at and at and grammar.nominal(at - 1)
-        ):
+            at = start - 2  # on Monday, in a statement
+        elif low[at] in OCCASION:
+            break
+        elif low[at - 1] in {"last", "this", "late", "earlier", "next"}:
+            at -= 2  # last week
+        elif start < at and tags[start] == "NUM" and low[at + 1] == "ago":
+            at = start - 1  # two weeks ago
+        elif tags[at] == "PROPN" or grammar.nominal(at - 1):
             return at - 1
         else:
             break

@@ -31,11 +31,11 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
     if end is None:
         return _parenthetical(grammar, cues, source, verb, first)
     following = right(grammar, cues, verb) if source.end <= verb else None
-    if quoted and (lead_in(grammar, first) or _in_title(grammar, first, end - 1)) and grammar.tags[first] != QUOTE:
+    says_more = following is not None and following.frame in {Frame.THAT, Frame.BARE}
+    if quoted and grammar.tags[first] != QUOTE and (lead_in(grammar, first) or _in_title(grammar, first, end - 1)):
         return None
     if not quoted and following is not None:
         return None  # what stands before only sets the scene: "As the tide rose, he wrote, “Q”"
-    says_more = following is not None and following.frame in {Frame.THAT, Frame.BARE}
     if quoted and lemma not in cues.quote and (says_more or not grammar.stopped(end - 1)):
         return None
     if not quoted and (lemma not in cues.clause or (source.end == verb and not _ends(grammar, after))):
