@@ -81,6 +81,7 @@ def _draft(number: int, grammar: Grammar, report: Report, outer: Sequence[Report
         draft.source = sources.source(grammar, report.source)
         before = subjects.antecedent(grammar, report.source)
         draft.antecedent = sources.source(grammar, before) if before is not None else None
+    draft.unreal = grammar.unreal(report.verb)
     draft.negated = grammar.negated(report.verb) or grammar.refused(report.verb, cues.refusals)
     return draft
 
@@ -98,8 +99,9 @@ def _attribution(draft: Draft, cues: Cues, speakers: Speakers, quoted: Sequence[
         cues.cls(report.lemma),
         report.frame,
         draft.negated,
+        draft.unreal,
     )
-    source = speakers.resolve(draft.source, draft.antecedent) if draft.source is not None else None
+    source = speakers.resolve(draft.source, draft.antecedent, sentence.span.start) if draft.source is not None else None
     return Attribution(
         source, cue, tuple(draft.content), _directness(draft.content, quoted), draft.sentence, bool(draft.carried), draft.inside
     )

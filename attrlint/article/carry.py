@@ -14,7 +14,7 @@ RANKS = {Frame.QUOTE: 3, Frame.COLON: 3, Frame.TAIL: 3, Frame.THAT: 2, Frame.BAR
 class Draft:
     """An attribution in the making: its report and source, and the content it gathers from later sentences."""
 
-    __slots__ = ("antecedent", "at", "carried", "content", "inside", "negated", "report", "sentence", "source")
+    __slots__ = ("antecedent", "at", "carried", "content", "inside", "negated", "report", "sentence", "source", "unreal")
 
     def __init__(self, number: int, sentence: Sentence, report: Report, content: list[Span], inside: Span | None) -> None:
         self.sentence = number
@@ -25,6 +25,7 @@ class Draft:
         self.source: Source | None = None
         self.antecedent: Source | None = None
         self.negated = False
+        self.unreal = False
         self.carried: list[Span] = []
 
 

@@ -67,7 +67,9 @@ class Linked:
         own = [span for span in attribution.content if span.start < sentence.span.end and sentence.span.start < span.end]
         if not own:
             return None
-        content = Span(own[0].start, own[-1].end) if attribution.cue.frame is not Frame.TAIL else own[0]
+        content = Span(own[0].start, own[-1].end)
+        if attribution.cue.frame is Frame.TAIL:  # the speaker stands between the parts: the longer one
+            content = max(own, key=lambda span: span.end - span.start)
         words = [at for at in range(len(sentence.words)) if sentence.starts[at] >= content.start and sentence.ends[at] <= content.end]
         if words and sentence.words[words[0]].lower() == "that" and len(words) > 1:
             content = Span(sentence.starts[words[1]], content.end)

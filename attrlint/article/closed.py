@@ -27,4 +27,10 @@ AFTERTHOUGHT = frozenset("as when while after before according because during si
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
 # Short titles begin a name: what stands before one is no part of it.
 TITLES = frozenset("mr mr. mrs mrs. ms ms. dr dr. sen. rep. gov. gen. lt. col. sgt. prof.".split())
+# Irregular participles that are no past tense as well.
+PARTICIPLES = frozenset(
+    """known seen given taken written shown driven done gone begun drawn grown thrown chosen broken spoken stolen worn torn born
+    eaten fallen hidden ridden risen shaken sworn woken proven""".split()
+)
+MODALS = frozenset("will would can could may might should must ’ll 'll ’d 'd wo ca to able going trying".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands".split())

@@ -131,7 +131,7 @@ def _breaks_off(grammar: Grammar, at: int, *, strict: bool) -> bool:
     low, tags = grammar.low, grammar.tags
     if tags[at] == "CCONJ":
         return at + 1 >= grammar.n or grammar.finite(at + 1)
-    return low[at] in COMMA or (strict and low[at] in {"who", "which", "that"})
+    return low[at] in COMMA or low[at] == "what" or (strict and low[at] in {"who", "which", "that"})
 
 
 def over_adverbials(grammar: Grammar, at: int) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrlint.article.closed import CLOSERS, CROWDS, DETERMINERS, NAMING, NOT, POSSESSIVE
+from attrlint.article.closed import CLOSERS, CROWDS, DETERMINERS, MODALS, NAMING, NOT, PARTICIPLES, POSSESSIVE
 from attrlint.language.engine import QUOTE, Sentence
 
 FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
@@ -46,6 +46,8 @@ class Grammar:
             return False
         if at and self.low[at - 1] == "to" and self.tags[at - 1] == "PART":
             return False
+        if self.low[at] in PARTICIPLES and not (at and self.tags[at - 1] in {"AUX", "ADV", "PART"}):
+            return False  # contests known as primaries
         if at and self.low[at].endswith("ed") and (self.tags[at - 1] in {"DET", "ADJ"} or self.low[at - 1] in DETERMINERS):
             return False  # its curved paddles
         return not self.low[at].endswith("ing") and self.low[at] not in {"be", "been"}
@@ -57,7 +59,13 @@ class Grammar:
             if self.low[at - 1] in {"how", "when", "where", "why"}:
                 break
             at -= 1
+            if self.low[at] == "to":
+                break  # "it is too soon to say"
         return at
+
+    def unreal(self, verb: int) -> bool:
+        """Whether the verb only could, would or should be: a modal or "to" in its group."""
+        return any(self.low[at] in MODALS for at in range(self.group(verb), verb))
 
     def negated(self, verb: int) -> bool:
         """Whether "not", "never" stands in the verb's group."""

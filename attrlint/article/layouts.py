@@ -10,6 +10,7 @@ from attrlint.article.report import Range, Report
 from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
+BRACKETS = frozenset({"[", "("})
 SIGNING = frozenset({"—", "―", "–", "--", "-"})
 
 
@@ -48,7 +49,7 @@ def far_speaker(grammar: Grammar, cues: Cues, verbs: list[int], covered: bytearr
 def signed(grammar: Grammar, covered: bytearray) -> Report | None:
     """A quotation signed with a name behind a dash, as letters and vox pops are: “We waited all night.” — Elsa Roth."""
     for dash in range(1, grammar.n - 1):
-        if grammar.low[dash] in SIGNING and grammar.tags[dash - 1] == QUOTE and not covered[dash - 1]:
+        if (grammar.low[dash] in SIGNING or grammar.low[dash] in BRACKETS) and grammar.tags[dash - 1] == QUOTE and not covered[dash - 1]:
             source = phrases.right(grammar, dash + 1)
             if source is not None and grammar.tags[source.head] == "PROPN" and not grammar.clause(source.end, grammar.n):
                 return Report(Range(dash, dash + 1), dash, "—", Frame.COLON, source, (Range(dash - 1, dash),), None)
@@ -76,7 +77,7 @@ def before_colon(grammar: Grammar, cues: Cues, found: list[Report], covered: byt
         name = phrases.left(grammar, colon - 1)
         end = content_end(grammar, cues, colon + 1, Frame.COLON, relative=False)
         return Report(Range(colon, colon + 1), colon, ":", Frame.COLON, name, (Range(colon + 1, end),), None) if name.start == 0 else None
-    spoken = [at for at in finite if grammar.lemmas[at] in cues.quote and tags[at] == "VERB"]
+    spoken = [at for at in finite if tags[at] == "VERB" and (grammar.lemmas[at] in cues.quote or low[at + 1] == "it")]  # put it:
     for verb in [*reversed(spoken), *finite[:1]]:
         source = subjects.subject(grammar, verb)
         if source is not None and low[source.head] not in {"that", "which", "it", "this"}:

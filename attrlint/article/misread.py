@@ -1,7 +1,7 @@
 """Verbs of speech that a tagger took for nouns, known by where they stand."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import CROWDS, DETERMINERS, SUBJECT_PRONOUNS
+from attrlint.article.closed import COMMA, CROWDS, DETERMINERS, STOP, SUBJECT_PRONOUNS
 from attrlint.article.grammar import Grammar
 from attrlint.language.engine import QUOTE
 
@@ -59,6 +59,8 @@ def _stands_as_verb(grammar: Grammar, at: int, *, inflected: bool) -> bool:
     plural = (tags[at - 1] == "NOUN" and low[at - 1].endswith("s")) or low[at - 1] in CROWDS
     if following == "that":
         return inflected or plural or tags[at - 1] in {"PROPN", "PRON"}
+    if tags[at - 1] == "PRON" and at > 1 and tags[at - 2] == QUOTE and following in STOP | COMMA:
+        return inflected  # “Q,” he mocks
     if inflected:  # "Reinholt fears she", "“Q,” the website explains"
         return following in SUBJECT_PRONOUNS or (tags[at - 1] in {"PROPN", "NOUN"} and _quoted_before(grammar, at - 1))
     return plural and tags[at + 1] in NOMINAL  # "fans insist delegates must"

@@ -102,8 +102,11 @@ def right(grammar: Grammar, first: int) -> Phrase | None:
     """The noun phrase that begins at `first`, with its "of" and the apposition behind it; None if none does."""
     low, tags, n = grammar.low, grammar.tags, grammar.n
     at = base_right(grammar, first)
+    whole = at
     while at > first and not grammar.nominal(at - 1) and not grammar.sentence.words[at - 1][:1].isupper():
         at -= 1  # an adjective behind its noun belongs to what follows: a Democrat familiar with
+    if at == first + 1 and whole > at and tags[first] in {"NUM", "DET"}:
+        at = whole  # one former executive
     if at == first:
         return None
     head = at - 1

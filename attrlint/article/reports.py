@@ -71,29 +71,26 @@ def inner(grammar: Grammar, cues: Cues, outer: list[Report]) -> list[Report]:
     found: list[Report] = []
     for number, report in enumerate(outer):
         for start, end in report.content:
-            at = start
-            while at < end:
+            for at in range(start, end):
                 if grammar.tags[at] == "VERB" and grammar.lemmas[at] in cues.verbs and at != report.verb:
-                    at = _inside(grammar, cues, at, Range(start, end), number, found)
-                at += 1
+                    _inside(grammar, cues, at, Range(start, end), number, found)
     return found
 
 
-def _inside(grammar: Grammar, cues: Cues, verb: int, content: Range, outer: int, found: list[Report]) -> int:
-    """Adds the report of a verb within `content`, if it makes one; returns the last word number looked at."""
+def _inside(grammar: Grammar, cues: Cues, verb: int, content: Range, outer: int, found: list[Report]) -> None:
+    """Adds the report of a verb within `content`, if it makes one."""
     unsaid = passive(grammar, cues, verb)
     if unsaid is not None and unsaid.frame is Frame.PASSIVE and modifies(grammar, unsaid, content.start):
         found.append(unsaid._replace(outer=outer))
     report = tail(grammar, cues, verb, content.start) or _rightward(grammar, cues, verb, [])
     if report is None or report.source is None or report.source.start < content.start or report.frame not in CLAUSAL:
-        return verb
+        return
     own = tuple(
         Range(max(content.start, start), min(end, content.end))
         for start, end in report.content
         if start < content.end and content.start < end
     )
     found.append(report._replace(content=own, outer=outer))
-    return max(verb, own[-1].end - 1) if own else verb
 
 
 def _according(grammar: Grammar, found: list[Report], covered: bytearray) -> None:
@@ -171,9 +168,11 @@ def _same_speaker(grammar: Grammar, group: int, verb: int, found: list[Report]) 
 
 
 def _announced(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
-    """A report whose verb and speaker come first, before a colon: "Continued Stone: “Q”"."""
+    """A report whose verb and speaker come first, before a colon or comma: "Continued Stone: “Q”"."""
     source = phrases.right(grammar, verb + 1) if grammar.lemmas[verb] in cues.quote and verb + 1 < grammar.n else None
-    if source is None or source.end >= grammar.n or grammar.low[source.end] != ":":
+    if source is None or source.end >= grammar.n or grammar.low[source.end] not in {":", ","}:
+        return None
+    if grammar.low[source.end] == "," and QUOTE not in grammar.tags[source.end + 1 : source.end + 2]:
         return None
     end = content_end(grammar, cues, source.end + 1, Frame.COLON, relative=False)
     content = (Range(source.end + 1, end),) if end > source.end + 1 else ()

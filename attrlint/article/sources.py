@@ -31,7 +31,14 @@ class Sources:
         own = lists("sources", changed)
         self._people = people
         self._kinds: dict[str, SourceKind] = {}
-        for kind in (SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.DOCUMENT):
+        for kind in (
+            SourceKind.ANONYMOUS,
+            SourceKind.VAGUE,
+            SourceKind.ORGANISATION,
+            SourceKind.OUTLET,
+            SourceKind.DOCUMENT,
+            SourceKind.PERSON,
+        ):
             for word in own[f"kind.{kind}"]:
                 self._kinds.setdefault(word, kind)
         self._vague = frozenset(own["kind.vague"])
@@ -89,8 +96,9 @@ class Sources:
             return SourceKind.VAGUE, text
         if lemma in self._kinds:
             kind = self._kinds[lemma]
-            return (SourceKind.ANONYMOUS if kind is SourceKind.VAGUE else kind), text
-        return SourceKind.ANONYMOUS if tag == "NOUN" and grammar.low[base] in {"a", "an", "one"} else SourceKind.ORGANISATION, text
+            somebody = kind is SourceKind.VAGUE or (kind is SourceKind.PERSON and grammar.low[base] in {"a", "an", "one", "another"})
+            return (SourceKind.ANONYMOUS if somebody else kind), text
+        return SourceKind.ANONYMOUS if tag == "NOUN" and grammar.low[base] in {"a", "an", "one"} else SourceKind.OTHER, text
 
     def _crowd(self, low: str) -> bool:
         """Whether a capitalised first word is no name but a crowd: Observers, Critics."""
@@ -142,6 +150,8 @@ class Sources:
         behind = low[phrase.head + 1] if phrase.end > phrase.head + 1 else ""
         siding = behind in {"of", "for"} and grammar.lemmas[phrase.head].lower() in self._vague  # supporters of the plan
         if behind in PLACING | {",", "who", "which"} and not siding:
+            return True
+        if phrase.end < grammar.n and low[phrase.end] in {"who", "that", "which"}:
             return True
         for at in range(phrase.start, phrase.end):
             if at != phrase.head and (

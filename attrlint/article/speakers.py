@@ -6,6 +6,8 @@ from attrlint.article.people import People
 from attrlint.article.terms import Source, SourceKind
 from attrlint.source.span import Span
 
+#: Words that stand for somebody and name nobody.
+NOBODY = frozenset({"that", "this", "those", "these", "who", "which", "it"})
 PERSONAL = frozenset({"he", "she", "i"})
 
 
@@ -20,8 +22,11 @@ class Speakers:
         self._body: Source | None = None
         self._last: Source | None = None
 
-    def resolve(self, source: Source, antecedent: Source | None) -> Source:
-        """The same mention with the name and kind of whoever it stands for, where the story has told."""
+    def resolve(self, source: Source, antecedent: Source | None, start: int) -> Source:
+        """The same mention with the name and kind of whoever it stands for, where the story has told.
+
+        `start` is where its sentence begins: a person named there before "he" is nearer than whoever spoke last.
+        """
         if not source.pronoun:
             self._remember(source)
             return source
@@ -30,7 +35,7 @@ class Speakers:
         if word in {"who", "which", "that"}:
             meant = antecedent or self._last
         elif word in PERSONAL:
-            meant = self._person or self._named_before(source.span)
+            meant = self._named_since(start, source.span) or self._person or self._named_before(source.span)
         elif word == "it":
             meant = self._body
         else:
@@ -42,11 +47,22 @@ class Speakers:
         return resolved
 
     def _remember(self, source: Source) -> None:
+        if source.name.lower() in NOBODY:
+            return
         self._last = source
         if source.kind in {SourceKind.PERSON, SourceKind.ANONYMOUS}:
             self._person = source
         else:
             self._body = source
+
+    def _named_since(self, start: int, span: Span) -> Source | None:
+        """The first person named between `start` and `span`."""
+        starts = self._people.starts
+        at = bisect_left(starts, (start, ""))
+        if at >= len(starts) or starts[at][0] >= span.start:
+            return None
+        place = Span(starts[at][0], starts[at][0])
+        return Source(place, place, SourceKind.PERSON, starts[at][1], identified=True, pronoun=False)
 
     def _named_before(self, span: Span) -> Source | None:
         at = bisect_left(self._people.starts, (span.start, "")) - 1

@@ -24,7 +24,7 @@ def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
         return apposed(grammar, at, verb, hops)
     if grammar.nominal(at) and tags[at + 1] != "PART":
         phrase = _described(grammar, phrases.left(grammar, at))
-        if at + 1 == verb and low[verb].endswith("ing") and phrase.start:
+        if at + 1 == verb and low[verb].endswith("ing") and phrase.start and low[phrase.start - 1] != "with":
             return _shared(grammar, phrase.start - 1, hops) or phrase  # released a statement saying
         return phrase
     if low[verb].endswith("ing") and tags[at] in {"ADP", "SCONJ"} and (at == 0 or low[at - 1] in COMMA or tags[at - 1] in {"CCONJ", "ADV"}):

@@ -62,6 +62,7 @@ class SourceKind(StrEnum):
     DOCUMENT = "document"
     OUTLET = "outlet"
     ACCOUNT = "account"  # a social media account
+    OTHER = "other"  # a thing, or a noun that no list knows as a speaker
 
 
 class Directness(StrEnum):
@@ -109,6 +110,7 @@ class Cue(NamedTuple):
     cls: CueClass
     frame: Frame
     negated: bool  # "did not say", "declined to"
+    unreal: bool  # "would say", "able to claim": nobody is said to have said it
 
 
 class Attribution(NamedTuple):

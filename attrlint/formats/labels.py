@@ -105,7 +105,7 @@ LEADS = (
 )
 
 #: How a post on a network opens, in lower case, where its frame was pasted with it.
-POSTS = ("a post shared by ", "view this post on ")
+POSTS = ("<tweet", "<iframe", "<script", "<embed", "<blockquote", "a post shared by ", "view this post on ")
 
 #: How a line opens, in lower case, that says when copy was published.
 STAMPS = ("first ", "last ", "published", "updated", "posted", "modified")

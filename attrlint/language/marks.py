@@ -45,6 +45,7 @@ class Stray(NamedTuple):
 # Three straight marks behind a word close the inner quotation first: 'old-school,'''.
 MARK = re.compile("(?<=\\S)'(?=''(?!'))|''|``|[\"“”„«»‘’'‚‹›\x91\x92\x93\x94]")
 OPENING = frozenset("“„«‘‚‹\x91\x93") | {"``"}
+STRAIGHT = frozenset({'"', "'", "''", "``"})
 CLOSING = frozenset("”»’›\x92\x94")
 STYLES = dict.fromkeys("‘’'‚\x91\x92", Style.SINGLE) | dict.fromkeys("«»‹›", Style.ANGLE)
 FEET = re.compile(r"\d['’]\s?\d{1,2}(?:\.\d)?$")
@@ -68,6 +69,7 @@ class _Mark(NamedTuple):
     style: Style
     opens: bool
     closes: bool
+    straight: bool
 
 
 class _Block:
@@ -125,7 +127,7 @@ class _Block:
                     continue
                 opens = not before.isalnum() and not after.isspace()
                 closes = not before.isspace() or after.isspace()
-            marks.append(_Mark(start, end, style, opens, closes))
+            marks.append(_Mark(start, end, style, opens, closes, mark in STRAIGHT))
         return marks
 
     def _turned(self, match: re.Match[str], *, closing: bool) -> None:
@@ -134,13 +136,16 @@ class _Block:
 
     def _take(self, mark: _Mark, closers: dict[Style, list[int]]) -> None:
         nearest = range(len(self.open) - 1, max(-1, len(self.open) - 5), -1)
-        partner = next((at for at in nearest if self.open[at].style is mark.style), None)
+        alike = [at for at in nearest if self.open[at].style is mark.style]
+        # In “a "b" c” the nearest mark of the same look is the partner; a typist may still mix the two.
+        partner = next((at for at in alike if self.open[at].straight is mark.straight), alike[0] if alike else None)
         if mark.style is Style.SINGLE:
             self._take_single(mark, partner, closers[Style.SINGLE])
         elif partner is not None and mark.closes and not (mark.opens and self._reopens(mark)):
             self._close(partner, mark)
         elif mark.opens:
-            if partner is not None and not self._nests(mark, closers[mark.style]):
+            other_look = partner is not None and self.open[partner].straight is not mark.straight
+            if partner is not None and not other_look and not self._nests(mark, closers[mark.style]):
                 given_up = self.open[partner]
                 self.strays.append(Stray(Span(given_up.start, given_up.end), self.number, closing=False, rival=Span(mark.start, mark.end)))
                 self._drop(partner)

@@ -51,9 +51,15 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             block = article.sentences[word.sentence].block
             if block not in in_court:
                 in_court[block] = _in_court(article, block, options)
-            if not in_court[block] and not _sourced(article, word):
+            if not in_court[block] and not _sourced(article, word) and not _ironic(article, word):
                 question = "who alleges it" if form == "allegedly" else "who says so" if form != "reportedly" else "who reported it"
                 yield Finding(article.span_of(word), f"“{form}”: {question}?", softened=form in options.hints)
+
+
+def _ironic(article: Article, word: Word) -> bool:
+    """Whether the adverb only colours an adjective: "the supposedly imminent flood"."""
+    tags = article.sentences[word.sentence].tags
+    return 0 < word.at < len(tags) - 1 and tags[word.at - 1] == "DET" and tags[word.at + 1] == "ADJ"
 
 
 def _sourced(article: Article, word: Word) -> bool:

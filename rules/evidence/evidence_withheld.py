@@ -56,7 +56,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 
 def _answers(article: Article, claim: Claim, mark: Evidence, options: Options) -> bool:
     """Whether the caveat limits this claim: it stands outside the claim's words, after them or at their sentence's head."""
-    if claim.content.touches(mark.span) or claim.attribution.inside is not None:
+    if claim.content.touches(mark.span) or claim.attribution.inside is not None or not claim.checkable:
         return False
     if claim.content.start > mark.span.start and not _leads(article, claim, mark):
         return False

@@ -54,7 +54,14 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         cue, source = attribution.cue, attribution.source
         accusation = options.accusations and cue.cls is CueClass.ACCUSATION
         doubted = cue.lemma in options.lemmas and cue.frame in STATING
-        if not (doubted or accusation) or not claim.checkable or cue.negated or source is None or source.kind is SourceKind.DOCUMENT:
+        if (
+            not (doubted or accusation)
+            or not claim.checkable
+            or cue.negated
+            or cue.unreal
+            or source is None
+            or source.kind is SourceKind.DOCUMENT
+        ):
             continue
         if article.lemma_at(source.head) in options.legal_sources or any(mark.kind in ANSWERS for mark in claim.evidence):
             continue

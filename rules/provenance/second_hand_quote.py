@@ -15,19 +15,22 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, CueClass, Frame, SourceKind
-from attrlint.rule import Finding, Level, Profile, Related, rule
+from attrlint.article.terms import Attribution, Frame, SourceKind
+from attrlint.rule import Finding, Level, Profile, Related, rule, words
 
 LEADING = frozenset({Frame.THAT, Frame.BARE, Frame.COLON, Frame.QUOTE})
-SPOKEN = frozenset({CueClass.NEUTRAL, CueClass.DOUBT, CueClass.FACTIVE, CueClass.GUILT, CueClass.DENIAL, CueClass.MANNER})
+#: Whoever can be heard: a poll or a report is itself the place the words come from.
+HEARD = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.METONYM})
 
 
 class Options(NamedTuple):
     """What counts as second hand.
 
+    telling: verbs by which somebody's words are passed on
     indirect: whether one person's report of another in the reporter's own words counts as well
     """
 
+    telling: frozenset[str] = words(__file__, "telling")
     indirect: bool = False
 
 
@@ -63,7 +66,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 
 
 def _second_hand(article: Article, teller: Attribution, told: Attribution, options: Options) -> bool:
-    if teller.source is None or told.source is None or told.cue.cls not in SPOKEN or told.source.name == teller.source.name:
+    if teller.source is None or told.source is None or told.source.name == teller.source.name:
+        return False
+    if told.cue.lemma not in options.telling or told.cue.unreal or told.source.kind not in HEARD or teller.source.kind not in HEARD:
+        return False
+    if article.words(told.cue.verb).lower().endswith("ing"):
         return False
     if any(quotation.attribution == told and quotation.depth == 0 for quotation in article.quotations_within(told.content)):
         return not told.source.pronoun or teller.source.kind is SourceKind.OUTLET

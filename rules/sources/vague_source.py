@@ -112,7 +112,7 @@ def _supplied(article: Article, attribution: Attribution, source: Source, option
         away = article.paragraph_at(later.cue.span.start) - home
         if away > options.supplied_within:
             return False
-        if later.source is not None and later.source.kind is SourceKind.PERSON and later.source.identified:
+        if later.source is not None and later.source.kind is SourceKind.PERSON and later.source.name.split()[-1][:1].isupper():
             words = article.words(later.source.span).lower()
             if away == 0 or words.startswith(MEMBER) or (crowd and crowd in words):
                 return True

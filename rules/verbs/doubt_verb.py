@@ -55,7 +55,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
     for attribution in article.attributions:
         cue = attribution.cue
         faint = cue.lemma in options.faint
-        if not (faint or cue.lemma in options.lemmas) or cue.frame not in STATING or attribution.source is None:
+        if not (faint or cue.lemma in options.lemmas) or cue.frame not in STATING or cue.unreal or attribution.source is None:
             continue
         if article.words(attribution.source.span).lower() in {"that", "which"}:
             continue

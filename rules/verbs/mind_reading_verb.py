@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Frame, Source, SourceKind
+from attrlint.article.terms import Attribution, CueClass, Frame, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 #: A name of this many words is no longer short.
@@ -22,7 +22,7 @@ LONG = 5
 HEADS = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.METONYM, SourceKind.ANONYMOUS})
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL})
 WRITER = frozenset({"i", "we", "you", "who", "which", "that", "one"})
-MODALS = frozenset({"will", "would", "can", "could", "may", "might", "should", "must", "do", "to"})
+ASKED = frozenset({"if", "whether", "why", "how", "when", "because", "what"})
 
 
 class Options(NamedTuple):
@@ -55,12 +55,26 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if source is None or source.kind not in HEADS or article.words(source.span).lower() in WRITER:
             continue
         verb = article.words(cue.verb)
-        group = article.words(cue.span).lower().split()
-        if not MODALS.isdisjoint(group[:-1]) or verb.lower().endswith("ing"):
+        if cue.unreal or verb.lower().endswith("ing") or _told(article, attribution):
             continue
         yield Finding(
             cue.verb, f"did {_whom(article, source)} say so? you know what was said, not what is in a head", suggestions=(f"said … {verb}",)
         )
+
+
+def _told(article: Article, attribution: Attribution) -> bool:
+    """Whether the sentence has let the speaker say so: "said she did not condone it and hoped", "asked if he believed"."""
+    source = attribution.source
+    if source is None:
+        return False
+    start = article.sentences[attribution.sentence].span.start
+    before = article.text[start : source.span.start].lower().split()
+    if before and before[-1] in ASKED:
+        return True
+    return any(
+        other.cue.span.start < attribution.cue.span.start and other.cue.cls is CueClass.NEUTRAL
+        for other in article.attributions_in(attribution.sentence)
+    )
 
 
 def _whom(article: Article, source: Source) -> str:
