@@ -1,0 +1,143 @@
+"""Where what is said ends, and the narrator or another speaker takes over."""
+
+import pytest
+
+from attrlint.api import read_text
+
+
+def told(text: str) -> list[str]:
+    """Each attribution as "source / cue / content + content"."""
+    article = read_text(text)
+    return [
+        f"{article.words(one.source.span) if one.source else '-'} / {article.words(one.cue.span)} / "
+        + " + ".join(article.words(part) for part in one.content)
+        for one in article.attributions
+    ]
+
+
+TO_THE_END = [
+    (
+        "Hale said the pump had failed and the cellar was full of water.",
+        ["Hale / said / the pump had failed and the cellar was full of water"],
+    ),
+    (
+        "Hale said that the pump had failed because nobody had checked it.",
+        ["Hale / said / that the pump had failed because nobody had checked it"],
+    ),
+    (
+        "Hale said that if the pump failed again, the cellar would have to be sealed.",
+        ["Hale / said / that if the pump failed again, the cellar would have to be sealed"],
+    ),
+    ("The mayor said the town needed sand, bread and boats.", ["The mayor / said / the town needed sand, bread and boats"]),
+    ("Lorn said the port, which opened in 1911, would be sold.", ["Lorn / said / the port, which opened in 1911, would be sold"]),
+    (
+        "Lorn said that the port was old, that the cranes were rusty and that nobody cared.",
+        ["Lorn / said / that the port was old, that the cranes were rusty and that nobody cared"],
+    ),
+    ("Lorn said the port was open and that ships could land.", ["Lorn / said / the port was open and that ships could land"]),
+    ("Lorn said she was tired but would not give up.", ["Lorn / said / she was tired but would not give up"]),
+    ("Hale said he was at home when the fire began.", ["Hale / said / he was at home when the fire began"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TO_THE_END, ids=[text for text, _ in TO_THE_END])
+def test_a_clause_runs_to_the_end_of_its_sentence(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+OTHERS = [
+    (
+        "Voss said the vote was fair, but Park denied it.",
+        ["Voss / said / the vote was fair", "Park / denied / it"],
+    ),
+    (
+        "Voss said the vote was fair; Park said it was rigged.",
+        ["Voss / said / the vote was fair", "Park / said / it was rigged"],
+    ),
+    (
+        "Voss said the vote was fair, and Roth said it was not.",
+        ["Voss / said / the vote was fair", "Roth / said / it was not"],
+    ),
+    (
+        "Voss said the vote was fair, while the union called it a farce.",
+        ["Voss / said / the vote was fair", "the union / called / it a farce"],
+    ),
+    ("Police said the man ran; witnesses said he walked.", ["Police / said / the man ran", "witnesses / said / he walked"]),
+    (
+        "The firm says the water is clean, but residents say it smells.",
+        ["The firm / says / the water is clean", "residents / say / it smells"],
+    ),
+    ("Some say the well is cursed, others say it is only dry.", ["Some / say / the well is cursed", "others / say / it is only dry"]),
+    ("Voss criticised the plan; Hale praised it.", ["Voss / criticised / the plan", "Hale / praised / it"]),
+    (
+        "In the survey, 20 percent said they would stay and 60 percent said they would leave.",
+        ["20 percent / said / they would stay", "60 percent / said / they would leave"],
+    ),
+    ("Voss said the vote was fair — Roth said it was not.", ["Voss / said / the vote was fair", "Roth / said / it was not"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS, ids=[text for text, _ in OTHERS])
+def test_it_ends_where_another_speaks(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+GOING_ON = [
+    (
+        "Voss said the pool was shut, adding that it would open in May.",
+        ["Voss / said / the pool was shut", "Voss / adding / that it would open in May"],
+    ),
+    (
+        "Voss said the pool was shut and added that it would open in May.",
+        ["Voss / said / the pool was shut", "Voss / added / that it would open in May"],
+    ),
+    (
+        "The company denied the claims, saying that its water was clean.",
+        ["The company / denied / the claims", "The company / saying / that its water was clean"],
+    ),
+    (
+        "Hale criticised the plan and said it would cost jobs.",
+        ["Hale / criticised / the plan", "Hale / said / it would cost jobs"],
+    ),
+    (
+        "“The pool is shut,” Voss said, adding that it would open in May.",
+        ["Voss / said / “The pool is shut,”", "Voss / adding / that it would open in May"],
+    ),
+    (
+        "Voss called the plan a mess and said she would vote against it.",
+        ["Voss / called / the plan a mess", "Voss / said / she would vote against it"],
+    ),
+    ("Hale said the count was wrong and demanded a new one.", ["Hale / said / the count was wrong", "Hale / demanded / a new one"]),
+    ("He said the dam was “a tomb,” adding that it leaked.", ["He / said / the dam was “a tomb,”", "He / adding / that it leaked"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GOING_ON, ids=[text for text, _ in GOING_ON])
+def test_it_ends_where_the_speaker_reports_anew(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+NARRATOR = [
+    ("Voss said the vote was fair, but she offered no proof.", ["Voss / said / the vote was fair"]),
+    ("Voss said the vote was fair, though the count was never published.", ["Voss / said / the vote was fair"]),
+    ("The group said 900 people marched, but the police did not give a figure.", ["The group / said / 900 people marched"]),
+    ("The mayor endorsed Lorn last week.", ["The mayor / endorsed / Lorn"]),
+    ("Hale, who said he was innocent, left the court by a side door.", ["who / said / he was innocent"]),
+    ("Hale criticised the plan and left the room.", ["Hale / criticised / the plan"]),
+    ("The mayor said the dam was safe, even though two engineers had resigned.", ["The mayor / said / the dam was safe"]),
+    ("The mayor said the dam was safe, but did not explain the cracks.", ["The mayor / said / the dam was safe"]),
+    ("The firm, which denied the claims, paid a fine of £200.", ["which / denied / the claims"]),
+    ("Voss criticised the plan, which was drawn up in 2015.", ["Voss / criticised / the plan"]),
+    ("“The pump failed,” Hale said after the meeting.", ["Hale / said / “The pump failed,”"]),
+    ("“The pump failed,” Hale said, and left the room.", ["Hale / said / “The pump failed,”"]),
+    ("Voss said the vote was fair, but she has bristled at questions about it.", ["Voss / said / the vote was fair"]),
+    ("A mayor who endorsed the plan sounded tired.", ["who / endorsed / the plan"]),
+    ("Voss criticised the plan — a first for the council.", ["Voss / criticised / the plan"]),
+    ("Pike praised the crew, and left for Ostrel.", ["Pike / praised / the crew"]),
+    ("Pike praised the crew because nobody else had.", ["Pike / praised / the crew"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NARRATOR, ids=[text for text, _ in NARRATOR])
+def test_it_ends_where_the_narrator_takes_over(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

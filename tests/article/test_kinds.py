@@ -1,0 +1,73 @@
+"""What the marks stand for: speech, a phrase, a scare quote, a title."""
+
+import pytest
+
+from attrlint.api import read_text
+from attrlint.article import kinds
+from attrlint.article.terms import QuotationKind
+from attrlint.source.span import Span
+
+SPEECH, PHRASE, SCARE, TITLE = QuotationKind.SPEECH, QuotationKind.PHRASE, QuotationKind.SCARE, QuotationKind.TITLE
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("“The dam is unsafe,” said Ana Ruiz.", SPEECH),
+        ("‘The dam is unsafe’, said Ana Ruiz.", SPEECH),
+        ('"The dam is unsafe," Ana Ruiz said.', SPEECH),
+        ("Ana Ruiz said: “The dam is unsafe.”", SPEECH),
+        ("“Why did it fail?” asked Ana Ruiz.", SPEECH),
+        ("“Never again,” Ana Ruiz said.", SPEECH),
+        ("“The gates failed twice this year.”", SPEECH),
+        ("The harbour shut. “The gates failed twice this year.”", SPEECH),
+        ("Ana Ruiz said “we have told the council for years that it leaks”.", SPEECH),
+        ("Ana Ruiz called the dam “a disgrace to the valley”.", PHRASE),
+        ("Ana Ruiz said the dam was “unsafe in every season”.", PHRASE),
+        ("Ana Ruiz said the dam was “unsafe”.", PHRASE),
+        ("She said she was “very, very sorry.”", PHRASE),
+        ("The council described the leak as “a minor seep of no concern”.", PHRASE),
+        ("The “independent” review took a day.", SCARE),
+        ("A “clean coal” plant opened on the quay.", SCARE),
+        ("The ‘experts’ left early.", SCARE),
+        ("She starred in “The Tin Mayor” for a year.", TITLE),
+        ("His film “Low Water” opened on Friday.", TITLE),
+        ("Ana Ruiz said “Low Water” was her last film.", TITLE),
+        ("The term “dry flood” is disputed.", TITLE),
+        ("He is nicknamed “the ferret” by the crew.", TITLE),
+    ],
+)
+def test_the_kind(text: str, wanted: QuotationKind) -> None:
+    [quotation] = read_text(text).quotations
+    assert quotation.kind is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“No,” said Ana Ruiz.", 1),
+        ("“We don’t co-operate,” said Ana Ruiz.", 3),
+        ("“It rose 3.5 metres in 12 hours — twice!” said Ana Ruiz.", 8),
+        ("“¿Qué pasó aquí?” said Ana Ruiz.", 3),
+    ],
+)
+def test_words_are_counted_as_a_reader_would(text: str, words: int) -> None:
+    [quotation] = read_text(text).quotations
+    assert quotation.words == words
+
+
+def test_words_begin_where_they_begin() -> None:
+    text = "So don’t co-operate, 3.5 times."
+    assert [text[start:].split(maxsplit=1)[0] for start in kinds.word_starts(text, Span(3, len(text)))] == [
+        "don’t",
+        "co-operate,",
+        "3.5",
+        "times.",
+    ]
+
+
+def test_a_long_label_is_no_title() -> None:
+    words = "The " + "Very " * 12 + "Long Name"
+    text = f"They hung up a sheet with “{words}” on it."
+    [quotation] = read_text(text).quotations
+    assert quotation.kind is PHRASE

@@ -1,0 +1,168 @@
+"""All reports of a sentence: according to, refusals to say, and what is told at second hand."""
+
+import pytest
+
+from attrlint.api import read_text
+from attrlint.article.terms import CueClass, Frame
+
+
+def told(text: str) -> list[str]:
+    """Each attribution as "source / cue / content + content", with the outer cue where it is told at second hand."""
+    article = read_text(text)
+    return [
+        f"{article.words(one.source.span) if one.source else '-'} / {article.words(one.cue.span)} / "
+        + " + ".join(article.words(part) for part in one.content)
+        + (f" / inside {article.words(one.inside)}" if one.inside else "")
+        for one in article.attributions
+    ]
+
+
+ACCORDING = [
+    (
+        "According to the port’s archive, the ferry sank in 1911.",
+        ["the port’s archive / According to / the ferry sank in 1911"],
+    ),
+    (
+        "The ferry sank in 1911, according to the port’s archive.",
+        ["the port’s archive / according to / The ferry sank in 1911"],
+    ),
+    (
+        "The ferry sank in 1911 according to Edda Lorn.",
+        ["Edda Lorn / according to / The ferry sank in 1911"],
+    ),
+    ("According to police, the driver was asleep.", ["police / According to / the driver was asleep"]),
+    ("The driver was asleep, according to police.", ["police / according to / The driver was asleep"]),
+    ("“The driver was asleep,” according to the police report.", ["the police report / according to / “The driver was asleep,”"]),
+    ("“The bridge will hold,” according to the mayor.", ["the mayor / according to / “The bridge will hold,”"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACCORDING, ids=[text for text, _ in ACCORDING])
+def test_according_to_stands_at_either_end(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+    assert [one.cue.frame for one in read_text(text).attributions] == [Frame.ACCORDING]
+
+
+NEGATED = [
+    ("Hale did not say when the bridge would open.", "Hale", "when the bridge would open"),
+    ("The firm never said that the water was safe.", "The firm", "that the water was safe"),
+    ("Police would not confirm that a gun had been found.", "Police", "that a gun had been found"),
+    ("She didn’t say why she had left.", "She", "why she had left"),
+    ("The mayor cannot say how much the work will cost.", "The mayor", "how much the work will cost"),
+    ("Hale has not said whether he will appeal.", "Hale", "whether he will appeal"),
+    ("She hardly spoke, and never told them that the money was gone.", "She", "that the money was gone"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "content"), NEGATED, ids=[text for text, _, _ in NEGATED])
+def test_what_is_not_said_is_negated(text: str, source: str, content: str) -> None:
+    article = read_text(text)
+    [attribution] = [one for one in article.attributions if one.cue.negated]
+    assert attribution.source
+    assert article.words(attribution.source.span) == source
+    assert [article.words(part) for part in attribution.content] == [content]
+
+
+def test_a_negation_in_the_content_does_not_negate_the_report() -> None:
+    [attribution] = read_text("Hale said the bridge would not open.").attributions
+    assert not attribution.cue.negated
+
+
+SECOND_HAND = [
+    (
+        "Voss said the mayor had promised that the road would open.",
+        [
+            "Voss / said / the mayor had promised that the road would open",
+            "the mayor / had promised / that the road would open / inside said",
+        ],
+    ),
+    (
+        "The court heard that Pike said he was at home.",
+        ["The court / heard / that Pike said he was at home", "Pike / said / he was at home / inside heard"],
+    ),
+    (
+        "The safe was empty, Hale said, according to Voss.",
+        ["Voss / according to / The safe was empty, Hale said", "Hale / said / The safe was empty / inside according to"],
+    ),
+    (
+        "Voss told the court that Hale had admitted he was there.",
+        ["Voss / told / that Hale had admitted he was there", "Hale / had admitted / he was there / inside told"],
+    ),
+    (
+        "According to Voss, Hale said the safe was empty.",
+        ["Voss / According to / Hale said the safe was empty", "Hale / said / the safe was empty / inside According to"],
+    ),
+    (
+        "The Courier reported that police believe the fire was set.",
+        ["The Courier / reported / that police believe the fire was set", "police / believe / the fire was set / inside reported"],
+    ),
+    (
+        "Hale told police a neighbour said the gate was open.",
+        ["Hale / told / a neighbour said the gate was open", "a neighbour / said / the gate was open / inside told"],
+    ),
+    ("Lorn said Pike believes Voss lied.", ["Lorn / said / Pike believes Voss lied", "Pike / believes / Voss lied / inside said"]),
+    (
+        "Voss said that Hale told the board the safe was empty.",
+        ["Voss / said / that Hale told the board the safe was empty", "Hale / told / the safe was empty / inside said"],
+    ),
+    (
+        "Voss said the army would free prisoners it is said to hold.",
+        ["Voss / said / the army would free prisoners it is said to hold", "- / is said to / it + to hold / inside said"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SECOND_HAND, ids=[text for text, _ in SECOND_HAND])
+def test_what_is_told_at_second_hand_lies_inside_its_teller(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+CLASSES = [
+    ("Hale claimed the safe was empty.", CueClass.DOUBT),
+    ("Hale admitted the safe was empty.", CueClass.GUILT),
+    ("Hale revealed that the safe was empty.", CueClass.FACTIVE),
+    ("Hale believed the safe was empty.", CueClass.MENTAL),
+    ("“The safe is empty,” Hale snapped.", CueClass.MANNER),
+    ("Hale blamed the weather.", CueClass.ACCUSATION),
+    ("Hale denied the claims.", CueClass.DENIAL),
+    ("The Courier reported that the safe was empty.", CueClass.RELAY),
+    ("Hale vowed to find the money.", CueClass.STANCE),
+    ("Hale said the safe was empty.", CueClass.NEUTRAL),
+]
+
+
+@pytest.mark.parametrize(("text", "cls"), CLASSES, ids=[text for text, _ in CLASSES])
+def test_a_cue_says_how_it_stands_to_the_report(text: str, cls: CueClass) -> None:
+    assert [one.cue.cls for one in read_text(text).attributions] == [cls]
+
+
+SEVERAL = [
+    (
+        "“The safe is empty,” Hale said. Voss said it was full.",
+        ["Hale / said / “The safe is empty,”", "Voss / said / it was full"],
+    ),
+    (
+        "Hale says the safe is empty. Asked why, he declined to comment.",
+        ["Hale / says / the safe is empty", "he / declined / to comment"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL, ids=[text for text, _ in SEVERAL])
+def test_the_reports_of_a_story_stand_in_order(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+QUIET = [
+    "",
+    "The harbour shut on Monday.",
+    "Snow fell on Tarnley for three days, and the school stayed shut.",
+    "Voss, who runs the ferry, has two sons.",
+    "He saw the report on Monday.",
+    "The letter to the bank, dated 4 May, was never sent.",
+]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_a_story_in_which_nobody_speaks(text: str) -> None:
+    assert told(text) == []

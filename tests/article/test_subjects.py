@@ -1,0 +1,128 @@
+"""Who speaks: over appositions, brackets and relative clauses, and where one subject has several verbs."""
+
+import pytest
+
+from attrlint.api import read_text
+
+
+def told(text: str) -> list[str]:
+    """Each attribution as "source / cue / content + content"."""
+    article = read_text(text)
+    return [
+        f"{article.words(one.source.span) if one.source else '-'} / {article.words(one.cue.span)} / "
+        + " + ".join(article.words(part) for part in one.content)
+        for one in article.attributions
+    ]
+
+
+SHARED = [
+    ("Voss locked the gate and said the pool would stay shut.", ["Voss / said / the pool would stay shut"]),
+    ("Voss left the hall, saying the vote was lost.", ["Voss / saying / the vote was lost"]),
+    ("Hale resigned after saying he had taken the money.", ["Hale / saying / he had taken the money"]),
+    ("The port closed its gates on Friday and announced that no ships would sail.", ["The port / announced / that no ships would sail"]),
+    ("The firm released a statement saying the leak had been stopped.", ["The firm / saying / the leak had been stopped"]),
+    ("Pike took off his hat, looked at the ruins and said nothing could be saved.", ["Pike / said / nothing could be saved"]),
+    ("Lorn smiled, shook his head and said, “Not today.”", ["Lorn / said / “Not today.”"]),
+    ("The judge jailed Hale for six years, saying he had shown no remorse.", ["The judge / saying / he had shown no remorse"]),
+    ("Before leaving, Voss told staff the shop would close.", ["Voss / told / the shop would close"]),
+    ("She opened the door and told him to leave.", ["She / told / to leave"]),
+    ("Hale, a former mayor, left the court and said he would appeal.", ["Hale, a former mayor / said / he would appeal"]),
+    ("Voss ran for mayor in 2015, lost, and later said the vote was rigged.", ["Voss / later said / the vote was rigged"]),
+    ("After arguing that the wall was safe, his team left the hall.", ["his team / arguing / that the wall was safe"]),
+    ("The council met on Friday and again said the road was safe.", ["The council / again said / the road was safe"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED, ids=[text for text, _ in SHARED])
+def test_a_verb_shares_the_subject_of_the_one_before(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+# The head of the source tells who speaks; the title and the town may stand within the source or not.
+APPOSED = [
+    ("Mira Voss, the mayor, said the dam was full.", "Voss", "the dam was full"),
+    ("Mira Voss, 44, said the dam was full.", "Voss", "the dam was full"),
+    ("Mira Voss, 44, of Tarnley, said the dam was full.", "Voss", "the dam was full"),
+    ("Sen. Jonah Pike, D-Ohio, said the bill was dead.", "Pike", "the bill was dead"),
+    ("Edda Lorn, head of the port, a state company, said no ship was lost.", "Lorn", "no ship was lost"),
+    ("Ruth Calder, whose son was hurt, said the driver fled.", "Calder", "the driver fled"),
+    ("Sen. Jonah Pike (D-Ohio) said the bill was dead.", "Pike", "the bill was dead"),
+    ("The Tarnley Rowing Club (TRC) said the race was off.", "Club", "the race was off"),
+    ("A spokesman for the mayor of Tarnley said the dam was full.", "spokesman", "the dam was full"),
+    ("The mayor’s office said the dam was full.", "office", "the dam was full"),
+    ("Two people familiar with the talks said the deal was close.", "people", "the deal was close"),
+    ("Mr. Pike, however, said the deal was close.", "Pike", "the deal was close"),
+    ("Mira Voss on Monday said the dam was full.", "Voss", "the dam was full"),
+    ("Mira Voss, in a letter to staff, said the dam was full.", "Voss", "the dam was full"),
+    ("The people who live below the dam say it leaks.", "people", "it leaks"),
+    ("Voss and her deputy, Jonah Pike, said the dam was full.", "Voss", "the dam was full"),
+    ("Elsa Roth, a nurse at St. Orla’s Hospital in Veldham, said the ward was cold.", "Roth", "the ward was cold"),
+    ("Elsa Roth, who has worked at the hospital for ten years, said the ward was cold.", "Roth", "the ward was cold"),
+    ("Elsa Roth, speaking after the vote, said the ward was cold.", "Roth", "the ward was cold"),
+    ("Elsa Roth, then 12, said the ward was cold.", "Roth", "the ward was cold"),
+    ("Elsa Roth, a nurse, wife and mother, said the ward was cold.", "Roth", "the ward was cold"),
+    ("Elsa Roth — a nurse who left in May — said the ward was cold.", "Roth", "the ward was cold"),
+    ("The woman in the red coat said the ward was cold.", "woman", "the ward was cold"),
+    ("The union that represents nurses said the ward was cold.", "union", "the ward was cold"),
+    ("Mira Voss, the mayor of Tarnley, a town of 3,000, said the dam was full.", "Voss", "the dam was full"),
+    ("Mira Voss, mayor since 2011, said the dam was full.", "Voss", "the dam was full"),
+    ("Mira Voss, 44, a teacher, who lives by the dam, said it leaked.", "Voss", "it leaked"),
+    ("Mira Voss, standing in her kitchen, said the dam was full.", "Voss", "the dam was full"),
+    ("Mira Voss, along with her deputy, said the dam was full.", "Voss", "the dam was full"),
+    ("The company’s chief executive said the dam was full.", "executive", "the dam was full"),
+    ("The elderly say the hall is cold.", "elderly", "the hall is cold"),
+    ("The judge, when asked, said the case was closed.", "judge", "the case was closed"),
+    ("Both sides in the dispute say talks will go on.", "sides", "talks will go on"),
+    ("In Tarnley, Elsa Roth, the mayor, said the ward was cold.", "Roth", "the ward was cold"),
+    ("Jonah Pike (D-Ohio), a farmer, said the bill was dead.", "Pike", "the bill was dead"),
+    ("Mira Voss — the mayor — said the dam was full.", "Voss", "the dam was full"),
+    ("Elsa Roth, 61, a nurse who has worked at the hospital since 1990, said the ward was cold.", "Roth", "the ward was cold"),
+]
+
+
+@pytest.mark.parametrize(("text", "head", "content"), APPOSED, ids=[text for text, _, _ in APPOSED])
+def test_the_speaker_stands_before_what_describes_them(text: str, head: str, content: str) -> None:
+    article = read_text(text)
+    [attribution] = article.attributions
+    assert attribution.source
+    assert article.words(attribution.source.head) == head
+    assert [article.words(part) for part in attribution.content] == [content]
+
+
+WHOLE = [
+    ("Mira Voss, the mayor of Tarnley, said the dam was full.", "Mira Voss, the mayor of Tarnley"),
+    ("A spokesman for the mayor said the dam was full.", "A spokesman for the mayor"),
+    ("Hale and Voss said the dam was full.", "Hale and Voss"),
+    ("Three of the four judges said the dam was full.", "Three of the four judges"),
+    ("Fire chief Jonah Pike said the dam was full.", "Fire chief Jonah Pike"),
+    ("Police in Ostrel said the dam was full.", "Police in Ostrel"),
+    ("Officials from the ministry of health said the dam was full.", "Officials from the ministry of health"),
+    ("Her lawyer said the dam was full.", "Her lawyer"),
+    ("One of the engineers said the dam was full.", "One of the engineers"),
+    ("Many in the village said the dam was full.", "Many in the village"),
+    ("The company said the dam was full.", "The company"),
+    ("Dr. Elsa Roth said the dam was full.", "Dr. Elsa Roth"),
+    ("Former minister Pavel Strand said the dam was full.", "Former minister Pavel Strand"),
+    ("An official who spoke on condition of anonymity said the dam was full.", "An official who spoke on condition of anonymity"),
+    ("The hospital’s director, Elsa Roth, said the ward was cold.", "The hospital’s director, Elsa Roth"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), WHOLE, ids=[text for text, _ in WHOLE])
+def test_a_source_is_the_whole_phrase(text: str, source: str) -> None:
+    article = read_text(text)
+    [attribution] = article.attributions
+    assert attribution.source
+    assert article.words(attribution.source.span) == source
+
+
+RELATIVE = [
+    ("Hale, who has said he will resign, met the council.", ["who / has said / he will resign"]),
+    ("The firm, which said the leak was small, paid a fine.", ["which / said / the leak was small"]),
+    ("Voss, who once called the dam a tomb, has changed her mind.", ["who / once called / the dam a tomb"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIVE, ids=[text for text, _ in RELATIVE])
+def test_a_relative_pronoun_is_the_source(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
