@@ -24,6 +24,8 @@ from attrlint.source.span import Span
 NO_CHANGES: Lists = {}
 #: A direct attribution has this share of its content in quotation marks, counted in characters.
 DIRECT_SHARE = 0.9
+#: A speaker that is none: "nobody said", "neither man said".
+NOBODY = frozenset({"nobody", "no", "neither", "none"})
 
 
 def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES) -> Article:
@@ -82,7 +84,9 @@ def _draft(number: int, grammar: Grammar, report: Report, outer: Sequence[Report
         before = subjects.antecedent(grammar, report.source)
         draft.antecedent = sources.source(grammar, before) if before is not None else None
     draft.unreal = grammar.unreal(report.verb)
-    draft.negated = grammar.negated(report.verb) or grammar.refused(report.verb, cues.refusals)
+    nobody = report.source is not None and grammar.low[report.source.start] in NOBODY
+    refused = report.lemma in cues.refusals or grammar.refused(report.verb, cues.refusals)
+    draft.negated = nobody or refused or grammar.negated(report.verb)
     return draft
 
 

@@ -18,7 +18,16 @@ BACK = frozenset({"he", "she", "they", "it"})
 SAID = frozenset({"claim", "allegation", "report", "figure", "account", "statement", "accusation", "assertion", "number", "toll"})
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 MARKS = "“”\"'’‘,.;:!?()"
-FORECAST = frozenset({"will", "would", "should", "may", "might", "wo", "’ll", "'ll", "could", "must", "ought", "shall", "can"})
+#: Words of a claim that tell whether it can be checked.
+OPENING = 14
+QUESTION = frozenset({"whether", "why", "if", "how", "who", "what", "where", "when", "which"})
+#: Before a noun these judge little: a good record, the right bank.
+MILD = frozenset({"good", "bad", "right", "wrong", "great"})
+#: Verbs of asking, and of what has not happened yet.
+UNSETTLED = frozenset({"ask", "wonder", "predict", "forecast", "promise", "vow", "pledge", "expect", "question"})
+FORECAST = frozenset(
+    {"likely", "unlikely", "will", "would", "should", "may", "might", "wo", "’ll", "'ll", "could", "must", "ought", "shall", "can"}
+)
 OPINION = frozenset(
     """best worst better worse good bad great terrible wonderful unfair fair unjust right wrong disgrace disgraceful shame beautiful
     important     unacceptable outrageous brilliant deserve believe hope want need""".split()
@@ -73,10 +82,27 @@ class Linked:
         words = [at for at in range(len(sentence.words)) if sentence.starts[at] >= content.start and sentence.ends[at] <= content.end]
         if words and sentence.words[words[0]].lower() == "that" and len(words) > 1:
             content = Span(sentence.starts[words[1]], content.end)
-        low = {sentence.words[at].lower() for at in words[:14]}
-        wish = attribution.cue.frame is Frame.TO and attribution.cue.cls is not CueClass.DOUBT
-        checkable = not wish and not (low & FORECAST) and not (low & OPINION) and attribution.cue.cls is not CueClass.MENTAL
-        return Claim(attribution, content, checkable, ())
+        return Claim(attribution, content, self._checkable(attribution, sentence, words), ())
+
+    def _checkable(self, attribution: Attribution, sentence: Sentence, words: list[int]) -> bool:
+        """Whether evidence could settle it: no wish, forecast, opinion or question, and somebody did say it."""
+        cue = attribution.cue
+        if cue.negated or cue.cls in {CueClass.MENTAL, CueClass.STANCE} or cue.lemma in UNSETTLED:
+            return False
+        if cue.frame is Frame.PREPOSITION or (cue.frame is Frame.TO and cue.cls is not CueClass.DOUBT):
+            return False
+        for at in words[:OPENING]:
+            low, tag = sentence.words[at].lower(), sentence.tags[at]
+            if tag == QUOTE:
+                quoted = self._text[sentence.starts[at] : min(sentence.ends[at], sentence.starts[at] + LONG)]
+                said = [word.strip(MARKS).lower() for word in quoted.split()[:OPENING]]
+                return FORECAST.isdisjoint(said) and OPINION.isdisjoint(said) and not quoted.rstrip("”\"’' ,").endswith("?")
+            if low in FORECAST and tag in {"AUX", "ADJ", "ADV"}:
+                return False
+            attributive = low in MILD and at + 1 < len(sentence.tags) and sentence.tags[at + 1] == "NOUN"
+            if low in OPINION and tag in {"ADJ", "VERB", "NOUN"} and sentence.words[at].islower() and not attributive:
+                return False
+        return not words or sentence.words[words[0]].lower() not in QUESTION
 
     def _evidence(self, claim: Claim, evidence: Sequence[Evidence], homes: Sequence[int]) -> Iterator[Evidence]:
         """The markers near the claim that speak of the same thing; `homes` are the numbers of their sentences."""
@@ -87,6 +113,8 @@ class Linked:
             mark = evidence[number]
             if not first <= self._paragraphs[mark.sentence] <= last or mark.span.touches(claim.attribution.cue.span):
                 continue
+            if claim.content.holds(mark.span):
+                continue  # the speaker's own words back nothing
             if self._answers(mark, at):
                 yield mark
                 continue

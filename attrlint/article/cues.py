@@ -34,6 +34,7 @@ class Cues:
         "clause",
         "inverted",
         "noun",
+        "objects",
         "passive",
         "paused",
         "phrasal",
@@ -56,6 +57,7 @@ class Cues:
         frames = {key.removeprefix("frame."): frozenset(lemmas) for key, lemmas in own.items() if key.startswith("frame.")}
         self.clause, self.that, self.question, self.quote = frames["clause"], frames["that"], frames["question"], frames["quote"]
         self.noun, self.to, self.verdict, self.preposition = frames["noun"], frames["to"], frames["verdict"], frames["preposition"]
+        self.objects = frames["objects"]
         self.paused = frames["paused"]
         self.passive, self.accused, self.seem, self.inverted = frames["passive"], frames["accused"], frames["seem"], frames["inverted"]
         self.refusals = frozenset(own["refusal.verbs"])

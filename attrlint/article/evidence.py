@@ -50,11 +50,12 @@ class Markers:
         firsts = frozenset(first)
         for number, sentence in enumerate(sentences):
             lemmas = sentence.lemmas
-            if firsts.isdisjoint(lemmas) and firsts.isdisjoint(sentence.words):
+            if firsts.isdisjoint(lemmas) and firsts.isdisjoint(sentence.words) and NOT.keys().isdisjoint(sentence.words):
                 continue
             last = -1
             for at, lemma in enumerate(lemmas):
-                markers = first.get(lemma) or first.get(sentence.words[at].lower())
+                word = sentence.words[at].lower()
+                markers = first.get(lemma) or first.get(word) or first.get(NOT.get(word, ""))
                 if not markers or at < last:
                     continue
                 best: tuple[int, _Marker] | None = None

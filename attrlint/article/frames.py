@@ -12,6 +12,7 @@ from attrlint.language.engine import QUOTE
 #: Words an aside between commas may have.
 ASIDE = 10
 QUESTION = frozenset({"how", "what", "why", "whether", "where", "when", "who", "which", "if"})
+OBJECTS = frozenset({"him", "her", "them", "me", "us", "you"})
 SPEAKERLESS = frozenset({"SCONJ", "ADP", "ADV"})
 
 
@@ -35,7 +36,7 @@ def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
             return Right(lemma, Frame.PREPOSITION, at, at) if at < n and low[at] not in STOP else None
     cue_end = at
     if lemma in cues.addressees and at < n and tags[at] != QUOTE:
-        at = _over_addressee(grammar, at)
+        at = over_addressee(grammar, at)
         if at + 1 < n and f"{lemma} {low[at]}" in cues.preposition:
             return Right(f"{lemma} {low[at]}", Frame.PREPOSITION, at + 1, cue_end)
     at = over_adverbials(grammar, at)
@@ -87,6 +88,13 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         return found._replace(frame=Frame.TO) if lemma in cues.to else None
     elif lemma in cues.to and (phrase := phrases.right(grammar, at)) is not None and _to_verb(grammar, phrase.end):
         return found._replace(frame=Frame.TO)  # expect the bank to cut rates
+    if (
+        lemma in cues.clause
+        and lemma not in cues.to
+        and (phrase := phrases.right(grammar, at)) is not None
+        and _to_verb(grammar, phrase.end)
+    ):
+        return found  # said the firm plans to close: the tagger took "plans" for a noun
     if lemma in cues.clause and (tag not in SPEAKERLESS or word == "there" or word in CROWDS) and _bare_clause(grammar, cues, at, verb):
         return found
     near = at == found.cue_end or tags[found.cue_end] == "ADV"
@@ -111,7 +119,9 @@ def _bare_clause(grammar: Grammar, cues: Cues, at: int, verb: int) -> bool:
     behind = phrase.end
     if phrase.end < n and low[phrase.end] == "," and "," in low[phrase.head : phrase.end]:
         behind += 1  # the comma that ends an apposition
-    strict = grammar.lemmas[verb] in cues.noun  # "claimed credit for the road that opened" asserts nothing
+    strict = (
+        grammar.lemmas[verb] in cues.noun or grammar.lemmas[verb] in cues.objects
+    )  # "claimed credit for the road that opened" asserts nothing
     group = grammar.group(verb)
     described = group > 0 and low[group - 1] in {"that", "which"}  # "a storm that claimed the lives of two had cut"
     for later in range(phrase.head + 1, min(n, phrase.head + (3 if described else 25))):
@@ -164,9 +174,11 @@ def over_adverbials(grammar: Grammar, at: int) -> int:
     return at
 
 
-def _over_addressee(grammar: Grammar, at: int) -> int:
+def over_addressee(grammar: Grammar, at: int) -> int:
     """The word behind whoever is told."""
     phrase = phrases.right(grammar, at)
     if phrase is None or grammar.low[at] in {"that", "i", "we", "he", "she", "they"}:
         return at
+    if grammar.low[at] in OBJECTS and at + 1 < grammar.n and grammar.tags[at + 1] not in {"NOUN", "ADJ", "PROPN"}:
+        return at + 1  # told her the house was sold
     return phrases.base_right(grammar, at)

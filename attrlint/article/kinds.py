@@ -14,7 +14,7 @@ CLAUSAL = frozenset(
 CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'m", "’m", "'d", "’d", "'s", "’s")
 # What a title, a term or a sign stands behind.
 NAMED = re.compile(
-    r"\b(?:called|titled|entitled|named|dubbed|nicknamed|known as|read|reads|reading|sign|signs|song|film|"
+    r"(?<![\w-])(?:called|titled|entitled|named|dubbed|nicknamed|known as|read|reads|reading|sign|signs|song|film|"
     r"book|album|novel|play|episode|headline|headlined|banner|placard|poster|slogan|motto|show|series|"
     r"chapter|movie|poem|painting|exhibition|term|word|phrase|words|labeled|labelled|marked|saying|"
     r"inscribed|hashtag|single|track|hit|musical|programme|program|column|essay|report|magazine)[ ,:]*$",
@@ -39,14 +39,14 @@ def kind(text: str, span: Span, inner: Span, *, words: int, alone: bool, attribu
     content = text[inner.start : min(inner.end, inner.start + ENOUGH)]
     last = text[max(inner.start, inner.end - 8) : inner.end].rstrip()[-1:]
     title = words <= LONGEST_TITLE and last not in "?!" and _title(content)
-    if alone and words > 1 and not title:
+    if alone and (words > 1 or (words and last in ".?!")) and not title:
         return QuotationKind.SPEECH
     before = text[max(0, span.start - 40) : span.start].rpartition("\n")[2]
     if title or (words <= LONGEST_TITLE and not attributed and NAMED.search(before)):
         return QuotationKind.TITLE
     stopped = last in ",.?!…"
     clause = words > PHRASE and (stopped or attributed) and _clause(content)
-    if content[:1].isupper() and (clause or (words > 1 and attributed and stopped)):
+    if words and content[:1].isupper() and (clause or (attributed and stopped)):
         return QuotationKind.SPEECH
     if words <= PHRASE and not attributed:
         return QuotationKind.SCARE

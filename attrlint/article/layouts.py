@@ -32,12 +32,13 @@ def beside_quotation(grammar: Grammar) -> list[int]:
     return found
 
 
-def far_speaker(grammar: Grammar, cues: Cues, verbs: list[int], covered: bytearray) -> Report | None:
+def far_speaker(grammar: Grammar, cues: Cues, verbs: list[int], found: list[Report], covered: bytearray) -> Report | None:
     """The last try for a quotation with its comma: whoever stands behind it, with the first verb that quotes."""
     for quote in range(grammar.n - 2):
         if grammar.tags[quote] == QUOTE and not covered[quote] and grammar.stopped(quote):
             source = phrases.right(grammar, quote + 1)
-            verb = next((at for at in verbs if at > quote and grammar.lemmas[at] in cues.quote and grammar.finite(at)), None)
+            later = (at for at in verbs if at > quote and grammar.lemmas[at] in cues.quote and grammar.finite(at))
+            verb = next((at for at in later if not any(report.verb == at for report in found)), None)
             if source is not None and verb is not None and not covered[verb] and source.head < verb:
                 head = Phrase(source.start, source.head, min(source.end, verb))
                 return Report(

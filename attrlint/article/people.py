@@ -13,7 +13,7 @@ CONNECT = frozenset({"de", "la", "van", "von", "der", "den", "bin", "al", "el", 
 
 
 # A name that begins so is a place or a body.
-PLACES = frozenset({"The", "New", "North", "South", "East", "West"})
+PLACES = frozenset("The New North South East West Port Lake Mount Cape Fort San Santa St. Los Las Great Upper Lower Low Old Little".split())
 #: A run of this many proper nouns is no person's name.
 LONGEST = 5
 
@@ -35,7 +35,12 @@ class People:
         own = lists("sources", changed)
         self._titles = frozenset(own["person.titles"])
         suffixes = frozenset(own["person.suffixes"])
-        not_people = frozenset(own["kind.organisation_last"]) | frozenset(own["kind.outlet_last"]) | frozenset(own["kind.metonym"])
+        not_people = (
+            frozenset(own["person.places"])
+            | frozenset(own["kind.organisation_last"])
+            | frozenset(own["kind.outlet_last"])
+            | frozenset(own["kind.metonym"])
+        )
         full: dict[str, list[str]] = {}
         self._bodies: dict[str, str] = {}
         mentions: dict[str, list[Span]] = {}
@@ -58,7 +63,13 @@ class People:
         for name in names:
             if name.words[-1] in self._by_surname:
                 mentions.setdefault(name.words[-1], []).append(name.span)
-        self.persons = tuple(Person(self._by_surname[surname], surname, tuple(spans)) for surname, spans in mentions.items())
+        namesakes = {text for forms in full.values() for text in forms if text.split()[-1] not in self._by_surname}
+        apart: dict[str, list[Span]] = {}  # two people of one surname are told by their full names only
+        for name in names:
+            if " ".join(name.words) in namesakes:
+                apart.setdefault(" ".join(name.words), []).append(name.span)
+        known = [Person(self._by_surname[surname], surname, tuple(spans)) for surname, spans in mentions.items()]
+        self.persons = (*known, *(Person(name, name.split()[-1], tuple(spans)) for name, spans in apart.items()))
         self.starts = sorted((span.start, person.name) for person in self.persons for span in person.mentions)
 
     def person(self, word: str) -> str | None:

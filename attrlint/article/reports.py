@@ -38,7 +38,7 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
         if not covered[verb] and not any(report.verb == verb for report in found):
             _add(passive(grammar, cues, verb) or _rightward(grammar, cues, verb, found), found, covered)
     if quoted:
-        _add(layouts.far_speaker(grammar, cues, verbs, covered), found, covered)
+        _add(layouts.far_speaker(grammar, cues, verbs, found, covered), found, covered)
         _add(layouts.signed(grammar, covered), found, covered)
     _add(layouts.before_colon(grammar, cues, found, covered), found, covered)
     if not found and verbs:
@@ -101,6 +101,8 @@ def _according(grammar: Grammar, found: list[Report], covered: bytearray) -> Non
         source = phrases.right(grammar, at + 2)
         if source is None:
             continue
+        if source.end < grammar.n and low[source.end] in {"who", "which", "that"} and "," in low[source.end :]:
+            source = source._replace(end=low.index(",", source.end))  # two people who were in the room,
         cue = Range(at, at + 2)
         if at == 0 or not any(grammar.finite(word) or grammar.tags[word] == QUOTE for word in range(at)):
             start = source.end
@@ -141,7 +143,7 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
         return None
     if source is None or (following.frame in {Frame.NOUN, Frame.PREPOSITION, Frame.TO} and _reduced(grammar, source, verb, group)):
         return None
-    if not subjects.agrees(grammar, verb, source):
+    if not subjects.agrees(grammar, verb, source) or grammar.tags[source.head] in {"SCONJ", "ADP"}:
         return None
     relative = source.head == source.start and grammar.low[source.head] in {"who", "which", "that"}
     end = content_end(grammar, cues, following.start, following.frame, relative=relative)

@@ -9,6 +9,8 @@ from attrlint.article.phrases import Phrase
 from attrlint.article.terms import Source, SourceKind
 from attrlint.source.span import Span
 
+# White is an adjective, and part of White House.
+NAMELIKE = frozenset({"PROPN", "ADJ", "VERB", "NOUN"})
 PLACING = frozenset({"of", "at", "with", "from", "for", "in", "on"})
 
 
@@ -76,7 +78,7 @@ class Sources:
         sentence = grammar.sentence
         word, tag, lemma = sentence.words[phrase.head], grammar.tags[phrase.head], grammar.lemmas[phrase.head].lower()
         base = phrases.base_left(grammar, phrase.head)
-        text = " ".join(sentence.words[at] for at in range(max(base, phrase.start), phrase.head + 1))
+        text = grammar.text[sentence.starts[max(base, phrase.start)] : sentence.ends[phrase.head]]
         if word.startswith("@"):
             return SourceKind.ACCOUNT, word
         if tag == "PROPN" and phrase.head == 0 and self._crowd(low := grammar.low[0]):
@@ -112,7 +114,7 @@ class Sources:
         words = grammar.sentence.words
         last = words[phrase.head]
         first = phrase.head
-        while first > max(base, phrase.start) and grammar.tags[first - 1] == "PROPN":
+        while first > max(base, phrase.start) and words[first - 1][:1].isupper() and grammar.tags[first - 1] in NAMELIKE:
             first -= 1
         name = " ".join(words[first : phrase.head + 1])
         article = first > 0 and grammar.low[first - 1] == "the"

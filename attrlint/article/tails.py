@@ -4,7 +4,7 @@ from attrlint.article import phrases, subjects
 from attrlint.article.closed import AFTERTHOUGHT, COMMA, STOP
 from attrlint.article.content import content_end, lead_in
 from attrlint.article.cues import Cues
-from attrlint.article.frames import right
+from attrlint.article.frames import over_addressee, right
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.article.report import Range, Report
@@ -26,7 +26,7 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
             return None
         if not subjects.agrees(grammar, verb, source):
             return None
-        left, after = source.start, verb + 1
+        left, after = source.start, over_addressee(grammar, verb + 1) if lemma in cues.addressees else verb + 1
     end, quoted = _left_content(grammar, left, first)
     if end is None:
         return _parenthetical(grammar, cues, source, verb, first)
@@ -91,7 +91,10 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
     if source is None:
         return None
     if not quoted:
-        if lemma not in {"say", "add", "report", "write", "according"} or (source.end < grammar.n and grammar.finite(source.end)):
+        behind = source.end
+        while behind < grammar.n and tags[behind] == "ADV":
+            behind += 1
+        if lemma not in {"say", "add", "report", "write", "according"} or (behind < grammar.n and grammar.finite(behind)):
             return None
         if subjects.apposed(grammar, before, verb, 0) is not None and not _ends(grammar, source.end):
             return None
@@ -120,9 +123,17 @@ def _left_content(grammar: Grammar, left: int, first: int) -> tuple[int | None, 
             at -= 1
         if tags[at] == QUOTE:
             return at + 1, True
-        if any(grammar.finite(word) or tags[word] == QUOTE for word in range(first, at + 1)) and not lead_in(grammar, first):
+        if _says_something(grammar, first, at + 1):
             return at + 1, False
     return None, False
+
+
+def _says_something(grammar: Grammar, first: int, end: int) -> bool:
+    """Whether the words before a speaker can be what is said: a clause, and more than one that only sets the scene."""
+    if lead_in(grammar, first):
+        commas = (at for at in range(first + 1, end) if grammar.low[at] == ",")
+        return any(grammar.clause(at + 1, end) for at in commas if grammar.tags[at + 1] != "CCONJ")
+    return grammar.clause(first, end) or QUOTE in grammar.tags[first:end]
 
 
 def _resumed(grammar: Grammar, cues: Cues, at: int, n: int, *, quoted: bool) -> Range | None:
