@@ -184,4 +184,4 @@ def test_hostile_text_takes_time_in_line_with_its_length(text: str) -> None:
 
     quarter = min(seconds(text[: len(text) // 4]) for _ in range(2))
     # Four times the text: a square law would take sixteen times as long.
-    assert seconds(text) < 10 * max(quarter, 0.02)
+    assert min(seconds(text) for _ in range(2)) < 10 * max(quarter, 0.02)
