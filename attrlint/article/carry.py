@@ -8,7 +8,9 @@ from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span
 
-RANKS = {Frame.QUOTE: 3, Frame.COLON: 3, Frame.TAIL: 3, Frame.THAT: 2, Frame.BARE: 2}
+#: How readily a later quotation leans on a report of each frame; speech is what a next paragraph may go on with.
+SPEECH = 3
+RANKS = {Frame.QUOTE: SPEECH, Frame.COLON: SPEECH, Frame.TAIL: SPEECH, Frame.THAT: 2, Frame.BARE: 2}
 
 
 class Draft:
@@ -84,7 +86,7 @@ def _paragraph(sentences: Sequence[Sentence], numbers: range, drafts: dict[int, 
                 target.carried += spans
                 speaking = True
                 if bare and last is None:
-                    last, rank = target, 3
+                    last, rank = target, SPEECH
             continue
         bare = False
         speaking = False
@@ -93,7 +95,7 @@ def _paragraph(sentences: Sequence[Sentence], numbers: range, drafts: dict[int, 
         waiting = []
         for draft in own:
             worth = _worth(draft)
-            speaking = speaking or worth == max(RANKS.values())
+            speaking = speaking or worth == SPEECH
             if worth and worth >= rank:
                 last, rank = draft, worth
     return last if speaking else None

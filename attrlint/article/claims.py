@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from attrlint.article.closed import QUESTION
 from attrlint.article.terms import Attribution, Claim, CueClass, Evidence, Frame
 from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.span import Span
@@ -20,7 +21,6 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 MARKS = "“”\"'’‘,.;:!?()"
 #: Words of a claim that tell whether it can be checked.
 OPENING = 14
-QUESTION = frozenset({"whether", "why", "if", "how", "who", "what", "where", "when", "which"})
 #: Before a noun these judge little: a good record, the right bank.
 MILD = frozenset({"good", "bad", "right", "wrong", "great"})
 #: Verbs of asking, and of what has not happened yet.
@@ -30,7 +30,7 @@ FORECAST = frozenset(
 )
 OPINION = frozenset(
     """best worst better worse good bad great terrible wonderful unfair fair unjust right wrong disgrace disgraceful shame beautiful
-    important     unacceptable outrageous brilliant deserve believe hope want need""".split()
+    important unacceptable outrageous brilliant deserve believe hope want need""".split()
 )
 EMPTY = frozenset(
     """about after also been before being between could does during from have having into made make more most much other over

@@ -25,6 +25,10 @@ NOT = frozenset({"not", "n't", "n’t", "never"})
 # What opens an afterthought or a scene, and so no report of its own.
 AFTERTHOUGHT = frozenset("as when while after before according because during since until following referring despite".split())
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
+# A relative pronoun that can be the subject of its clause.
+RELATIVE_SUBJECTS = frozenset({"who", "which", "that"})
+# What opens a question, asked or reported.
+QUESTION = frozenset({"how", "what", "why", "whether", "where", "when", "who", "which", "if"})
 # Short titles begin a name: what stands before one is no part of it.
 TITLES = frozenset("mr mr. mrs mrs. ms ms. dr dr. sen. rep. gov. gen. lt. col. sgt. prof.".split())
 # Irregular participles that are no past tense as well.

@@ -1,10 +1,11 @@
 """Where a report ends: at a stop, a new report, or where the narrator takes over."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import AFTERTHOUGHT, BREAKS, MODALS, STOP, SUBJECT_PRONOUNS, TIME
+from attrlint.article.closed import AFTERTHOUGHT, BREAKS, MODALS, SUBJECT_PRONOUNS, TIME
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
 from attrlint.article.grammar import Grammar
+from attrlint.article.report import Range
 from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
@@ -18,10 +19,8 @@ SHORT = frozenset({"not", "n't", "n’t", "no", "never", "declined", "refused"})
 
 def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relative: bool) -> int:
     """The end (exclusive) of the report that begins at `start`. `relative`: its speaker is "who", "which" or "that"."""
-    low, tags = grammar.low, grammar.tags
-    end = grammar.n
-    while end > start and low[end - 1] in STOP:
-        end -= 1
+    tags = grammar.tags
+    end = max(start, grammar.last())
     if frame is Frame.QUOTE and start < end and tags[start] == QUOTE and grammar.stopped(start):
         while start < end and tags[start] == QUOTE:
             start += 1
@@ -80,6 +79,12 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             return at
         asserted = asserted or grammar.finite(at)
     return end
+
+
+def behind_colon(grammar: Grammar, cues: Cues, start: int) -> tuple[Range, ...]:
+    """What a colon before `start` announces; nothing where it ends the sentence."""
+    end = content_end(grammar, cues, start, Frame.COLON, relative=False)
+    return (Range(start, end),) if end > start else ()
 
 
 def lead_in(grammar: Grammar, first: int) -> bool:

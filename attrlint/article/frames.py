@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from attrlint.article import phrases
-from attrlint.article.closed import COMMA, CROWDS, OCCASION, STOP, TIME
+from attrlint.article.closed import COMMA, CROWDS, OCCASION, QUESTION, RELATIVE_SUBJECTS, STOP, TIME
 from attrlint.article.cues import Cues
 from attrlint.article.grammar import Grammar
 from attrlint.article.terms import Frame
@@ -11,7 +11,6 @@ from attrlint.language.engine import QUOTE
 
 #: Words an aside between commas may have.
 ASIDE = 10
-QUESTION = frozenset({"how", "what", "why", "whether", "where", "when", "who", "which", "if"})
 OBJECTS = frozenset({"him", "her", "them", "me", "us", "you"})
 SPEAKERLESS = frozenset({"SCONJ", "ADP", "ADV"})
 
@@ -141,7 +140,7 @@ def _breaks_off(grammar: Grammar, at: int, *, strict: bool) -> bool:
     low, tags = grammar.low, grammar.tags
     if tags[at] == "CCONJ":
         return at + 1 >= grammar.n or grammar.finite(at + 1)
-    return low[at] in COMMA or low[at] == "what" or (strict and low[at] in {"who", "which", "that"})
+    return low[at] in COMMA or low[at] == "what" or (strict and low[at] in RELATIVE_SUBJECTS)
 
 
 def over_adverbials(grammar: Grammar, at: int) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrlint.article.closed import CLOSERS, CROWDS, DETERMINERS, MODALS, NAMING, NOT, PARTICIPLES, POSSESSIVE
+from attrlint.article.closed import CLOSERS, CROWDS, DETERMINERS, MODALS, NAMING, NOT, PARTICIPLES, POSSESSIVE, STOP
 from attrlint.language.engine import QUOTE, Sentence
 
 FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
@@ -94,6 +94,13 @@ class Grammar:
         """Reads the word at `at` as a verb, whatever its tag."""
         self.tags = [*self.tags[:at], "VERB", *self.tags[at + 1 :]]
         self.lemmas = [*self.lemmas[:at], lemma, *self.lemmas[at + 1 :]]
+
+    def last(self) -> int:
+        """The end of what the sentence says: its closing stop is left out."""
+        end = self.n
+        while end and self.low[end - 1] in STOP:
+            end -= 1
+        return end
 
     def glued(self, at: int) -> bool:
         """Whether no space stands before the word."""

@@ -1,7 +1,7 @@
 """Reports that marks and layout show rather than a verb of speech: a colon, a signature, a comma inside the marks."""
 
 from attrlint.article import phrases, subjects
-from attrlint.article.content import content_end
+from attrlint.article.content import behind_colon
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
 from attrlint.article.grammar import Grammar
@@ -10,8 +10,7 @@ from attrlint.article.report import Range, Report
 from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
-BRACKETS = frozenset({"[", "("})
-SIGNING = frozenset({"—", "―", "–", "--", "-"})
+SIGNING = frozenset({"—", "―", "–", "--", "-", "[", "("})
 
 
 def beside_quotation(grammar: Grammar) -> list[int]:
@@ -50,7 +49,7 @@ def far_speaker(grammar: Grammar, cues: Cues, verbs: list[int], found: list[Repo
 def signed(grammar: Grammar, covered: bytearray) -> Report | None:
     """A quotation signed with a name behind a dash, as letters and vox pops are: “We waited all night.” — Elsa Roth."""
     for dash in range(1, grammar.n - 1):
-        if (grammar.low[dash] in SIGNING or grammar.low[dash] in BRACKETS) and grammar.tags[dash - 1] == QUOTE and not covered[dash - 1]:
+        if grammar.low[dash] in SIGNING and grammar.tags[dash - 1] == QUOTE and not covered[dash - 1]:
             source = phrases.right(grammar, dash + 1)
             if source is not None and grammar.tags[source.head] == "PROPN" and not grammar.clause(source.end, grammar.n):
                 return Report(Range(dash, dash + 1), dash, "—", Frame.COLON, source, (Range(dash - 1, dash),), None)
@@ -76,13 +75,12 @@ def before_colon(grammar: Grammar, cues: Cues, found: list[Report], covered: byt
     finite = [at for at in range(colon) if grammar.finite(at)]
     if not finite and colon + 1 < n and grammar.nominal(colon - 1) and tags[colon - 1] == "PROPN":
         name = phrases.left(grammar, colon - 1)
-        end = content_end(grammar, cues, colon + 1, Frame.COLON, relative=False)
-        return Report(Range(colon, colon + 1), colon, ":", Frame.COLON, name, (Range(colon + 1, end),), None) if name.start == 0 else None
+        content = behind_colon(grammar, cues, colon + 1)
+        return Report(Range(colon, colon + 1), colon, ":", Frame.COLON, name, content, None) if name.start == 0 else None
     spoken = [at for at in finite if tags[at] == "VERB" and (grammar.lemmas[at] in cues.quote or low[at + 1] == "it")]  # put it:
     for verb in [*reversed(spoken), *finite[:1]]:
         source = subjects.subject(grammar, verb)
         if source is not None and low[source.head] not in {"that", "which", "it", "this"}:
-            end = max(colon + 1, n)
-            content = (Range(colon + 1, content_end(grammar, cues, colon + 1, Frame.COLON, relative=False)),) if end > colon + 1 else ()
+            content = behind_colon(grammar, cues, colon + 1)
             return Report(Range(grammar.group(verb), verb + 1), verb, grammar.lemmas[verb], Frame.COLON, source, content, None)
     return None

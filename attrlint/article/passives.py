@@ -1,7 +1,7 @@
 """Reports with nobody behind them: "is said to be", "it is understood that", "has been accused"."""
 
 from attrlint.article import subjects
-from attrlint.article.closed import BE, COMMA, STOP
+from attrlint.article.closed import BE, COMMA, RELATIVE_SUBJECTS, STOP
 from attrlint.article.content import content_end
 from attrlint.article.cues import Cues
 from attrlint.article.grammar import Grammar
@@ -65,4 +65,4 @@ def modifies(grammar: Grammar, passive: Report, start: int) -> bool:
     subject = passive.content[0].start
     if subject <= start:
         return False
-    return grammar.tags[subject - 1] == "NOUN" or grammar.low[subject] in {"who", "which", "that"}
+    return grammar.tags[subject - 1] == "NOUN" or grammar.low[subject] in RELATIVE_SUBJECTS

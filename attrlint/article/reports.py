@@ -1,8 +1,8 @@
 """Who says what within a sentence: each cue with its source and its content, flat, then what lies inside."""
 
 from attrlint.article import layouts, phrases, subjects
-from attrlint.article.closed import BE, COMMA, STOP, SUBJECT_PRONOUNS
-from attrlint.article.content import content_end
+from attrlint.article.closed import BE, COMMA, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS
+from attrlint.article.content import behind_colon, content_end
 from attrlint.article.cues import Cues
 from attrlint.article.frames import Right, right
 from attrlint.article.grammar import Grammar
@@ -101,14 +101,14 @@ def _according(grammar: Grammar, found: list[Report], covered: bytearray) -> Non
         source = phrases.right(grammar, at + 2)
         if source is None:
             continue
-        if source.end < grammar.n and low[source.end] in {"who", "which", "that"} and "," in low[source.end :]:
+        if source.end < grammar.n and low[source.end] in RELATIVE_SUBJECTS and "," in low[source.end :]:
             source = source._replace(end=low.index(",", source.end))  # two people who were in the room,
         cue = Range(at, at + 2)
         if at == 0 or not any(grammar.finite(word) or grammar.tags[word] == QUOTE for word in range(at)):
             start = source.end
             while start < grammar.n and low[start] in COMMA:
                 start += 1
-            content = Range(start, _last(grammar))
+            content = Range(start, grammar.last())
         else:
             end = at
             while end and low[end - 1] in COMMA:
@@ -119,13 +119,6 @@ def _according(grammar: Grammar, found: list[Report], covered: bytearray) -> Non
             _add(Report(cue, at, "according to", Frame.ACCORDING, source, (content,), None), found, covered)
             if content.start > at:
                 return
-
-
-def _last(grammar: Grammar) -> int:
-    end = grammar.n
-    while end and grammar.low[end - 1] in STOP:
-        end -= 1
-    return end
 
 
 def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> Report | None:
@@ -145,7 +138,7 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
         return None
     if not subjects.agrees(grammar, verb, source) or grammar.tags[source.head] in {"SCONJ", "ADP"}:
         return None
-    relative = source.head == source.start and grammar.low[source.head] in {"who", "which", "that"}
+    relative = source.head == source.start and grammar.low[source.head] in RELATIVE_SUBJECTS
     end = content_end(grammar, cues, following.start, following.frame, relative=relative)
     content = (Range(following.start, end),) if end > following.start else ()
     if not content and following.frame is not Frame.COLON:
@@ -176,8 +169,7 @@ def _announced(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
         return None
     if grammar.low[source.end] == "," and QUOTE not in grammar.tags[source.end + 1 : source.end + 2]:
         return None
-    end = content_end(grammar, cues, source.end + 1, Frame.COLON, relative=False)
-    content = (Range(source.end + 1, end),) if end > source.end + 1 else ()
+    content = behind_colon(grammar, cues, source.end + 1)
     return Report(Range(verb, verb + 1), verb, grammar.lemmas[verb], Frame.COLON, source, content, None)
 
 

@@ -1,7 +1,7 @@
 """Who or what a source phrase names: its kind, whether it is placed, and the name it goes by."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import NUMBERS, PLACED, POSSESSIVE, SUBJECT_PRONOUNS
+from attrlint.article.closed import NUMBERS, PLACED, POSSESSIVE, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS
 from attrlint.article.cues import Lists, lists
 from attrlint.article.grammar import Grammar
 from attrlint.article.people import People
@@ -153,7 +153,7 @@ class Sources:
         siding = behind in {"of", "for"} and grammar.lemmas[phrase.head].lower() in self._vague  # supporters of the plan
         if behind in PLACING | {",", "who", "which"} and not siding:
             return True
-        if phrase.end < grammar.n and low[phrase.end] in {"who", "that", "which"}:
+        if phrase.end < grammar.n and low[phrase.end] in RELATIVE_SUBJECTS:
             return True
         for at in range(phrase.start, phrase.end):
             if at != phrase.head and (

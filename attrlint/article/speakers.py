@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from attrlint.article.closed import RELATIVE_SUBJECTS
 from attrlint.article.people import People
 from attrlint.article.terms import Source, SourceKind
 from attrlint.source.span import Span
@@ -32,7 +33,7 @@ class Speakers:
             return source
         word = source.name.lower()
         meant: Source | None
-        if word in {"who", "which", "that"}:
+        if word in RELATIVE_SUBJECTS:
             meant = antecedent or self._last
         elif word in PERSONAL:
             meant = self._named_since(start, source.span) or self._person or self._named_before(source.span)

@@ -1,7 +1,7 @@
 """Who does what a verb says: its subject on the left, over appositions, adverbials and shared verbs."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import COMMA, NAMING, OCCASION, RELATIVE, STOP, TIME
+from attrlint.article.closed import COMMA, NAMING, OCCASION, RELATIVE, RELATIVE_SUBJECTS, STOP, TIME
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.language.engine import QUOTE
@@ -50,7 +50,7 @@ def _described(grammar: Grammar, phrase: Phrase) -> Phrase:
     for at in range(phrase.start - 1, max(0, phrase.start - 15), -1):
         if low[at] in STOP or low[at] in COMMA or tags[at] == QUOTE:
             break
-        if low[at] in {"who", "that", "which"} and grammar.nominal(at - 1) and grammar.clause(at + 1, phrase.start):
+        if low[at] in RELATIVE_SUBJECTS and grammar.nominal(at - 1) and grammar.clause(at + 1, phrase.start):
             whole = phrases.left(grammar, at - 1)
             return Phrase(whole.start, whole.head, phrase.end)
     return phrase

@@ -1,7 +1,7 @@
 """Reports that stand before their speaker: “Q,” X said; the road is shut, said X; the road, X said, is shut."""
 
 from attrlint.article import phrases, subjects
-from attrlint.article.closed import AFTERTHOUGHT, COMMA, STOP
+from attrlint.article.closed import AFTERTHOUGHT, COMMA, RELATIVE_SUBJECTS, STOP
 from attrlint.article.content import content_end, lead_in
 from attrlint.article.cues import Cues
 from attrlint.article.frames import over_addressee, right
@@ -22,7 +22,7 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         left, after = group, source.end
     else:
         source = subjects.subject(grammar, verb)
-        if source is None or source.start <= first or source.end < group - 1 or low[source.head] in {"who", "which", "that"}:
+        if source is None or source.start <= first or source.end < group - 1 or low[source.head] in RELATIVE_SUBJECTS:
             return None
         if not subjects.agrees(grammar, verb, source):
             return None
@@ -94,7 +94,7 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
         behind = source.end
         while behind < grammar.n and tags[behind] == "ADV":
             behind += 1
-        if lemma not in {"say", "add", "report", "write", "according"} or (behind < grammar.n and grammar.finite(behind)):
+        if lemma not in {"say", "add", "report", "write"} or (behind < grammar.n and grammar.finite(behind)):
             return None
         if subjects.apposed(grammar, before, verb, 0) is not None and not _ends(grammar, source.end):
             return None
