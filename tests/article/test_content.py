@@ -1,18 +1,10 @@
 """Where what is said ends, and the narrator or another speaker takes over."""
 
+from collections.abc import Callable
+
 import pytest
 
-from attrlint.api import read_text
-
-
-def told(text: str) -> list[str]:
-    """Each attribution as "source / cue / content + content"."""
-    article = read_text(text)
-    return [
-        f"{article.words(one.source.span) if one.source else '-'} / {article.words(one.cue.span)} / "
-        + " + ".join(article.words(part) for part in one.content)
-        for one in article.attributions
-    ]
+Told = Callable[[str], list[str]]
 
 
 TO_THE_END = [
@@ -41,7 +33,7 @@ TO_THE_END = [
 
 
 @pytest.mark.parametrize(("text", "expected"), TO_THE_END, ids=[text for text, _ in TO_THE_END])
-def test_a_clause_runs_to_the_end_of_its_sentence(text: str, expected: list[str]) -> None:
+def test_a_clause_runs_to_the_end_of_its_sentence(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
 
 
@@ -78,7 +70,7 @@ OTHERS = [
 
 
 @pytest.mark.parametrize(("text", "expected"), OTHERS, ids=[text for text, _ in OTHERS])
-def test_it_ends_where_another_speaks(text: str, expected: list[str]) -> None:
+def test_it_ends_where_another_speaks(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
 
 
@@ -113,7 +105,7 @@ GOING_ON = [
 
 
 @pytest.mark.parametrize(("text", "expected"), GOING_ON, ids=[text for text, _ in GOING_ON])
-def test_it_ends_where_the_speaker_reports_anew(text: str, expected: list[str]) -> None:
+def test_it_ends_where_the_speaker_reports_anew(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
 
 
@@ -139,5 +131,5 @@ NARRATOR = [
 
 
 @pytest.mark.parametrize(("text", "expected"), NARRATOR, ids=[text for text, _ in NARRATOR])
-def test_it_ends_where_the_narrator_takes_over(text: str, expected: list[str]) -> None:
+def test_it_ends_where_the_narrator_takes_over(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected

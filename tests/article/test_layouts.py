@@ -1,19 +1,13 @@
 """Reports that marks and layout show: a colon, a dash and a name, a comma inside the marks."""
 
+from collections.abc import Callable
+
 import pytest
 
 from attrlint.api import read_text
 from attrlint.article.terms import Frame
 
-
-def told(text: str) -> list[str]:
-    """Each attribution as "source / cue / content + content"."""
-    article = read_text(text)
-    return [
-        f"{article.words(one.source.span) if one.source else '-'} / {article.words(one.cue.span)} / "
-        + " + ".join(article.words(part) for part in one.content)
-        for one in article.attributions
-    ]
+Told = Callable[[str], list[str]]
 
 
 BESIDE = [
@@ -28,7 +22,7 @@ BESIDE = [
 
 
 @pytest.mark.parametrize(("text", "expected"), BESIDE, ids=[text for text, _ in BESIDE])
-def test_any_verb_beside_a_quotation_reports_it(text: str, expected: list[str]) -> None:
+def test_any_verb_beside_a_quotation_reports_it(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
 
 
@@ -43,7 +37,7 @@ COLON = [
 
 
 @pytest.mark.parametrize(("text", "expected"), COLON, ids=[text for text, _ in COLON])
-def test_a_colon_announces_a_quotation(text: str, expected: list[str]) -> None:
+def test_a_colon_announces_a_quotation(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
     [attribution] = read_text(text).attributions
     assert attribution.cue.frame is Frame.COLON
@@ -59,7 +53,7 @@ SIGNED = [
 
 
 @pytest.mark.parametrize(("text", "expected"), SIGNED, ids=[text for text, _ in SIGNED])
-def test_a_quotation_is_signed(text: str, expected: list[str]) -> None:
+def test_a_quotation_is_signed(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
 
 
@@ -73,9 +67,9 @@ APART = [
 
 
 @pytest.mark.parametrize(("text", "expected"), APART, ids=[text for text, _ in APART])
-def test_a_speaker_may_stand_far_from_the_verb(text: str, expected: list[str]) -> None:
+def test_a_speaker_may_stand_far_from_the_verb(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
 
 
-def test_a_list_behind_a_colon_is_nobodys_words() -> None:
+def test_a_list_behind_a_colon_is_nobodys_words(told: Told) -> None:
     assert told("The shop sold three things: bread, rope and oil.") == []

@@ -1,19 +1,13 @@
 """Reports whose words stand before the speaker, in any order of quotation, source and verb."""
 
+from collections.abc import Callable
+
 import pytest
 
 from attrlint.api import read_text
 from attrlint.article.terms import Directness, Frame
 
-
-def told(text: str) -> list[str]:
-    """Each attribution as "source / cue / content + content"."""
-    article = read_text(text)
-    return [
-        f"{article.words(one.source.span) if one.source else '-'} / {article.words(one.cue.span)} / "
-        + " + ".join(article.words(part) for part in one.content)
-        for one in article.attributions
-    ]
+Told = Callable[[str], list[str]]
 
 
 QUOTATION_FIRST = [
@@ -48,7 +42,7 @@ QUOTATION_FIRST = [
 
 
 @pytest.mark.parametrize(("text", "expected"), QUOTATION_FIRST, ids=[text for text, _ in QUOTATION_FIRST])
-def test_the_speaker_of_a_quotation_stands_behind_it(text: str, expected: list[str]) -> None:
+def test_the_speaker_of_a_quotation_stands_behind_it(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
     [attribution] = read_text(text).attributions
     assert (attribution.cue.frame, attribution.kind, attribution.carried) == (Frame.QUOTE, Directness.DIRECT, False)
@@ -76,7 +70,7 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("text", "expected"), BROKEN, ids=[text for text, _ in BROKEN])
-def test_a_broken_quotation_is_one_report(text: str, expected: list[str]) -> None:
+def test_a_broken_quotation_is_one_report(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
     article = read_text(text)
     assert [quotation.attribution for quotation in article.quotations] == [article.attributions[0]] * 2
@@ -121,7 +115,7 @@ CLAUSE_FIRST = [
 
 
 @pytest.mark.parametrize(("text", "expected"), CLAUSE_FIRST, ids=[text for text, _ in CLAUSE_FIRST])
-def test_the_speaker_of_a_clause_stands_behind_it(text: str, expected: list[str]) -> None:
+def test_the_speaker_of_a_clause_stands_behind_it(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
     [attribution] = read_text(text).attributions
     assert (attribution.cue.frame, attribution.kind) == (Frame.TAIL, Directness.INDIRECT)
@@ -141,7 +135,7 @@ ASIDE = [
 
 
 @pytest.mark.parametrize(("text", "expected"), ASIDE, ids=[text for text, _ in ASIDE])
-def test_a_speaker_between_commas_parts_what_is_said(text: str, expected: list[str]) -> None:
+def test_a_speaker_between_commas_parts_what_is_said(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
     [attribution] = read_text(text).attributions
     assert (attribution.cue.frame, attribution.kind) == (Frame.TAIL, Directness.INDIRECT)
@@ -160,7 +154,7 @@ MIXED = [
 
 
 @pytest.mark.parametrize(("text", "expected"), MIXED, ids=[text for text, _ in MIXED])
-def test_a_clause_with_some_words_in_marks_is_mixed(text: str, expected: list[str]) -> None:
+def test_a_clause_with_some_words_in_marks_is_mixed(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
     [attribution] = read_text(text).attributions
     assert attribution.kind is Directness.MIXED
@@ -181,5 +175,5 @@ SCENES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), SCENES, ids=[text for text, _ in SCENES])
-def test_what_only_sets_the_scene_is_not_said(text: str, expected: list[str]) -> None:
+def test_what_only_sets_the_scene_is_not_said(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
