@@ -6,12 +6,15 @@ from attrlint.article.cues import Lists, lists
 from attrlint.article.grammar import Grammar
 from attrlint.article.people import People
 from attrlint.article.phrases import Phrase
-from attrlint.article.terms import Source, SourceKind
+from attrlint.article.terms import Basis, Confidence, Finding, Source, SourceKind
 from attrlint.source.span import Span
 
 # White is an adjective, and part of White House.
 NAMELIKE = frozenset({"PROPN", "ADJ", "VERB", "NOUN"})
 PLACING = frozenset({"of", "at", "with", "from", "for", "in", "on"})
+NOTHING = Finding(Basis.NOTHING, Confidence.OPEN, None, ())
+NAMED = Finding(Basis.NAMED, Confidence.SURE, None, ())
+DESCRIBED = Finding(Basis.DESCRIBED, Confidence.SURE, None, ())
 
 
 class Sources:
@@ -59,7 +62,7 @@ class Sources:
         low = grammar.low[phrase.head]
         if low in SUBJECT_PRONOUNS or low in {"which", "that"}:
             kind = SourceKind.ORGANISATION if low in {"it", "which"} else SourceKind.PERSON
-            return Source(span, head, kind, sentence.words[phrase.head], identified=False, pronoun=True)
+            return Source(span, head, kind, sentence.words[phrase.head], identified=False, pronoun=True, found=NOTHING)
         kind, name = self._kind(grammar, phrase)
         return Source(
             span,
@@ -68,6 +71,7 @@ class Sources:
             name,
             identified=(kind is not SourceKind.VAGUE and self._named(kind)) or self._placed(grammar, phrase),
             pronoun=False,
+            found=NAMED if grammar.tags[phrase.head] == "PROPN" else DESCRIBED,
         )
 
     @staticmethod

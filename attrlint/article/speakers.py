@@ -4,7 +4,8 @@ from bisect import bisect_left
 
 from attrlint.article.closed import RELATIVE_SUBJECTS
 from attrlint.article.people import People
-from attrlint.article.terms import Source, SourceKind
+from attrlint.article.sources import NAMED
+from attrlint.article.terms import Basis, Confidence, Finding, Source, SourceKind
 from attrlint.source.span import Span
 
 #: Words that stand for somebody and name nobody.
@@ -43,7 +44,9 @@ class Speakers:
             meant = self._last
         if meant is None:
             return source
-        resolved = source._replace(kind=meant.kind, name=meant.name, identified=meant.identified)
+        basis = Basis.ANTECEDENT if word in RELATIVE_SUBJECTS else Basis.LAST_SPEAKER
+        found = Finding(basis, Confidence.LIKELY, meant.span, ())
+        resolved = source._replace(kind=meant.kind, name=meant.name, identified=meant.identified, found=found)
         self._remember(resolved)
         return resolved
 
@@ -63,7 +66,7 @@ class Speakers:
         if at >= len(starts) or starts[at][0] >= span.start:
             return None
         place = Span(starts[at][0], starts[at][0])
-        return Source(place, place, SourceKind.PERSON, starts[at][1], identified=True, pronoun=False)
+        return Source(place, place, SourceKind.PERSON, starts[at][1], identified=True, pronoun=False, found=NAMED)
 
     def _named_before(self, span: Span) -> Source | None:
         at = bisect_left(self._people.starts, (span.start, "")) - 1
@@ -71,4 +74,4 @@ class Speakers:
             return None
         start, name = self._people.starts[at]
         place = Span(start, start)
-        return Source(place, place, SourceKind.PERSON, name, identified=True, pronoun=False)
+        return Source(place, place, SourceKind.PERSON, name, identified=True, pronoun=False, found=NAMED)

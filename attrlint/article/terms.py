@@ -82,6 +82,41 @@ class EvidenceKind(StrEnum):
     RESPONSE = "response"
 
 
+class Basis(StrEnum):
+    """What tells who a source is."""
+
+    NAMED = "named"  # its own words name somebody
+    DESCRIBED = "described"  # its words describe somebody whom the story does not name
+    SURNAME = "surname"  # a part of a name that stands in full elsewhere
+    SHORT_FORM = "short"  # the short form or the initials of a body
+    ROLE = "role"  # "the mayor", whom the story names elsewhere
+    ANTECEDENT = "antecedent"  # "who": the noun before it
+    LAST_SPEAKER = "speaker"  # a pronoun for whoever spoke before
+    SUBJECT = "subject"  # a pronoun for the subject of the clause or sentence before
+    NEAREST = "nearest"  # a pronoun for whoever was named last
+    NOTHING = "nothing"  # a pronoun that the story gives nobody for
+
+
+class Confidence(StrEnum):
+    """How safe it is that a source is who it is taken for."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    OPEN = "open"  # nobody, or two and more of equal standing
+
+
+class Finding(NamedTuple):
+    """How it was found who a source is. `place` is the mention that told, None where the source's own words do.
+
+    `candidates` are the names of two or more who may be meant and have equal standing; empty otherwise.
+    """
+
+    basis: Basis
+    confidence: Confidence
+    place: Span | None
+    candidates: tuple[str, ...]
+
+
 class Person(NamedTuple):
     """Somebody the story names; `mentions` are the places of the name in any form, in order."""
 
@@ -99,6 +134,7 @@ class Source(NamedTuple):
     name: str  # resolved: a person's fullest name where the pronoun or surname is known, else the words
     identified: bool  # named, or placed by words that tell it from others of its kind
     pronoun: bool
+    found: Finding  # how `name` was found
 
 
 class Cue(NamedTuple):
