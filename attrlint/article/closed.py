@@ -24,6 +24,11 @@ CROWDS = frozenset({"some", "many", "all", "both", "others", "most", "few", "sev
 NOT = frozenset({"not", "n't", "n’t", "never"})
 # What opens an afterthought or a scene, and so no report of its own.
 AFTERTHOUGHT = frozenset("as when while after before according because during since until following referring despite".split())
+# What a clause that depends on another begins with.
+SUBORDINATORS = frozenset(
+    """that which who whom whose how what when where why if whether while after before since because as until than though although
+    once unless whenever""".split()
+)
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
 # A relative pronoun that can be the subject of its clause.
 RELATIVE_SUBJECTS = frozenset({"who", "which", "that"})

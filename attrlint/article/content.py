@@ -1,7 +1,7 @@
 """Where a report ends: at a stop, a new report, or where the narrator takes over."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import AFTERTHOUGHT, BREAKS, MODALS, SUBJECT_PRONOUNS, TIME
+from attrlint.article.closed import AFTERTHOUGHT, BREAKS, MODALS, NOT, SUBJECT_PRONOUNS, TIME
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
 from attrlint.article.grammar import Grammar
@@ -10,7 +10,7 @@ from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
 PHRASAL = frozenset({Frame.NOUN, Frame.PREPOSITION, Frame.TO})
-REPORTING = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.NOUN})
+REPORTING = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.NOUN, Frame.PREPOSITION, Frame.TO})
 DASHES = frozenset({"—", "–", "--"})
 TURN = frozenset({"after", "before", "when", "while", "because", "as", "until", "though", "although", "since", "during"})
 GIVING = frozenset({"offer", "give", "provide", "cite", "produce", "present", "show", "supply", "elaborate"})
@@ -33,6 +33,7 @@ def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relat
 def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative: bool) -> int:
     """The end of a noun phrase or infinitive: "criticised the plan | after the vote", "endorsed him | last week"."""
     low, tags = grammar.low, grammar.tags
+    scene = (tags[0] == "ADP" or lead_in(grammar, 0)) and "," not in low[:start]
     for at in range(start + 1, end):
         word, tag = low[at], tags[at]
         if word == ";" or word in DASHES:
@@ -41,10 +42,12 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             return at
         if word in TIME and tag in {"PROPN", "NOUN"} and low[at - 1] in {"last", "this", "next", "on"}:
             return at - 1
-        if word in {"and", "but"} and at + 1 < end and grammar.finite(at + 1):
+        if word in {"and", "but"} and at + 1 < end and (_tensed(grammar, at + 1) or _reports_on(grammar, cues, at + 1)):
             return at
         if relative and grammar.finite(at) and low[at - 1] not in SUBJECT_PRONOUNS:
             return at  # who endorsed the plan | sounded tired
+        if scene and word == "," and _main_clause(grammar, at + 1, end):
+            return at  # after a group threatened an attack | , the mayor left
         if word == "," and at + 1 < end and (low[at + 1] in {"who", "which", "as"} or _takes_over(grammar, cues, at + 1, end, phrase=True)):
             return at
     return end
@@ -75,7 +78,12 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             and (_withholds(grammar, at + 1, end) or _reports_on(grammar, cues, at + 1) or _another_says(grammar, cues, at + 1, end))
         ):
             return at
-        elif asserted and (word in DASHES or word == "-") and at + 1 < end and _another_says(grammar, cues, at + 1, end):
+        elif (
+            asserted
+            and (word in DASHES or word == "-")
+            and at + 1 < end
+            and (_another_says(grammar, cues, at + 1, end) or (relative and grammar.finite(at + 1)))
+        ):
             return at
         asserted = asserted or grammar.finite(at)
     return end
@@ -103,13 +111,18 @@ def _main_clause(grammar: Grammar, at: int, end: int) -> bool:
 
 def _participle(grammar: Grammar, cues: Cues, at: int, end: int) -> bool:
     """Whether a new report begins with "saying", "adding"."""
-    return at < end and grammar.low[at].endswith("ing") and grammar.tags[at] == "VERB" and grammar.lemmas[at] in cues.clause
+    return at < end and grammar.low[at].endswith("ing") and grammar.tags[at] == "VERB" and grammar.lemmas[at] in cues.verbs
 
 
 def _reports_on(grammar: Grammar, cues: Cues, verb: int) -> bool:
     """Whether the speaker of this report goes on with a new one: "said it was late and added that"."""
+    if _participle(grammar, cues, verb, grammar.n):
+        return right(grammar, cues, verb) is not None  # pointing to the record and saying that
+    denied = grammar.tags[verb] == "AUX" and verb + 2 < grammar.n and grammar.low[verb + 1] in NOT
+    if denied and grammar.lemmas[verb + 2] in cues.speaking:
+        return right(grammar, cues, verb + 2) is not None  # but did not suggest it would
     lemma = grammar.lemmas[verb]
-    if lemma not in cues.speaking or grammar.tags[verb] != "VERB" or not grammar.finite(verb) or grammar.low[verb] == lemma:
+    if lemma not in cues.verbs or grammar.tags[verb] != "VERB" or not grammar.finite(verb) or grammar.low[verb] == lemma:
         return False
     following = right(grammar, cues, verb)
     return following is not None and following.frame in REPORTING
@@ -132,7 +145,7 @@ def _takes_over(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool
         return True
     if _participle(grammar, cues, at, end) or (phrase and word.endswith("ing") and grammar.tags[at] == "VERB"):
         return True
-    if phrase and grammar.finite(at):
+    if phrase and _tensed(grammar, at):
         return True
     if word in {"and", "but"} and at + 1 < end:
         return _goes_on(grammar, cues, at + 1, end, phrase=phrase, turned=word == "but")
@@ -145,6 +158,8 @@ def _takes_over(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool
 
 def _goes_on(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool, turned: bool) -> bool:
     """Whether ", and …" or ", but …" is the narrator's: a verb of the speaker's own, "but she has bristled", "and 60 percent said"."""
+    if _participle(grammar, cues, at, end) and right(grammar, cues, at) is not None:
+        return True  # noting that he won, and suggesting that
     if grammar.tags[at] == "VERB" and grammar.finite(at):
         return phrase or (grammar.lemmas[at] in cues.quote and right(grammar, cues, at) is not None)
     if grammar.tags[at] == "PRON" and turned:
@@ -152,6 +167,11 @@ def _goes_on(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool, t
     if phrase and grammar.finite(at):
         return True
     return _another_says(grammar, cues, at, end) or (turned and _starts_clause(grammar, at, end))
+
+
+def _tensed(grammar: Grammar, at: int) -> bool:
+    """Whether a finite verb stands at `at` that is no bare infinitive: "urged them to stay and | voted", not "to stay and vote"."""
+    return grammar.finite(at) and not (grammar.tags[at] == "VERB" and grammar.low[at] == grammar.lemmas[at])
 
 
 def _falls_short(grammar: Grammar, at: int, end: int) -> bool:

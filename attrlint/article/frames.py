@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from attrlint.article import phrases
-from attrlint.article.closed import COMMA, CROWDS, OCCASION, QUESTION, RELATIVE_SUBJECTS, STOP, TIME
+from attrlint.article.closed import COMMA, CROWDS, OCCASION, QUESTION, RELATIVE_SUBJECTS, STOP, SUBORDINATORS, TIME
 from attrlint.article.cues import Cues
 from attrlint.article.grammar import Grammar
 from attrlint.article.terms import Frame
@@ -11,6 +11,8 @@ from attrlint.language.engine import QUOTE
 
 #: Words an aside between commas may have.
 ASIDE = 10
+#: Words that may stand between a verb and its "that".
+DELAY = 15
 OBJECTS = frozenset({"him", "her", "them", "me", "us", "you"})
 SPEAKERLESS = frozenset({"SCONJ", "ADP", "ADV"})
 
@@ -56,10 +58,10 @@ def _behind_mark(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         return found if lemma in cues.quote or lemma in cues.noun or lemma in cues.verdict else None
     if low[at] == ":":
         return found._replace(frame=Frame.COLON, start=at + 1) if lemma in cues.quote or lemma in cues.clause else None
-    if low[at] != "," or at + 1 >= n:
+    if low[at] not in COMMA or at + 1 >= n:
         return None
     if tags[at + 1] == QUOTE:
-        return found._replace(start=at + 1) if lemma in cues.quote else None
+        return found._replace(start=at + 1) if low[at] == "," and lemma in cues.quote else None
     if lemma not in cues.clause:
         return None
     if (
@@ -69,7 +71,7 @@ def _behind_mark(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         and _bare_clause(grammar, cues, at + 1, verb)
     ):
         return found._replace(frame=Frame.BARE, start=at + 1)  # said during the briefing, he showed
-    aside = next((later for later in range(at + 1, min(n - 1, at + ASIDE)) if low[later] == "," and low[later + 1] == "that"), None)
+    aside = next((later for later in range(at + 1, min(n - 1, at + ASIDE)) if low[later] == low[at] and low[later + 1] == "that"), None)
     return found._replace(frame=Frame.THAT, start=aside + 1) if aside is not None else None  # said, without evidence, that
 
 
@@ -94,12 +96,63 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         and _to_verb(grammar, phrase.end)
     ):
         return found  # said the firm plans to close: the tagger took "plans" for a noun
-    if lemma in cues.clause and (tag not in SPEAKERLESS or word == "there" or word in CROWDS) and _bare_clause(grammar, cues, at, verb):
-        return found
+    if lemma in cues.clause and (bare := _bare(grammar, cues, verb, found)) is not None:
+        return bare
     near = at == found.cue_end or tags[found.cue_end] == "ADV"
     if (lemma in cues.noun or lemma in cues.verdict) and near and phrases.right(grammar, found.cue_end) is not None:
         return found._replace(frame=Frame.NOUN, start=found.cue_end)
     return None
+
+
+def _bare(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
+    """The clause behind the verb where "that" does not stand at once.
+
+    Of a verb that takes no objects, whatever is followed by a finite verb is a clause, its subject misread or not.
+    """
+    at, lemma = found.start, found.lemma
+    clausal = lemma not in cues.noun and lemma not in cues.objects
+    if clausal and (that := _delayed(grammar, found.cue_end, told=lemma in cues.addressees)) is not None:
+        return found._replace(frame=Frame.THAT, start=that)
+    if grammar.finite(at):
+        if at == found.cue_end:
+            return found if clausal and _extracted(grammar, verb) else None
+        subject = grammar.tags[found.cue_end] != "PUNCT" and lemma not in cues.addressees
+        return found._replace(start=found.cue_end) if clausal and subject else None  # said much of it was
+    if grammar.tags[at] in SPEAKERLESS | {"CCONJ"} and grammar.low[at] != "there" and grammar.low[at] not in CROWDS:
+        return None
+    if _bare_clause(grammar, cues, at, verb):
+        return found
+    return found if clausal and _asserts(grammar, at, told=lemma in cues.addressees) else None
+
+
+def _delayed(grammar: Grammar, start: int, *, told: bool) -> int | None:
+    """The "that" behind a phrase of time, place or occasion: "said in a letter released by the court that"."""
+    if not told and grammar.tags[start] not in {"ADP", "ADV"} and grammar.low[start] not in TIME:
+        return None
+    for at in range(start + 1, min(grammar.n - 2, start + DELAY)):
+        if grammar.low[at] == "that":
+            return at if grammar.tags[at + 1] not in {"VERB", "AUX", "PUNCT"} and grammar.clause(at + 1, grammar.n) else None
+        if grammar.low[at] in STOP or grammar.low[at] in COMMA or grammar.tags[at] in {"AUX", "SCONJ", QUOTE}:
+            return None
+        if grammar.finite(at) and not grammar.low[at].endswith("ed"):
+            return None
+    return None
+
+
+def _extracted(grammar: Grammar, verb: int) -> bool:
+    """Whether the clause's subject stands before the speaker: "which she said was late", "a probe the agency said was over"."""
+    subject = grammar.group(verb) - 1
+    return subject > 0 and grammar.nominal(subject)
+
+
+def _asserts(grammar: Grammar, at: int, *, told: bool) -> bool:
+    """Whether a finite verb follows before the sentence stops, and no "and" leads over to it. `told`: an addressee may stand here."""
+    for later in range(at + 1, grammar.n):
+        if grammar.low[later] in STOP or grammar.low[later] == "," or (told and grammar.low[later] in SUBORDINATORS):
+            return False
+        if grammar.finite(later):
+            return grammar.tags[later - 1] != "CCONJ" and grammar.low[later - 1] not in RELATIVE_SUBJECTS
+    return False
 
 
 def _to_verb(grammar: Grammar, at: int) -> bool:

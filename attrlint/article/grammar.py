@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrlint.article.closed import CLOSERS, CROWDS, DETERMINERS, MODALS, NAMING, NOT, PARTICIPLES, POSSESSIVE, STOP
+from attrlint.article.closed import CLOSERS, CROWDS, DETERMINERS, MODALS, NAMING, NOT, PARTICIPLES, POSSESSIVE, STOP, SUBORDINATORS
 from attrlint.language.engine import QUOTE, Sentence
 
 FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
@@ -89,6 +89,16 @@ class Grammar:
             return True  # her thinking
         ends = tag == "ADJ" and 0 < at < self.n - 1 and self.tags[at + 1] in {"PUNCT", "VERB", "AUX"}
         return ends and self.tags[at - 1] in {"DET", "NOUN", "PROPN", "ADJ", "PART", "NUM"}  # the company's chief executive
+
+    def reduced(self, at: int) -> bool:
+        """Whether a participle at `at` tells more of the noun right before it: data released by, a man calling himself."""
+        if not at or self.tags[at] != "VERB" or self.tags[at - 1] not in {"NOUN", "PROPN"}:
+            return False
+        return self.low[at].endswith(("ed", "ing")) or self.low[at] in PARTICIPLES
+
+    def opens(self, at: int) -> bool:
+        """Whether a clause can begin at `at`: the sentence does, or a mark or conjunction stands before."""
+        return at == 0 or self.tags[at - 1] in {"PUNCT", "SCONJ", "CCONJ", QUOTE} or self.low[at - 1] in SUBORDINATORS
 
     def mend(self, at: int, lemma: str) -> None:
         """Reads the word at `at` as a verb, whatever its tag."""

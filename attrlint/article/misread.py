@@ -44,7 +44,8 @@ def _verb(grammar: Grammar, at: int, speaking: frozenset[str]) -> str:
     word, lemma = grammar.low[at], grammar.lemmas[at]
     if grammar.tags[at] == "ADJ":
         lemma = word[:-1] if word[:-1] in speaking else word[:-2]
-        accused = word.endswith("ed") and grammar.tags[at - 1] in BEFORE and grammar.tags[at + 1] in BEHIND
+        led = grammar.tags[at - 1] in BEFORE or (grammar.tags[at - 1] in {"ADV", "AUX"} and "AUX" in grammar.tags[max(0, at - 3) : at])
+        accused = word.endswith("ed") and led and grammar.tags[at + 1] in BEHIND
         return lemma if accused and lemma in speaking else ""  # "and accused Obama"
     apposed = grammar.low[at - 1] == "," and word != lemma
     named = apposed or grammar.low[at - 1] in CROWDS or grammar.tags[at - 1] in {"PROPN", "NOUN", "PRON"}

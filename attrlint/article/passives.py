@@ -1,13 +1,17 @@
 """Reports with nobody behind them: "is said to be", "it is understood that", "has been accused"."""
 
-from attrlint.article import subjects
-from attrlint.article.closed import BE, COMMA, RELATIVE_SUBJECTS, STOP
+from attrlint.article import phrases, subjects
+from attrlint.article.closed import BE, COMMA, QUESTION, RELATIVE_SUBJECTS, STOP
 from attrlint.article.content import content_end
 from attrlint.article.cues import Cues
+from attrlint.article.frames import over_adverbials
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.article.report import Range, Report
 from attrlint.article.terms import Frame
+
+#: Verbs of asking, whose participle opens a clause of its own.
+ASKED = frozenset({"ask", "question", "press"})
 
 
 def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
@@ -15,6 +19,8 @@ def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     low, tags, n = grammar.low, grammar.tags, grammar.n
     lemma = grammar.lemmas[verb]
     group = grammar.group(verb)
+    if lemma in ASKED and low[verb].endswith("ed") and (report := _asked(grammar, cues, group, verb)) is not None:
+        return report
     if lemma in cues.seem:
         after = verb + 1
         if after < n and low[after] in {"to", "that", "as"}:
@@ -33,7 +39,7 @@ def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     if after >= n:
         return None
     if low[after] == "by":
-        return None
+        return _by(grammar, group, verb, after)
     subject = subjects.subject(grammar, verb)
     if low[after] == "to" and after + 1 < n and tags[after + 1] in {"VERB", "AUX"}:
         return _sourceless(grammar, cues, group, verb, after, Frame.PASSIVE, subject)
@@ -45,6 +51,37 @@ def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     ):
         return _sourceless(grammar, cues, subject.start, verb, after, Frame.PASSIVE, None)
     return None
+
+
+def _asked(grammar: Grammar, cues: Cues, group: int, verb: int) -> Report | None:
+    """A question that nobody is named as putting: "Asked whether she would stand, Roth said"; "he was asked about it"."""
+    low = grammar.low
+    put = any(low[at] in BE for at in range(group, verb))
+    if not put and verb and low[verb - 1] not in {"when", "if", ","}:
+        return None
+    source = None
+    after = over_adverbials(grammar, verb + 1) if verb + 1 < grammar.n and low[verb + 1] not in {"about", "by"} else verb + 1
+    if after + 1 < grammar.n and low[after] == "by":
+        source = phrases.right(grammar, after + 1)
+        after = source.end if source is not None else after
+    if after + 1 >= grammar.n or not (low[after] in QUESTION or low[after] in {"about", "to"}):
+        return None
+    if not put and verb and low[verb - 1] == "," and low[after] == "to":
+        return None
+    phrasal = low[after] not in QUESTION
+    end = content_end(grammar, cues, after, Frame.TO if phrasal else Frame.BARE, relative=not phrasal)
+    if phrasal and "," in low[after:end]:
+        end = low.index(",", after)
+    return Report(Range(group, verb + 1), verb, grammar.lemmas[verb], Frame.PASSIVE, source, (Range(after, end),), None)
+
+
+def _by(grammar: Grammar, group: int, verb: int, after: int) -> Report | None:
+    """A report whose speaker stands behind "by": "The meeting was first reported by the Herald"."""
+    source = phrases.right(grammar, after + 1) if after + 1 < grammar.n else None
+    subject = subjects.subject(grammar, verb)
+    if source is None or subject is None or subject.end > group:
+        return None
+    return Report(Range(group, after), verb, grammar.lemmas[verb], Frame.PASSIVE, source, (Range(subject.start, subject.end),), None)
 
 
 def _sourceless(grammar: Grammar, cues: Cues, group: int, verb: int, after: int, frame: Frame, subject: Phrase | None) -> Report:

@@ -56,8 +56,7 @@ def left(grammar: Grammar, last: int, *, loose: bool = False) -> Phrase:
 
 def _opens(grammar: Grammar, last: int) -> bool:
     """Whether the base phrase ending at `last` begins a clause, so that a loose preposition can belong to it."""
-    start = base_left(grammar, last)
-    return start == 0 or grammar.tags[start - 1] in {"PUNCT", "SCONJ", "CCONJ", QUOTE}
+    return grammar.opens(base_left(grammar, last))
 
 
 def base_left(grammar: Grammar, last: int) -> int:
@@ -127,7 +126,24 @@ def right(grammar: Grammar, first: int) -> Phrase | None:
             break
     if at < n and low[at] == "(" and ")" in low[at : at + 8]:
         at = low.index(")", at) + 1
+    if tags[head] == "NOUN" and at == head + 1 and at < n and grammar.reduced(at):
+        at = _participle_right(grammar, at)
     return Phrase(first, head, _apposition_right(grammar, at))
+
+
+def _participle_right(grammar: Grammar, verb: int) -> int:
+    """The end of what a participle tells of the noun before it, or `verb` where the verb is a finite one."""
+    low, tags, n = grammar.low, grammar.tags, grammar.n
+    if not low[verb].endswith("ing") and not (verb + 1 < n and (tags[verb + 1] in {"ADP", "ADV"} or low[verb + 1] in TIME)):
+        return verb
+    if verb + 2 < n and TIME.intersection(low[verb + 1 : verb + 4]) and "by" not in low[verb + 1 : verb + 5]:
+        return verb  # a survey released on Thursday
+    at = verb + 1
+    while at < n and low[at] not in STOP and low[at] not in COMMA and tags[at] not in {QUOTE, "AUX", "SCONJ", "CCONJ"}:
+        if grammar.finite(at):
+            return verb
+        at += 1
+    return at
 
 
 def base_right(grammar: Grammar, first: int) -> int:
@@ -147,8 +163,10 @@ def base_right(grammar: Grammar, first: int) -> int:
             at += 1
         elif (tag == "DET" or word in DETERMINERS) and not naming:
             at += 1
-        elif tag == "ADV" and after in {"ADJ", "NUM"} and not naming:
-            at += 1
+        elif tag == "ADV" and not naming and (after in {"ADJ", "NUM"} or (after == "VERB" and before == "DET")):
+            at += 1  # the most engaged voters
+        elif at == first and tag == "VERB" and word.endswith("ing") and after == "NOUN":
+            at += 1  # proposed sweeping overhauls
         elif at == first and at and tag == "VERB" and word.endswith("ed") and tags[at - 1] == "VERB" and after in INSIDE:
             at += 1  # said retired neurosurgeon Ben Park
         elif at == first and tag == "PRON":
@@ -160,7 +178,7 @@ def base_right(grammar: Grammar, first: int) -> int:
         elif (
             tag == "VERB"
             and at > first
-            and (before in {"DET", "ADJ", "NUM"} or low[at - 1] in DETERMINERS)
+            and (before in {"DET", "ADJ", "NUM", "ADV"} or low[at - 1] in DETERMINERS)
             and word.endswith(("ed", "ing"))
         ):
             at += 1  # the proposed plan

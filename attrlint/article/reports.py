@@ -1,7 +1,8 @@
 """Who says what within a sentence: each cue with its source and its content, flat, then what lies inside."""
 
 from attrlint.article import layouts, phrases, subjects
-from attrlint.article.closed import BE, COMMA, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS
+from attrlint.article.asides import aside
+from attrlint.article.closed import BE, COMMA, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, SUBORDINATORS
 from attrlint.article.content import behind_colon, content_end
 from attrlint.article.cues import Cues
 from attrlint.article.frames import Right, right
@@ -32,7 +33,7 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
     covered = bytearray(grammar.n)
     _according(grammar, found, covered)
     for verb in verbs:
-        if not covered[verb] and (report := tail(grammar, cues, verb)):
+        if not covered[verb] and (report := aside(grammar, cues, verb) or tail(grammar, cues, verb)):
             _add(report, found, covered)
     for verb in verbs:
         if not covered[verb] and not any(report.verb == verb for report in found):
@@ -138,9 +139,13 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
         return None
     if not subjects.agrees(grammar, verb, source) or grammar.tags[source.head] in {"SCONJ", "ADP"}:
         return None
-    relative = source.head == source.start and grammar.low[source.head] in RELATIVE_SUBJECTS
+    extracted = following.frame is Frame.BARE and following.start == verb + 1 and grammar.finite(verb + 1)
+    telling = following.frame in CLAUSAL and grammar.low[verb].endswith("ing") and grammar.reduced(verb)  # the share of voters saying
+    relative = extracted or telling or (source.head == source.start and grammar.low[source.head] in RELATIVE_SUBJECTS)
     end = content_end(grammar, cues, following.start, following.frame, relative=relative)
     content = (Range(following.start, end),) if end > following.start else ()
+    if extracted and source.start and grammar.low[source.start - 1] in RELATIVE_SUBJECTS:
+        content = (Range(source.start - 1, source.start), *content)  # the bridge, which she said was shut
     if not content and following.frame is not Frame.COLON:
         return None
     if any(grammar.low[at] in BE for at in range(group, verb)) and grammar.low[verb].endswith(("ed", "ld", "wn")):
@@ -183,4 +188,5 @@ def _reduced(grammar: Grammar, source: Phrase, verb: int, group: int) -> bool:
         and grammar.low[verb].endswith("ed")
         and source.start > 0
         and grammar.tags[source.start - 1] in {"ADP", "VERB", "AUX"}
+        and grammar.low[source.start - 1] not in SUBORDINATORS
     )

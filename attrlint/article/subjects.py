@@ -1,7 +1,7 @@
 """Who does what a verb says: its subject on the left, over appositions, adverbials and shared verbs."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import COMMA, NAMING, OCCASION, RELATIVE, RELATIVE_SUBJECTS, STOP, TIME
+from attrlint.article.closed import COMMA, NAMING, OCCASION, RELATIVE, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS, SUBORDINATORS, TIME
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.language.engine import QUOTE
@@ -22,8 +22,11 @@ def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
         return Phrase(phrase.start, phrase.head, at + 1)
     if low[at] in COMMA or low[at] == ")":
         return apposed(grammar, at, verb, hops)
+    if tags[at] == QUOTE and at and tags[at - 1] in {"ADP", "DET", "PART", "NOUN"}:
+        named = apposed(grammar, at, verb, hops)  # Hale, host of “Today,” said
+        return named._replace(end=at + 1) if named is not None and named.end == at else named
     if grammar.nominal(at) and tags[at + 1] != "PART":
-        phrase = _described(grammar, phrases.left(grammar, at))
+        phrase = _described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb))
         if at + 1 == verb and low[verb].endswith("ing") and phrase.start and low[phrase.start - 1] != "with":
             return _shared(grammar, phrase.start - 1, hops) or phrase  # released a statement saying
         return phrase
@@ -42,7 +45,7 @@ def _before_bracket(grammar: Grammar, closing: int) -> int:
     return max(0, opening - 1)
 
 
-def _described(grammar: Grammar, phrase: Phrase) -> Phrase:
+def _described(grammar: Grammar, phrase: Phrase, *, finite: bool) -> Phrase:
     """The subject with the relative clause that ends in `phrase`: "executives who have worked with Murdoch" say."""
     low, tags = grammar.low, grammar.tags
     if phrase.start < 3 or tags[phrase.start - 1] not in {"ADP", "VERB", "AUX"}:
@@ -53,6 +56,11 @@ def _described(grammar: Grammar, phrase: Phrase) -> Phrase:
         if low[at] in RELATIVE_SUBJECTS and grammar.nominal(at - 1) and grammar.clause(at + 1, phrase.start):
             whole = phrases.left(grammar, at - 1)
             return Phrase(whole.start, whole.head, phrase.end)
+        if low[at] in SUBORDINATORS:
+            break
+        if finite and grammar.reduced(at) and grammar.tags[at - 1] == "NOUN" and grammar.opens(phrases.left(grammar, at - 1).start):
+            whole = phrases.left(grammar, at - 1)
+            return Phrase(whole.start, whole.head, phrase.end)  # a report released by the institute said
     return phrase
 
 
@@ -81,12 +89,12 @@ def _over_adverbial(grammar: Grammar, at: int) -> int:
     low, tags = grammar.low, grammar.tags
     while at > 0 and tags[at] in NAMING and (low[at] in TIME or grammar.lemmas[at] in TIME or low[at] in OCCASION):
         start = phrases.base_left(grammar, at)
-        if start and tags[start - 1] == "ADP":
+        if low[at - 1] in {"last", "this", "late", "earlier", "next"} and low[at] not in OCCASION:
+            at -= 2  # last week
+        elif start and tags[start - 1] == "ADP":
             at = start - 2  # on Monday, in a statement
         elif low[at] in OCCASION:
             break
-        elif low[at - 1] in {"last", "this", "late", "earlier", "next"}:
-            at -= 2  # last week
         elif start < at and tags[start] == "NUM" and low[at + 1] == "ago":
             at = start - 1  # two weeks ago
         elif tags[at] == "PROPN" or grammar.nominal(at - 1):
@@ -113,7 +121,7 @@ def apposed(grammar: Grammar, comma: int, verb: int, hops: int) -> Phrase | None
             last = _before_bracket(grammar, at - 1) if low[at - 1] == ")" else at - 1
             phrase = phrases.left(grammar, last, loose=True)
             before = phrase.start - 1
-            if before >= 0 and tags[before] == "ADP":
+            if before >= 0 and tags[before] == "ADP" and low[before] not in SUBORDINATORS:
                 if before == 0 or tags[before - 1] == QUOTE:
                     break  # the scene is set: "In Strand, Roth, the mayor, said"
                 continue
@@ -140,21 +148,40 @@ def _joins(grammar: Grammar, start: int, end: int) -> bool:
     for at in range(start, end):
         if low[at] in RELATIVE and at > start:
             return True
-        if grammar.finite(at) and not low[at].endswith("ed"):
+        participle = at == start and tags[at] == "VERB" and tags[at + 1] in {"ADP", "ADV", "PART"}  # the letter, sent on Monday, said
+        if grammar.finite(at) and not low[at].endswith("ed") and not participle:
             return False
     return True
 
 
 def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
-    """The subject of the nearest finite verb before `at`: "X rose and said", "X left, saying"."""
+    """The subject of the last verb before `at`: "X rose and said". Behind a comma, of the last main one: "X left when he won, saying"."""
     if not hops:
         return None
+    trailing = grammar.low[at] == ","
+    nearest: Phrase | None = None
     for verb in range(at, -1, -1):
-        if grammar.low[verb] == ";":
-            return None
-        if (grammar.finite(verb) and grammar.tags[verb] == "VERB") or (grammar.tags[verb] == "AUX" and not grammar.verb_at(verb + 1)):
-            return subject(grammar, verb, hops - 1)
-    return None
+        if grammar.low[verb] == ";" and grammar.low[verb + 1] not in {"and", "but"}:
+            break
+        if grammar.finite(verb):
+            found = subject(grammar, verb, hops - 1)
+            if found is not None and not (trailing and _subordinate(grammar, found)):
+                return found
+            nearest = nearest or found
+            if found is None:
+                break
+    return nearest
+
+
+def _subordinate(grammar: Grammar, subject: Phrase) -> bool:
+    """Whether a subject stands in a clause that depends on another: a relative, or a pronoun behind "when", "how"."""
+    low = grammar.low
+    if low[subject.head] in RELATIVE:
+        return True
+    before = subject.start - 1
+    if low[subject.head] not in SUBJECT_PRONOUNS or before < 0:
+        return False
+    return low[before] in SUBORDINATORS or grammar.tags[before] == "NOUN"  # the storm she had survived
 
 
 def agrees(grammar: Grammar, verb: int, subject: Phrase) -> bool:

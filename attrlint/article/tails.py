@@ -1,7 +1,7 @@
 """Reports that stand before their speaker: “Q,” X said; the road is shut, said X; the road, X said, is shut."""
 
 from attrlint.article import phrases, subjects
-from attrlint.article.closed import AFTERTHOUGHT, COMMA, RELATIVE_SUBJECTS, STOP
+from attrlint.article.closed import AFTERTHOUGHT, COMMA, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS
 from attrlint.article.content import content_end, lead_in
 from attrlint.article.cues import Cues
 from attrlint.article.frames import over_addressee, right
@@ -38,6 +38,8 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         return None  # what stands before only sets the scene: "As the tide rose, he wrote, “Q”"
     if quoted and lemma not in cues.quote and (says_more or not grammar.stopped(end - 1)):
         return None
+    if not quoted and low[source.head] in SUBJECT_PRONOUNS and _reported(grammar, cues, first, left):
+        return None  # Hale said it was late, no later, he said, than last time
     if not quoted and (lemma not in cues.clause or (source.end == verb and not _ends(grammar, after))):
         return None
     start = first
@@ -55,9 +57,21 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
     return Report(Range(group, verb + 1), verb, lemma, Frame.QUOTE if quoted else Frame.TAIL, source, tuple(content), None)
 
 
+def _reported(grammar: Grammar, cues: Cues, start: int, end: int) -> bool:
+    """Whether a report with a verb of speech of its own stands between the two."""
+    for verb in range(start, end - 1):
+        if grammar.lemmas[verb] in cues.clause and grammar.tags[verb] == "VERB" and grammar.lemmas[verb] in cues.inverted:
+            following = right(grammar, cues, verb)
+            if following is not None and following.frame in {Frame.THAT, Frame.BARE}:
+                return True
+    return False
+
+
 def _in_title(grammar: Grammar, first: int, quote: int) -> bool:
-    """Whether the quotation only names something in an opening phrase: In an interview with “Today,” she said."""
-    return grammar.tags[first] == "ADP" and grammar.tags[quote - 1] in {"ADP", "DET", "PART"} and not grammar.clause(first, quote)
+    """Whether the quotation only names something: In an interview with “Today,” she said; Hale, host of “Today,” said."""
+    if quote <= first or grammar.clause(first, quote):
+        return False
+    return grammar.tags[quote - 1] in {"ADP", "DET", "PART"} or grammar.low[quote - 1] in {"titled", "called", "named", "entitled"}
 
 
 def _parenthetical(grammar: Grammar, cues: Cues, source: Phrase, verb: int, first: int) -> Report | None:
@@ -112,7 +126,9 @@ def _left_content(grammar: Grammar, left: int, first: int) -> tuple[int | None, 
     """Where the content before `left` ends, and whether a quotation stands there at once."""
     low, tags = grammar.low, grammar.tags
     at = left - 1
-    if at > first and (tags[at] == "ADV" or (tags[at] == "CCONJ" and tags[at - 1] == QUOTE)):
+    if at > first and tags[at] == "ADV":
+        at -= 1
+    elif at > first and tags[at] == "CCONJ" and tags[at - 1] == QUOTE and grammar.stopped(at - 1):
         at -= 1
     if at < first:
         return None, False
@@ -148,7 +164,13 @@ def _resumed(grammar: Grammar, cues: Cues, at: int, n: int, *, quoted: bool) -> 
         later += 1
     if later < n and tags[later] == QUOTE:
         return Range(later, content_end(grammar, cues, later, Frame.QUOTE, relative=False))
-    if quoted or later - at > 6 or low[later] in AFTERTHOUGHT or low[later].endswith("ing") or tags[later] in {"ADP", "SCONJ"}:
+    if (
+        quoted
+        or later - at > 6
+        or low[later] in AFTERTHOUGHT
+        or low[later].endswith("ing")
+        or (tags[later] in {"ADP", "SCONJ"} and low[later] != "that")
+    ):
         return None
     end = content_end(grammar, cues, later, Frame.BARE, relative=False)
     return Range(later, end) if end > later and grammar.clause(later, end) else None

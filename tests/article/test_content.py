@@ -133,3 +133,44 @@ NARRATOR = [
 @pytest.mark.parametrize(("text", "expected"), NARRATOR, ids=[text for text, _ in NARRATOR])
 def test_it_ends_where_the_narrator_takes_over(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
+
+
+ENDS = [
+    (
+        "Hale praised the crew and called on the council to pay them.",
+        ["Hale / praised / the crew", "Hale / called on / the council to pay them"],
+    ),
+    (
+        "Voss said the pier was shut but noted that the ferry still ran.",
+        ["Voss / said / the pier was shut", "Voss / noted / that the ferry still ran"],
+    ),
+    (
+        "Voss noted that the pier was shut, and suggesting otherwise, she said, was a lie.",
+        ["Voss / noted / that the pier was shut, and suggesting otherwise, she said, was a lie"],
+    ),
+    ("Pike told them to raise their hands and swear an oath.", ["Pike / told / to raise their hands and swear an oath"]),
+    ("Hale criticised the plan and left.", ["Hale / criticised / the plan"]),
+    (
+        "Following a letter from a group threatening a strike, Voss called on the board to meet.",
+        ["a group / threatening / a strike", "Voss / called on / the board to meet"],
+    ),
+    ("There is a risk, Voss said, that the pier will fall.", ["Voss / said / There is a risk + that the pier will fall"]),
+    (
+        "Hale said the pier was shut, no later, he said, than in other years.",
+        ["Hale / said / the pier was shut, no later, he said, than in other years", "he / said / the pier was shut, no later"],
+    ),
+    (
+        "Voss refused to name the buyer but did not suggest that it was Hale.",
+        ["Voss / refused / to name the buyer", "Voss / did not suggest / that it was Hale"],
+    ),
+    ("Voss, host of “Harbour Tonight,” said the pier was shut.", ["Voss, host of “Harbour Tonight,” / said / the pier was shut"]),
+    (
+        "Pike says there is a “long road ahead” but he feels sure of the crew.",
+        ["Pike / says / there is a “long road ahead” but he feels sure of the crew"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS, ids=[text for text, _ in ENDS])
+def test_where_a_report_ends(text: str, expected: list[str], told: Told) -> None:
+    assert told(text) == expected

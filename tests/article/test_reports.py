@@ -143,7 +143,7 @@ SEVERAL = [
     ),
     (
         "Hale says the safe is empty. Asked why, he declined to comment.",
-        ["Hale / says / the safe is empty", "he / declined / to comment"],
+        ["Hale / says / the safe is empty", "- / Asked / why", "he / declined / to comment"],
     ),
 ]
 

@@ -120,3 +120,40 @@ RELATIVE = [
 @pytest.mark.parametrize(("text", "expected"), RELATIVE, ids=[text for text, _ in RELATIVE])
 def test_a_relative_pronoun_is_the_source(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
+
+
+DESCRIBED = [
+    (
+        "A report released by the harbour institute last year said the pier was rotten.",
+        ["A report released by the harbour institute / said / the pier was rotten"],
+    ),
+    ("Officials familiar with the plan said it was dead.", ["Officials familiar with the plan / said / it was dead"]),
+    (
+        "“It is late,” said a source involved in the sale of the ferry.",
+        ["a source involved in the sale of the ferry / said / “It is late,”"],
+    ),
+    (
+        "The pier is rotten, according to data collected by the harbour board.",
+        ["data collected by the harbour board / according to / The pier is rotten"],
+    ),
+    ("The pier is rotten, according to a survey released on Thursday.", ["a survey / according to / The pier is rotten"]),
+    (
+        "The captain, who had no licence, left the harbour before the storm that sank the ferry, saying he had been warned.",
+        ["The captain, who had no licence / saying / he had been warned"],
+    ),
+    (
+        "The letter, sent to the harbour board in May, called the pier a trap.",
+        ["The letter, sent to the harbour board in May / called / the pier a trap"],
+    ),
+    (
+        "Advisers have been urging the council to sell, saying that nobody wants the pier.",
+        ["Advisers / have been urging / to sell", "Advisers / saying / that nobody wants the pier"],
+    ),
+    ("The storm passed after Hale, a baker from Lorn, told the crew it would.", ["Hale, a baker from Lorn / told / it would"]),
+    ("A woman in Ostrel, Lorn, told him she was afraid.", ["A woman in Ostrel, Lorn / told / she was afraid"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DESCRIBED, ids=[text for text, _ in DESCRIBED])
+def test_a_subject_is_found_behind_what_describes_it(text: str, expected: list[str], told: Told) -> None:
+    assert told(text) == expected

@@ -168,7 +168,6 @@ SCENES = [
     ("At a meeting in Ostrel last week, the mayor said the dam was full.", ["the mayor / said / the dam was full"]),
     ("However, Voss said the dam was full.", ["Voss / said / the dam was full"]),
     ("Meanwhile, the water company said the dam was full.", ["the water company / said / the dam was full"]),
-    ("Asked about the money, she said: “I never saw it.”", ["she / said / “I never saw it.”"]),
     ("While the band played, the mayor announced that the bridge was open.", ["the mayor / announced / that the bridge was open"]),
     ("If asked, she says that the dam is full.", ["she / says / that the dam is full"]),
 ]

@@ -1,0 +1,44 @@
+"""Reports that "as" sets aside: "As the Herald reported, the road is shut"; "the road is shut, as police said"."""
+
+from attrlint.article import subjects
+from attrlint.article.closed import COMMA, RELATIVE_SUBJECTS, STOP
+from attrlint.article.content import content_end
+from attrlint.article.cues import Cues
+from attrlint.article.frames import over_addressee, over_adverbials
+from attrlint.article.grammar import Grammar
+from attrlint.article.report import Range, Report
+from attrlint.article.terms import Frame
+
+OPENING = frozenset({"(", "[", "and", "but"})
+
+
+def aside(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
+    """The report whose speaker and verb "as" introduces, its content the clause that they are set into."""
+    low, lemma = grammar.low, grammar.lemmas[verb]
+    if "as" not in low or not grammar.finite(verb):
+        return None
+    put = lemma == "put" and low[verb + 1 : verb + 2] == ["it"]  # as she put it
+    if lemma not in cues.clause and not put:
+        return None
+    source = subjects.subject(grammar, verb)
+    if source is None or source.end > verb or not source.start or low[source.start - 1] != "as" or low[source.head] in RELATIVE_SUBJECTS:
+        return None
+    at = source.start - 1
+    after = over_addressee(grammar, verb + 1) if lemma in cues.addressees and verb + 1 < grammar.n else verb + 1
+    after = over_adverbials(grammar, after + put)
+    if after < grammar.n and low[after] not in COMMA | STOP | {")"}:
+        return None
+    cue = Range(grammar.group(verb), verb + 1)
+    if at == 0 or low[at - 1] in OPENING:
+        start = after + 1
+        if after >= grammar.n or low[after] != ",":
+            return None
+        content = Range(start, content_end(grammar, cues, start, Frame.BARE, relative=False))
+    elif low[at - 1] in COMMA:
+        start = next((mark + 1 for mark in range(at - 2, 0, -1) if low[mark] in {":", ";"}), 0)
+        content = Range(start, at - 1)
+    else:
+        return None
+    if content.end <= content.start or not grammar.clause(content.start, content.end):
+        return None
+    return Report(cue, verb, lemma, Frame.TAIL, source, (content,), None)
