@@ -1,7 +1,7 @@
 """Where a report ends: at a stop, a new report, or where the narrator takes over."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import AFTERTHOUGHT, BREAKS, MODALS, NOT, SUBJECT_PRONOUNS, TIME
+from attrlint.article.closed import AFTERTHOUGHT, BREAKS, MODALS, NOT, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, TIME
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
 from attrlint.article.grammar import Grammar
@@ -38,19 +38,40 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         word, tag = low[at], tags[at]
         if word == ";" or word in DASHES:
             return at
-        if word in TURN and tag in {"SCONJ", "ADP"} and (word != "as" or tag == "SCONJ"):
+        if word in TURN and tag in {"SCONJ", "ADP"} and (word != "as" or (tag == "SCONJ" and _begins_clause(grammar, at + 1, end))):
             return at
         if word in TIME and tag in {"PROPN", "NOUN"} and low[at - 1] in {"last", "this", "next", "on"}:
             return at - 1
+        if word in {"and", "but"} and at + 2 < end and tags[at + 1] == "PRON" and grammar.finite(at + 2):
+            return at
         if word in {"and", "but"} and at + 1 < end and (_tensed(grammar, at + 1) or _reports_on(grammar, cues, at + 1)):
             return at
+        if word in {"and", "but"} and at + 1 < end and _another_says(grammar, cues, at + 1, end):
+            return at
+        if tag == QUOTE and grammar.stopped(at) and at + 1 < end and _main_clause(grammar, at + 1, end):
+            return at + 1  # holding signs that called him “a crook,” | the crowd sang
         if relative and grammar.finite(at) and low[at - 1] not in SUBJECT_PRONOUNS:
             return at  # who endorsed the plan | sounded tired
         if scene and word == "," and _main_clause(grammar, at + 1, end):
             return at  # after a group threatened an attack | , the mayor left
-        if word == "," and at + 1 < end and (low[at + 1] in {"who", "which", "as"} or _takes_over(grammar, cues, at + 1, end, phrase=True)):
+        if word == "," and at + 1 < end and (_digresses(grammar, at + 1, end) or _takes_over(grammar, cues, at + 1, end, phrase=True)):
             return at
     return end
+
+
+def _begins_clause(grammar: Grammar, at: int, end: int) -> bool:
+    """Whether a subject and its verb begin at `at`: "as he left", not "as a fool", "as being late"."""
+    last = phrases.base_right(grammar, at) if at < end else at
+    return at < last < end and grammar.finite(last)
+
+
+def _digresses(grammar: Grammar, at: int, end: int) -> bool:
+    """Whether ", who", ", which", ", as" leads away from the object: not where a verdict follows, "praised Hale, who left, as a friend"."""
+    low = grammar.low
+    if low[at] == "as":
+        return _begins_clause(grammar, at + 1, end)
+    verdict = any(low[comma] == "," and low[comma + 1] == "as" for comma in range(at, end - 2))
+    return low[at] in {"who", "which"} and not verdict
 
 
 def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative: bool) -> int:
@@ -58,11 +79,16 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
     low, tags = grammar.low, grammar.tags
     led_in = lead_in(grammar, 0)
     asserted = False  # whether the clause has had its verb
+    described = False  # whether a relative clause stands between subject and verb: the talks, which began late, failed
     for at in range(start, end):
         word = low[at]
         if word == ";":
             return at
-        if tags[at] == QUOTE and _participle(grammar, cues, at + 1, end):
+        if (
+            tags[at] == QUOTE
+            and at + 1 < end
+            and (_participle(grammar, cues, at + 1, end) or (relative and grammar.stopped(at) and _main_clause(grammar, at + 1, end)))
+        ):
             return at + 1
         if word == "," and at + 1 < end:
             if (asserted and relative) or (led_in and _main_clause(grammar, at + 1, end)):
@@ -85,7 +111,10 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             and (_another_says(grammar, cues, at + 1, end) or (relative and grammar.finite(at + 1)))
         ):
             return at
-        asserted = asserted or grammar.finite(at)
+        if not asserted and word in RELATIVE_SUBJECTS and at > start and low[at - 1] == ",":
+            described = True
+        elif grammar.finite(at) or tags[at] == QUOTE:
+            asserted, described = asserted or not described, False
     return end
 
 

@@ -1,7 +1,7 @@
 """Reports that marks and layout show rather than a verb of speech: a colon, a signature, a comma inside the marks."""
 
 from attrlint.article import phrases, subjects
-from attrlint.article.content import behind_colon
+from attrlint.article.content import behind_colon, lead_in
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
 from attrlint.article.grammar import Grammar
@@ -72,7 +72,9 @@ def before_colon(grammar: Grammar, cues: Cues, found: list[Report], covered: byt
     colon = next((at for at in range(1, n) if low[at] == ":" and not covered[at] and (at == n - 1 or tags[at + 1] == QUOTE)), None)
     if colon is None or any(report.frame is Frame.COLON for report in found) or (colon + 1 < n and covered[colon + 1]):
         return None
-    finite = [at for at in range(colon) if grammar.finite(at)]
+    if (byline := _byline(grammar, colon)) is not None:
+        return Report(Range(colon, colon + 1), colon, ":", Frame.COLON, byline, behind_colon(grammar, cues, colon + 1), None)
+    finite = [at for at in range(_scene(grammar, colon), colon) if grammar.finite(at)]
     if not finite and colon + 1 < n and grammar.nominal(colon - 1) and tags[colon - 1] == "PROPN":
         name = phrases.left(grammar, colon - 1)
         content = behind_colon(grammar, cues, colon + 1)
@@ -84,3 +86,21 @@ def before_colon(grammar: Grammar, cues: Cues, found: list[Report], covered: byt
             content = behind_colon(grammar, cues, colon + 1)
             return Report(Range(grammar.group(verb), verb + 1), verb, grammar.lemmas[verb], Frame.COLON, source, content, None)
     return None
+
+
+def _byline(grammar: Grammar, colon: int) -> Phrase | None:
+    """The name that stands between a dash and a colon, as round-ups have it: "Voters are tired - More from Ana Roth: “Q”"."""
+    if not colon or grammar.tags[colon - 1] != "PROPN" or colon + 1 >= grammar.n:
+        return None
+    start = phrases.base_left(grammar, colon - 1)
+    before = start - 1
+    while before >= 0 and grammar.low[before] in {"from", "more"}:
+        before -= 1
+    return Phrase(start, colon - 1, colon) if before >= 0 and grammar.low[before] in SIGNING else None
+
+
+def _scene(grammar: Grammar, colon: int) -> int:
+    """Where the main clause before the colon begins: behind the comma that ends "When Wallace died"."""
+    if not lead_in(grammar, 0) and grammar.tags[0] != "ADP":
+        return 0
+    return next((at + 1 for at in range(1, colon) if grammar.low[at] == "," and grammar.clause(at + 1, colon)), 0)

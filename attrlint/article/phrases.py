@@ -203,6 +203,7 @@ def _apposition_right(grammar: Grammar, at: int) -> int:
         stop = end + 1
         relative = low[stop] in {"who", "which"}
         while stop < n and low[stop] not in STOP and low[stop] not in COMMA and tags[stop] != QUOTE:
+            relative = relative or (low[stop] in {"who", "which", "that"} and grammar.verb_at(stop + 1))
             if not relative and (tags[stop] == "AUX" or (tags[stop] == "VERB" and _governs(grammar, stop))):
                 return end
             if low[stop] in TIME and tags[stop] == "PROPN" and low[stop - 1] in {",", "on"}:

@@ -114,7 +114,10 @@ def _according(grammar: Grammar, found: list[Report], covered: bytearray) -> Non
             end = at
             while end and low[end - 1] in COMMA:
                 end -= 1
-            start = next((mark + 1 for mark in range(end - 1, 0, -1) if low[mark] in {":", ";"}), 0)
+            start = next(
+                (mark + 1 for mark in range(end - 1, 0, -1) if low[mark] == ";" or (low[mark] == ":" and grammar.tags[mark + 1] != QUOTE)),
+                0,
+            )
             content = Range(start, end)
         if content.start < content.end:
             _add(Report(cue, at, "according to", Frame.ACCORDING, source, (content,), None), found, covered)

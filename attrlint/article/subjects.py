@@ -22,7 +22,7 @@ def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
         return Phrase(phrase.start, phrase.head, at + 1)
     if low[at] in COMMA or low[at] == ")":
         return apposed(grammar, at, verb, hops)
-    if tags[at] == QUOTE and at and tags[at - 1] in {"ADP", "DET", "PART", "NOUN"}:
+    if tags[at] == QUOTE and at and (tags[at - 1] in {"ADP", "DET", "PART", "NOUN"} or low[at - 1].endswith("ing")):
         named = apposed(grammar, at, verb, hops)  # Hale, host of “Today,” said
         return named._replace(end=at + 1) if named is not None and named.end == at else named
     if grammar.nominal(at) and tags[at + 1] != "PART":

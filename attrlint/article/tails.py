@@ -32,7 +32,8 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         return _parenthetical(grammar, cues, source, verb, first)
     following = right(grammar, cues, verb) if source.end <= verb else None
     says_more = following is not None and following.frame in {Frame.THAT, Frame.BARE}
-    if quoted and grammar.tags[first] != QUOTE and (lead_in(grammar, first) or _in_title(grammar, first, end - 1)):
+    scene = lead_in(grammar, first) and (source.end <= verb or grammar.clause(first, end - 1))
+    if quoted and grammar.tags[first] != QUOTE and (scene or _in_title(grammar, first, end - 1)):
         return None
     if not quoted and following is not None:
         return None  # what stands before only sets the scene: "As the tide rose, he wrote, “Q”"
@@ -42,8 +43,8 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         return None  # Hale said it was late, no later, he said, than last time
     if not quoted and (lemma not in cues.clause or (source.end == verb and not _ends(grammar, after))):
         return None
-    start = first
-    for at in range(end - 1, first, -1):
+    start = end - 1 if quoted and lead_in(grammar, first) else first
+    for at in range(end - 1, start, -1):
         if low[at] == ";" or (quoted and (low[at] == ":" or (low[at] in COMMA and low[at] != "," and grammar.tags[at + 1] == QUOTE))):
             start = at + 1
             break
@@ -104,11 +105,13 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
     source = phrases.right(grammar, verb + 1)
     if source is None:
         return None
+    behind = source.end
+    while behind < grammar.n and tags[behind] == "ADV":
+        behind += 1
+    if behind < grammar.n and grammar.finite(behind) and (tags[behind] == "AUX" or not quoted):
+        return None  # Hale, citing “the weather,” said the race would be run
     if not quoted:
-        behind = source.end
-        while behind < grammar.n and tags[behind] == "ADV":
-            behind += 1
-        if lemma not in {"say", "add", "report", "write"} or (behind < grammar.n and grammar.finite(behind)):
+        if lemma not in {"say", "add", "report", "write"}:
             return None
         if subjects.apposed(grammar, before, verb, 0) is not None and not _ends(grammar, source.end):
             return None
@@ -160,10 +163,13 @@ def _resumed(grammar: Grammar, cues: Cues, at: int, n: int, *, quoted: bool) -> 
         later += 1
     if later >= n - 1 or low[later] in STOP:
         return None
+    at_once = later == at and low[later] in COMMA
     if low[later] in COMMA:
         later += 1
     if later < n and tags[later] == QUOTE:
         return Range(later, content_end(grammar, cues, later, Frame.QUOTE, relative=False))
+    if at_once and not quoted and low[later] in {"by", "to", "for", "with", "without", "from", "than", "of"}:
+        return Range(later, content_end(grammar, cues, later, Frame.BARE, relative=False))  # A, he said, by doing B
     if (
         quoted
         or later - at > 6

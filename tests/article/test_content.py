@@ -157,7 +157,10 @@ ENDS = [
     ("There is a risk, Voss said, that the pier will fall.", ["Voss / said / There is a risk + that the pier will fall"]),
     (
         "Hale said the pier was shut, no later, he said, than in other years.",
-        ["Hale / said / the pier was shut, no later, he said, than in other years", "he / said / the pier was shut, no later"],
+        [
+            "Hale / said / the pier was shut, no later, he said, than in other years",
+            "he / said / the pier was shut, no later + than in other years",
+        ],
     ),
     (
         "Voss refused to name the buyer but did not suggest that it was Hale.",
@@ -173,4 +176,39 @@ ENDS = [
 
 @pytest.mark.parametrize(("text", "expected"), ENDS, ids=[text for text, _ in ENDS])
 def test_where_a_report_ends(text: str, expected: list[str], told: Told) -> None:
+    assert told(text) == expected
+
+
+PARTS = [
+    ("The plan will fail, Hale said, by driving trade away.", ["Hale / said / The plan will fail + by driving trade away"]),
+    ("Voss praised Hale, who left, as “a friend of the harbour”.", ["Voss / praised / Hale, who left, as “a friend of the harbour”"]),
+    ("Voss described the council as being out of touch.", ["Voss / described / the council as being out of touch"]),
+    ("Hale called him a “bully” and he did not answer.", ["Hale / called / him a “bully”"]),
+    ("The talks, Voss said, which began late, remain stuck.", ["Voss / said / The talks + which began late"]),
+    ("Voss said the talks, which started in May, remain stuck.", ["Voss / said / the talks, which started in May, remain stuck"]),
+    ("Holding signs that called him “a crook,” the crowd shouted.", ["that / called / him “a crook,”"]),
+    ("Pike asked for a photograph and Hale said, “Make it quick.”", ["Pike / asked for / a photograph", "Hale / said / “Make it quick.”"]),
+    (
+        "Hale, citing “the state of the road,” said the race would be run.",
+        ["Hale, citing “the state of the road,” / said / the race would be run"],
+    ),
+    (
+        "As for the pier, “I would pull it down,” said Hale, who runs the ferry.",
+        ["Hale, who runs the ferry / said / “I would pull it down,”"],
+    ),
+    ("Voters are tired of the ferry - More from Ana Roth: “Half of them want a bridge.”", ["Ana Roth / : / “Half of them want a bridge.”"]),
+    ("When the pier fell, Mayor Hale wrote the following note: “I am sorry.”", ["Mayor Hale / wrote / “I am sorry.”"]),
+    (
+        "“We are glad,” said Ana Roth of the Ferry Workers, a union that has broken with the council.",
+        ["Ana Roth of the Ferry Workers, a union that has broken with the council / said / “We are glad,”"],
+    ),
+    (
+        "One message said: “The pier is a trap,” according to a letter from the board.",
+        ["a letter from the board / according to / One message said: “The pier is a trap,”", "One message / said / “The pier is a trap,”"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS, ids=[text for text, _ in PARTS])
+def test_what_belongs_to_a_report(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
