@@ -24,7 +24,7 @@ def printed(command: str, folder: Path) -> str:
     ended = subprocess.run([sys.executable, "-c", code, *arguments], cwd=folder, capture_output=True, check=False)
     if ended.stderr:
         raise ValueError(f"{command}: {ended.stderr.decode()}")
-    return ended.stdout.decode().strip("\n") + "\n"
+    return ended.stdout.decode().replace("\r\n", "\n").strip("\n") + "\n"
 
 
 def renewed(page: str) -> str:

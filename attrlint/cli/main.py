@@ -71,7 +71,10 @@ def open_standard_output(*, utf8: bool) -> None:
     """Programs are promised UTF-8; a terminal gets what it can show, and a letter it cannot is no fault."""
     reconfigure = cast("Callable[..., None] | None", getattr(sys.stdout, "reconfigure", None))  # a script may have put its own stream there
     if reconfigure:
-        reconfigure(encoding="utf-8" if utf8 else None, errors="replace")
+        if utf8:
+            reconfigure(encoding="utf-8", errors="replace", newline="")  # and the line ends that their format has
+        else:
+            reconfigure(errors="replace")
 
 
 def _dispatch(argv: Sequence[str]) -> int:

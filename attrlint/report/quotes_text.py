@@ -1,91 +1,54 @@
-"""Who is quoted in a draft, in the order of the story, as a table that people read."""
+"""Who says what in a draft, in the order of the story, as a table that people read, and what it comes to."""
 
-from collections import Counter
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Sequence
 
-from attrlint.article.model import Article
-from attrlint.article.terms import Quotation, QuotationKind
+from attrlint.article.terms import Directness
 from attrlint.report.paint import Paint
-from attrlint.report.screen import head, shown, width
+from attrlint.report.quotes_table import Table
+from attrlint.report.sayings import Copy, Saying, on_lines, sayings
 from attrlint.report.tally import counted
-from attrlint.rule import Level
-from attrlint.source.mapping import Lines
-from attrlint.source.prose import SourceFile
-
-#: Columns of the place, the speaker and the verb; the words get what is left.
-PLACE, SPEAKER, VERB = 7, 18, 9
-
-NOBODY = "no speaker"
 
 
-class Row(NamedTuple):
-    """A quotation as the table has it; `speaker` is None where it needs one and has none."""
-
-    place: str
-    speaker: str | None
-    verb: str
-    words: str
-
-
-def quotes(article: Article, source: SourceFile, *, columns: int, paint: Paint) -> Iterator[str]:
-    """The outermost quotations of the draft, a line each, and what they come to; lines with their ends."""
-    lines = Lines(source.text)
-    yield f"{paint.faint('──')} {paint.strong(shown(source.path))}\n\n"
-    outer = [quotation for quotation in article.quotations if quotation.depth == 0]
-    speakers: Counter[str | None] = Counter()
-    for quotation in outer:
-        row = _row(quotation, article, lines)
-        yield _line(row, columns, paint).rstrip() + "\n"
-        if quotation.kind in _NEED_A_SPEAKER or row.speaker:
-            speakers[row.speaker] += 1
-    yield from _sum(speakers, len(outer), paint)
+def quotes(copy: Copy, table: Table, *, reported: bool, numbers: Collection[int] | None = None) -> Iterator[str]:
+    """A line a saying; `reported` and `numbers` as `chosen` has them."""
+    said = chosen(copy, reported=reported, numbers=numbers)
+    yield table.title(copy)
+    for saying in said:
+        yield from table.row(saying, copy)
+    if said and not table.why:
+        yield "\n"
+    yield from summed(said, copy, table.paint, whole=numbers is None, reported=reported)
 
 
-#: Titles and scare quotes are nobody's words.
-_NEED_A_SPEAKER = frozenset({QuotationKind.SPEECH, QuotationKind.PHRASE})
+def chosen(copy: Copy, *, reported: bool, numbers: Collection[int] | None) -> Sequence[Saying]:
+    """The quotations of the draft, with reported speech if asked; both of those on the lines `numbers` where there are any."""
+    if numbers is None:
+        return sayings(copy, reported=reported)
+    return on_lines(copy, sayings(copy, reported=True), numbers)
 
 
-def _row(quotation: Quotation, article: Article, lines: Lines) -> Row:
-    attribution = quotation.attribution
-    span = article.prose.map.span(quotation.span)
-    start = lines.position(span.start)
-    speaker = attribution.source.name if attribution and attribution.source else None
-    if speaker is None and quotation.kind not in _NEED_A_SPEAKER:
-        speaker = ""
-    verb = "" if attribution is None else article.words(attribution.cue.verb)
-    if quotation.kind not in _NEED_A_SPEAKER and not verb:
-        verb = quotation.kind.value
-    elif quotation.carried:
-        verb = "carried"
-    return Row(f"{start.line}:{start.column}", speaker, verb, span.of(lines.text))
-
-
-def _line(row: Row, columns: int, paint: Paint) -> str:
-    speaker = _padded(NOBODY if row.speaker is None else row.speaker, SPEAKER)
-    if row.speaker is None:
-        speaker = paint.level(Level.ERROR, speaker)
-    place = row.place.rjust(PLACE)
-    room = columns - max(PLACE, len(place)) - SPEAKER - VERB - 6
-    words = shown(row.words[: 4 * columns])
-    if width(words) > room:
-        words = head(words, room - 1).rstrip() + "…"
-    return f"{paint.faint(place)}  {speaker}  {paint.faint(_padded(row.verb, VERB))}  {words}"
-
-
-def _padded(text: str, room: int) -> str:
-    line = shown(text[: 4 * room])
-    if width(line) > room:
-        line = head(line, room - 1).rstrip() + "…"
-    return line + " " * (room - width(line))
-
-
-def _sum(speakers: Counter[str | None], total: int, paint: Paint) -> Iterator[str]:
-    if not total:
-        yield "  no quotations\n\n"
+def summed(said: Sequence[Saying], copy: Copy, paint: Paint, *, whole: bool, reported: bool) -> Iterator[str]:
+    """How many quotations and speakers there are, and how many sayings have none; `whole`: of the draft, not of lines in it."""
+    if not whole:
+        if not said:
+            yield "  nobody is quoted or reported here\n\n"
         return
-    named = sum(1 for speaker in speakers if speaker)
-    line = f"{counted(total, 'quotation')}, {counted(named, 'speaker')}"
-    if speakers[None]:
-        line += f", {speakers[None]:,} without a speaker"
-    yield f"\n{paint.strong(line)}\n\n"
+    more = 0 if reported else sum(1 for one in copy.article.attributions if one.kind is Directness.INDIRECT)
+    yield f"{paint.strong(_counts(said))}\n" if said else "  no quotations\n"
+    if more:
+        yield paint.faint(f"{'' if said else '  '}{more:,} more in reported speech: --all") + "\n"
+    yield "\n"
+
+
+def _counts(said: Sequence[Saying]) -> str:
+    quotations = sum(len(saying.quotations) for saying in said)
+    reports = sum(1 for saying in said if saying.reported)
+    counts = [counted(quotations, "quotation")]
+    if reports:
+        counts.append(counted(reports, "report"))
+    counts.append(counted(len({saying.speaker.casefold() for saying in said if saying.speaker and not saying.unclear}), "speaker"))
+    if nobody := sum(1 for saying in said if saying.needs_a_speaker and not saying.speaker):
+        counts.append(f"{nobody:,} without a speaker")
+    if unclear := sum(1 for saying in said if saying.unclear):
+        counts.append(f"{unclear:,} unclear")
+    return ", ".join(counts)

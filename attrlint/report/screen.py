@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Iterator
 from typing import TextIO
 from unicodedata import category, east_asian_width
 
@@ -63,6 +64,38 @@ def tail(line: str, room: int) -> str:
         if _columns(line[at]):
             start = at
     return line[start:]
+
+
+def cut(text: str, room: int) -> str:
+    """`text` as one line of at most `room` columns, with `…` where it goes on."""
+    line = shown(text[: 4 * room])
+    if width(line) > room or len(text) > 4 * room:
+        line = head(line, room - 1).rstrip() + "…"
+    return line
+
+
+def padded(text: str, room: int) -> str:
+    """`text` cut and filled up to exactly `room` columns."""
+    line = cut(text, room)
+    return line + " " * (room - width(line))
+
+
+def quoted(words: str, room: int) -> str:
+    """Words of the copy between marks, cut to `room` columns."""
+    line = cut(words, room)
+    bare = line.startswith(("“", "‘", '"', "'")) or not any(map(str.isalnum, line))  # a mark needs no marks
+    return line if bare else f"“{line}”"
+
+
+def wrapped(text: str, columns: int, *, first: str, others: str) -> Iterator[str]:
+    """`text` in lines of at most `columns` columns but for long words, the first behind `first`, the rest behind `others`."""
+    line, empty = first, True
+    for word in shown(text).split():
+        if not empty and width(line) + 1 + width(word) > columns:
+            yield line
+            line, empty = others, True
+        line, empty = (line if empty else line + " ") + word, False
+    yield line
 
 
 def _cell(char: str) -> str:

@@ -6,7 +6,7 @@ from attrlint.lint.diagnostic import Checked, Diagnostic
 from attrlint.report.excerpt import excerpt
 from attrlint.report.items import Item, fold
 from attrlint.report.paint import Paint
-from attrlint.report.screen import head, shown, tail, width
+from attrlint.report.screen import quoted, shown, tail, width, wrapped
 from attrlint.report.tally import Tally
 from attrlint.source.mapping import Position
 
@@ -80,26 +80,10 @@ class Text:
             if place.start not in said:
                 said.add(place.start)
                 where = f"line {place.start.line}:{place.start.column}"
-                yield from map(self._paint.faint, self._wrapped(f"{where} {_quoted(place.excerpt)} {place.message}"))
+                yield from map(self._paint.faint, self._wrapped(f"{where} {quoted(place.excerpt, RELATED)} {place.message}"))
         if diagnostic.suggestions:
-            yield from self._wrapped(f"try {' or '.join(map(_quoted, diagnostic.suggestions))}")
+            yield from self._wrapped(f"try {' or '.join(quoted(words, RELATED) for words in diagnostic.suggestions)}")
 
     def _wrapped(self, text: str) -> Iterator[str]:
         """`text` in lines of the report's width, the first at the item's indent, the others a step further in."""
-        line = INDENT
-        for word in shown(text).split():
-            if len(line) > len(INDENT) * 2 and width(line) + 1 + width(word) > self._columns:
-                yield line
-                line = INDENT * 2 + word
-            else:
-                line = f"{line}{word}" if line.isspace() else f"{line} {word}"
-        yield line
-
-
-def _quoted(words: str) -> str:
-    """Words of the copy between marks, cut to a length that a list of places can bear."""
-    line = shown(words[: RELATED * 4])
-    if width(line) > RELATED or len(words) > RELATED * 4:
-        line = head(line, RELATED - 1).rstrip() + "…"
-    bare = line.startswith(("“", "‘", '"', "'")) or not any(map(str.isalnum, line))  # a mark needs no marks
-    return line if bare else f"“{line}”"
+        return wrapped(text, self._columns, first=INDENT, others=INDENT * 2)

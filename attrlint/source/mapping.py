@@ -60,6 +60,11 @@ class Lines:
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1, offset)
 
+    @property
+    def last(self) -> int:
+        """The 1-based number of the last line with anything on it, its line end included; 1 for an empty text."""
+        return max(1, len(self._starts) - (self._starts[-1] == len(self.text)))
+
     def line(self, number: int) -> str:
         """The text of the 1-based line `number`, without its line end."""
         end = self._starts[number] if number < len(self._starts) else len(self.text)

@@ -1,0 +1,71 @@
+"""Who says what as a table for spreadsheets: RFC 4180, a row a saying."""
+
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from io import StringIO
+
+from attrlint.report.sayings import Copy, Saying, verb
+from attrlint.report.screen import shown
+
+HEADER = (
+    "path",
+    "line",
+    "column",
+    "end_line",
+    "end_column",
+    "speaker",
+    "source",
+    "source_kind",
+    "verb",
+    "cue_class",
+    "kind",
+    "carried",
+    "confidence",
+    "words",
+)
+#: A spreadsheet takes a cell that begins so for a formula.
+FORMULA = ("=", "+", "-", "@")
+
+
+def head() -> Iterator[str]:
+    """The first line: the names of the columns."""
+    yield from _lines([HEADER])
+
+
+def rows(said: Iterable[Saying], copy: Copy) -> Iterator[str]:
+    """A line a saying; lines and columns 1-based code points, end exclusive."""
+    yield from _lines(_cells(saying, copy) for saying in said)
+
+
+def _cells(saying: Saying, copy: Copy) -> Sequence[str | int]:
+    start, end = copy.places(saying.span)
+    attribution = saying.attribution
+    source = attribution.source if attribution else None
+    return (
+        _text(copy.path),
+        start.line,
+        start.column,
+        end.line,
+        end.column,
+        _text(source.name) if source else "",
+        _text(copy.words(source.span)) if source else "",
+        source.kind if source else "",
+        _text(copy.words(verb(attribution))) if attribution else "",
+        attribution.cue.cls if attribution else "",
+        saying.kind,
+        "true" if saying.carried else "false",
+        source.found.confidence if source else "",
+        _text(copy.said(saying)),
+    )
+
+
+def _text(words: str) -> str:
+    """Words of the copy as a cell: one line, and never a formula."""
+    line = shown(words)
+    return f"'{line}" if line.lstrip().startswith(FORMULA) else line
+
+
+def _lines(cells: Iterable[Sequence[str | int]]) -> Iterator[str]:
+    out = StringIO(newline="")
+    csv.writer(out).writerows(cells)
+    yield out.getvalue()
