@@ -61,7 +61,7 @@ def _lines(text: str) -> list[Line]:
     for found in LINE.finditer(text):
         start, end = found.span()
         gap = text[last:start]
-        ends = 1 if gap == "\n" else sum(1 for _ in LINE_END.finditer(gap))
+        ends = sum(1 for _ in LINE_END.finditer(gap)) if gap.strip("\n") else len(gap)
         indent = 0 if ends == len(gap) else len(gap) - max(gap.rfind("\n"), gap.rfind("\r")) - 1
         lines.append(Line(start, start + len(found[0].rstrip()), indent, ends))
         last = end

@@ -11,6 +11,9 @@ PARAGRAPH = 400
 
 CREDIT_WORDS = frozenset("by and in at for from with the of to additional reporting editing writing".split()) | labels.PARTICLES
 
+#: How a block must open to be asked for a post, thanks or a correction; most open otherwise.
+OPENINGS = (*labels.POSTS, *labels.CREDITS, *labels.AMENDED)
+
 
 def own_role(words: str) -> Role | None:
     """The role that `words`, a block without white space at its ends, have by themselves."""
@@ -20,7 +23,9 @@ def own_role(words: str) -> Role | None:
     if len(bare) <= 80 and not any(map(str.isalnum, bare)):
         return _signs(bare)
     head = bare[:LINE].lower()
-    role = _labelled(bare, head) or _posted(bare, head) or _thanked(bare, head) or _corrected(head)
+    role = _labelled(bare, head) if ":" in head[:40] else None
+    if role is None and (head.startswith(OPENINGS) or bare[0] == "(" or "(@" in bare[-120:]):
+        role = _posted(bare, head) or _thanked(bare, head) or _corrected(head)
     if role is None and len(bare) <= PARAGRAPH:
         role = _pictured(bare, head)
         if role is None and len(bare) <= LINE:

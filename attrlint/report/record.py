@@ -9,7 +9,7 @@ from attrlint.source.mapping import Position
 #: A value of JSON.
 Data = dict[str, object]
 
-ENCODE = JSONEncoder(ensure_ascii=False).encode
+ENCODE = JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 #: Line ends that JSON leaves as they are and some readers of lines do not; and halves of a character that no file can hold.
 UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
@@ -17,7 +17,10 @@ UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 def line(value: object) -> str:
     """`value` as JSON that is one line to every reader, copy in its own letters."""
-    return UNSAFE.sub(_escaped, ENCODE(value))
+    encoded = ENCODE(value)
+    if encoded.isascii() and "\x7f" not in encoded:  # most of what holds no words of the copy
+        return encoded
+    return UNSAFE.sub(_escaped, encoded)
 
 
 def finding(diagnostic: Diagnostic) -> Data:

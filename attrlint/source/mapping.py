@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from typing import NamedTuple
 
 from attrlint.source.span import Span
@@ -32,6 +33,8 @@ class SourceMap:
 
     def span(self, prose: Span) -> Span:
         """The source span of a prose span; its end follows the last code point, not the next stretch."""
+        if not self._starts:
+            return prose
         if prose.end <= prose.start:
             at = self.offset(prose.start)
             return Span(at, at)
@@ -53,7 +56,10 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._starts = [0, *(found.end() for found in LINE_END.finditer(text))]
+        if "\r" in text:
+            self._starts = [0, *(found.end() for found in LINE_END.finditer(text))]
+        else:
+            self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
 
     def position(self, offset: int) -> Position:
         """Line and column of `offset` (0-based, at most the length of the text)."""
