@@ -8,7 +8,7 @@ from typing import NamedTuple
 from attrlint.errors import ReadError, UsageError
 
 #: A line behind a path, without a column or with one: a place copied from a report has both.
-PLACES = (re.compile(r":([0-9]{1,12}):?\Z"), re.compile(r":([0-9]{1,12}):[0-9]{1,12}:?\Z"))
+PLACES = (r":([0-9]{1,12}):?\Z", r":([0-9]{1,12}):[0-9]{1,12}:?\Z")
 
 
 class Asked(NamedTuple):
@@ -48,11 +48,11 @@ def within(last: int, numbers: frozenset[int] | None, path: str) -> None:
 
 
 def _parted(path: str) -> tuple[str, int | None]:
-    if os.path.lexists(path):
+    if ":" not in path or os.path.lexists(path):
         return path, None
     drive, rest = os.path.splitdrive(path)  # C:12 is a file 12 on a drive, where there are drives
     for place in PLACES:
-        found = place.search(rest)
+        found = re.search(place, rest)
         file = drive + rest[: found.start()] if found else ""
         if found and os.path.lexists(file):
             if os.path.isdir(file):

@@ -83,11 +83,13 @@ def _writer(args: argparse.Namespace) -> Writer:
             raise UsageError(f"found {option} with --format {layout}, wanted --format text: the others have it in columns or keys")
     match layout:
         case Layout.TEXT:
-            from attrlint.report import quotes_speakers, quotes_table, quotes_text  # only the layout that is asked for is imported
+            from attrlint.report import quotes_table, quotes_text  # only the layout that is asked for is imported
 
             brush = paint.Paint(on=paint.wanted(args.color, sys.stdout))
             table = quotes_table.Table(columns=screen.columns(sys.stdout), paint=brush, why=args.why)
-            text = quotes_speakers.by_speaker if args.by_speaker else quotes_text.quotes
+            text = quotes_text.quotes
+            if args.by_speaker:
+                from attrlint.report.quotes_speakers import by_speaker as text  # as above
             return lambda copy, numbers: text(copy, table, reported=reported, numbers=numbers)
         case Layout.CSV:
             from attrlint.report import quotes_csv, quotes_text  # as above

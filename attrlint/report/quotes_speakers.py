@@ -13,8 +13,8 @@ from attrlint.report.tally import counted
 from attrlint.rule import Level
 
 INDENT = "  "
-#: Columns of the kind of a speaker and the marks around it, and the fewest in which verbs are shown.
-KIND, ROOM = 18, 4
+#: The fewest columns in which verbs are shown.
+FEW = 4
 
 #: What a group is, in the order in which they stand.
 NO_SPEAKER, UNCLEAR, SPEAKER, NOBODYS = range(4)
@@ -37,7 +37,7 @@ def by_speaker(copy: Copy, table: Table, *, reported: bool, numbers: Collection[
         if not table.why:
             yield "\n"
     yield from _kinds(said, table)
-    yield from summed(said, copy, table.paint, whole=numbers is None, reported=reported)
+    yield from summed(said, copy, table, whole=numbers is None, reported=reported)
 
 
 def _key(saying: Saying) -> Key:
@@ -61,18 +61,27 @@ def _head(rank: int, group: Sequence[Saying], copy: Copy, table: Table) -> Itera
     paint, first = table.paint, group[0]
     name = cut(first.speaker or "", table.columns // 2)
     source = first.attribution.source if first.attribution else None
-    counts = _counts(group)
+    kind = ""
     if rank == NO_SPEAKER:
-        who = paint.level(Level.ERROR, NOBODY)
+        name = NOBODY
+        who = paint.level(Level.ERROR, name)
     elif rank == UNCLEAR:
-        who = paint.level(Level.WARNING, f"{name}?")
+        name += "?"
+        who = paint.level(Level.WARNING, name)
     elif source is not None:
-        who = f"{paint.strong(name)}, {source.kind}"
+        who, kind = paint.strong(name), f", {source.kind}"
     else:
-        who = paint.faint("titles, signs, words in scare quotes")
-    verbs = ", ".join(_verbs(group, copy))
-    room = table.columns - width(name) - len(counts) - KIND
-    yield f"{who}: {counts}" + (paint.faint(f"; {cut(verbs, room)}") if verbs and room > ROOM else "") + "\n"
+        name = "titles, signs, words in scare quotes"
+        who = paint.faint(name)
+    counts = _counts(group)
+    used = width(name) + len(kind) + len(": ")
+    if used + len(counts) > table.columns:  # a narrow terminal
+        yield f"{who}{kind}:\n{INDENT}"
+        used = len(INDENT)
+    else:
+        yield f"{who}{kind}: "
+    verbs, room = ", ".join(_verbs(group, copy)), table.columns - used - len(counts) - len("; ")
+    yield counts + (paint.faint(f"; {cut(verbs, room)}") if verbs and room > FEW else "") + "\n"
     if rank == UNCLEAR and source is not None:
         for line in wrapped(open_question(source, copy), table.columns, first=INDENT, others=INDENT):
             yield line + "\n"
@@ -102,4 +111,5 @@ def _kinds(said: Sequence[Saying], table: Table) -> Iterator[str]:
             kinds.setdefault(saying.attribution.source.name.casefold(), saying.attribution.source.kind)
     if kinds:
         counts = ", ".join(f"{kind} {count}" for kind, count in Counter(kinds.values()).most_common())
-        yield table.paint.faint(f"by kind: {counts}") + "\n"
+        for line in wrapped(f"by kind: {counts}", table.columns, first="", others=INDENT):
+            yield table.paint.faint(line) + "\n"

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from attrlint.report.paint import Paint
-from attrlint.report.quotes_why import steps
 from attrlint.report.sayings import Copy, Saying, verb
 from attrlint.report.screen import cut, padded, shown, wrapped
 from attrlint.rule import Level
@@ -66,6 +65,8 @@ class Table:
         return paint.faint(cell) if saying.carried else paint.strong(cell)
 
     def _steps(self, saying: Saying, copy: Copy) -> Iterator[str]:
+        from attrlint.report.quotes_why import steps  # most runs do not ask
+
         indent = " " * (PLACE + len(GAP))
         for label, text in steps(saying, copy):
             first = indent + label.ljust(LABEL)

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from attrlint.article.terms import Directness
-from attrlint.report.paint import Paint
 from attrlint.report.quotes_table import Table
 from attrlint.report.sayings import Copy, Saying, on_lines, sayings
+from attrlint.report.screen import wrapped
 from attrlint.report.tally import counted
 
 
@@ -17,7 +17,7 @@ def quotes(copy: Copy, table: Table, *, reported: bool, numbers: Collection[int]
         yield from table.row(saying, copy)
     if said and not table.why:
         yield "\n"
-    yield from summed(said, copy, table.paint, whole=numbers is None, reported=reported)
+    yield from summed(said, copy, table, whole=numbers is None, reported=reported)
 
 
 def chosen(copy: Copy, *, reported: bool, numbers: Collection[int] | None) -> Sequence[Saying]:
@@ -27,16 +27,20 @@ def chosen(copy: Copy, *, reported: bool, numbers: Collection[int] | None) -> Se
     return on_lines(copy, sayings(copy, reported=True), numbers)
 
 
-def summed(said: Sequence[Saying], copy: Copy, paint: Paint, *, whole: bool, reported: bool) -> Iterator[str]:
+def summed(said: Sequence[Saying], copy: Copy, table: Table, *, whole: bool, reported: bool) -> Iterator[str]:
     """How many quotations and speakers there are, and how many sayings have none; `whole`: of the draft, not of lines in it."""
     if not whole:
         if not said:
             yield "  nobody is quoted or reported here\n\n"
         return
     more = 0 if reported else sum(1 for one in copy.article.attributions if one.kind is Directness.INDIRECT)
-    yield f"{paint.strong(_counts(said))}\n" if said else "  no quotations\n"
+    if said:
+        for line in wrapped(_counts(said), table.columns, first="", others="  "):
+            yield table.paint.strong(line) + "\n"
+    else:
+        yield "  no quotations\n"
     if more:
-        yield paint.faint(f"{'' if said else '  '}{more:,} more in reported speech: --all") + "\n"
+        yield table.paint.faint(f"{'' if said else '  '}{more:,} more in reported speech: --all") + "\n"
     yield "\n"
 
 

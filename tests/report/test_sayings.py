@@ -1,10 +1,16 @@
 """The lines of `attrlint quotes`: every quotation once, reported speech once, and every place at its words."""
 
+import csv
+from io import StringIO
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from attrlint import read_text
+from attrlint.report import quotes_csv
+from attrlint.report.paint import Paint
+from attrlint.report.quotes_table import Table
 from attrlint.report.sayings import Copy, Saying, on_lines, sayings, verb
 from attrlint.source.prose import SourceFile
 
@@ -101,3 +107,27 @@ def test_every_place_points_at_its_words(text: str) -> None:
             assert start.column == start.offset - (text.rfind("\n", 0, start.offset) + 1) + 1
     outermost = [quotation.span for quotation in copy.article.quotations if quotation.depth == 0]
     assert sorted(quotation.span for saying in found for quotation in saying.quotations) == outermost
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(COPY)
+def test_every_printed_place_points_at_its_words(text: str) -> None:
+    copy, found = of(text)
+    rows = list(csv.reader(StringIO("".join(quotes_csv.rows(found, copy)), newline="")))
+    table = Table(columns=160, paint=Paint(on=False), why=False)
+    printed = [line for saying in found for line in table.row(saying, copy)]
+    assert len(rows) == len(printed) == len(found)
+    for row, line in zip(rows, printed, strict=True):
+        start, end = offset(text, int(row[1]), int(row[2])), offset(text, int(row[3]), int(row[4]))
+        first, *others = row[-1].split(" … ")
+        assert text[start:end].startswith(first)
+        assert text[start:end].endswith(others[-1] if others else first)
+        assert line.split()[0] == f"{row[1]}:{row[2]}"
+
+
+def offset(text: str, line: int, column: int) -> int:
+    """The code point at a line and column, counted from 1."""
+    at = 0
+    for _ in range(line - 1):
+        at = text.index("\n", at) + 1
+    return at + column - 1
