@@ -17,7 +17,8 @@ def aside(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     low, lemma = grammar.low, grammar.lemmas[verb]
     if "as" not in low or not grammar.finite(verb):
         return None
-    put = lemma == "put" and low[verb + 1 : verb + 2] == ["it"]  # as she put it
+    particle = low[verb + 1] if verb + 1 < grammar.n else ""
+    put = (lemma == "put" and particle == "it") or f"{lemma} {particle}" in cues.clause  # as she put it, as he pointed out
     if lemma not in cues.clause and not put:
         return None
     source = subjects.subject(grammar, verb)

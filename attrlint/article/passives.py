@@ -31,6 +31,9 @@ def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
         end = content_end(grammar, cues, verb + 1, Frame.BARE, relative=False)
         content = Range(verb + 1, end) if end > verb + 1 else Range(verb, verb + 1)
         return Report(Range(group, verb + 1), verb, lemma, Frame.PASSIVE, None, (content,), None)
+    by = verb + 1 < n and low[verb + 1] == "by" and lemma in cues.speaking and low[verb].endswith("ed")
+    if by and any(low[at] in BE for at in range(group, verb)):
+        return _by(grammar, cues, group, verb, verb + 1)
     if lemma not in cues.passive or not any(low[at] in BE for at in range(group, verb)) or low[verb].endswith("ing"):
         return None
     after = verb + 1
@@ -39,7 +42,7 @@ def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     if after >= n:
         return None
     if low[after] == "by":
-        return _by(grammar, group, verb, after)
+        return _by(grammar, cues, group, verb, after)
     subject = subjects.subject(grammar, verb)
     if low[after] == "to" and after + 1 < n and tags[after + 1] in {"VERB", "AUX"}:
         return _sourceless(grammar, cues, group, verb, after, Frame.PASSIVE, subject)
@@ -75,13 +78,16 @@ def _asked(grammar: Grammar, cues: Cues, group: int, verb: int) -> Report | None
     return Report(Range(group, verb + 1), verb, grammar.lemmas[verb], Frame.PASSIVE, source, (Range(after, end),), None)
 
 
-def _by(grammar: Grammar, group: int, verb: int, after: int) -> Report | None:
+def _by(grammar: Grammar, cues: Cues, group: int, verb: int, after: int) -> Report | None:
     """A report whose speaker stands behind "by": "The meeting was first reported by the Herald"."""
     source = phrases.right(grammar, after + 1) if after + 1 < grammar.n else None
     subject = subjects.subject(grammar, verb)
     if source is None or subject is None or subject.end > group:
         return None
-    return Report(Range(group, after), verb, grammar.lemmas[verb], Frame.PASSIVE, source, (Range(subject.start, subject.end),), None)
+    content: tuple[Range, ...] = (Range(subject.start, subject.end),)
+    if source.end < grammar.n and grammar.low[source.end] in {"of", "for", "as"}:
+        content = (*content, Range(source.end, content_end(grammar, cues, source.end, Frame.NOUN, relative=False)))
+    return Report(Range(group, after), verb, grammar.lemmas[verb], Frame.PASSIVE, source, content, None)
 
 
 def _sourceless(grammar: Grammar, cues: Cues, group: int, verb: int, after: int, frame: Frame, subject: Phrase | None) -> Report:

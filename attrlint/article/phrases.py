@@ -38,6 +38,9 @@ def left(grammar: Grammar, last: int, *, loose: bool = False) -> Phrase:
         before = start - 1
         if tags[before] == "ADP" and low[before] in LINKS and grammar.nominal(before - 1) and low[before - 1] not in SUBJECT_PRONOUNS:
             if low[before] not in {"of", "for", "at"} and not loose and not _opens(grammar, before - 1):
+                whole = left(grammar, before - 1) if before > 3 else None
+                if whole is not None and whole.head < before - 1 and grammar.opens(whole.start):
+                    return Phrase(whole.start, whole.head, last + 1)  # some delegates at the convention in Strand
                 break
             head = before - 1
             start = base_left(grammar, head)
@@ -45,13 +48,27 @@ def left(grammar: Grammar, last: int, *, loose: bool = False) -> Phrase:
             head = before - 2
             start = base_left(grammar, head)
         elif low[before] in {"and", "or"} and grammar.nominal(before - 1) and _opens(grammar, before - 1):
-            start = base_left(grammar, before - 1)
-            while start >= 2 and low[start - 1] == "," and tags[start - 2] in NAMING:
-                start = base_left(grammar, start - 2)
+            start = _listed(grammar, base_left(grammar, before - 1))
             head = min(head, before - 1)
+        elif low[before] in {"and", "or"} and low[before - 1] == "," and grammar.nominal(before - 2):
+            first = base_left(grammar, before - 2)
+            listed = _listed(grammar, first)
+            if listed == first or not grammar.opens(listed):
+                break
+            start, head = listed, min(head, before - 2)  # unions, farmers, and many teachers
+        elif low[before] == "and" and tags[before - 1] == "PROPN" == tags[start] and low[base_left(grammar, before - 1)] == "the":
+            start = base_left(grammar, before - 1)  # the Parks and Recreation Department
         else:
             break
     return Phrase(start, head, last + 1)
+
+
+def _listed(grammar: Grammar, start: int) -> int:
+    """Where a list begins whose last item but one begins at `start`: "A, B and C"."""
+    low, tags = grammar.low, grammar.tags
+    while start >= 2 and low[start - 1] == "," and tags[start - 2] in NAMING and low[start - 2] not in TIME:
+        start = base_left(grammar, start - 2)
+    return start
 
 
 def _opens(grammar: Grammar, last: int) -> bool:

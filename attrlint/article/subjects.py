@@ -25,6 +25,8 @@ def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
     if tags[at] == QUOTE and at and (tags[at - 1] in {"ADP", "DET", "PART", "NOUN"} or low[at - 1].endswith("ing")):
         named = apposed(grammar, at, verb, hops)  # Hale, host of “Today,” said
         return named._replace(end=at + 1) if named is not None and named.end == at else named
+    if at < grammar.group(verb) - 1 and grammar.reduced(at) and grammar.tags[at - 1] == "NOUN":
+        return phrases.left(grammar, at - 1)  # records filed on Sunday showed
     if grammar.nominal(at) and tags[at + 1] != "PART":
         phrase = _described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb))
         if at + 1 == verb and low[verb].endswith("ing") and phrase.start and low[phrase.start - 1] != "with":
@@ -170,6 +172,8 @@ def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
             nearest = nearest or found
             if found is None:
                 break
+    if nearest is None and trailing and grammar.tags[0] in {"DET", "PROPN", "NOUN"}:
+        return phrases.right(grammar, 0)  # the main verb was taken for a noun
     return nearest
 
 

@@ -4,7 +4,7 @@ from attrlint.article import phrases, subjects
 from attrlint.article.closed import AFTERTHOUGHT, COMMA, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS
 from attrlint.article.content import content_end, lead_in
 from attrlint.article.cues import Cues
-from attrlint.article.frames import over_addressee, right
+from attrlint.article.frames import over_addressee, over_adverbials, right
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.article.report import Range, Report
@@ -22,9 +22,10 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         left, after = group, source.end
     else:
         source = subjects.subject(grammar, verb)
-        if source is None or source.start <= first or source.end < group - 1 or low[source.head] in RELATIVE_SUBJECTS:
+        if source is None or source.start <= first or low[source.head] in RELATIVE_SUBJECTS:
             return None
-        if not subjects.agrees(grammar, verb, source):
+        described = grammar.reduced(source.end) and grammar.tags[source.head] == "NOUN"
+        if (source.end < group - 1 and not described) or not subjects.agrees(grammar, verb, source):
             return None
         left, after = source.start, over_addressee(grammar, verb + 1) if lemma in cues.addressees else verb + 1
     end, quoted = _left_content(grammar, left, first)
@@ -81,13 +82,14 @@ def _parenthetical(grammar: Grammar, cues: Cues, source: Phrase, verb: int, firs
     at = source.start - 1
     if at <= first or source.end > verb or verb + 2 >= grammar.n or grammar.lemmas[verb] not in cues.clause:
         return None
-    if low[at] != "," or low[verb + 1] != ",":
+    after = over_adverbials(grammar, verb + 1)
+    if low[at] != "," or after + 1 >= grammar.n or low[after] != ",":
         return None
-    end = content_end(grammar, cues, verb + 2, Frame.BARE, relative=False)
-    if not grammar.clause(verb + 2, end) or (lead_in(grammar, first) and grammar.clause(first, at)):
+    end = content_end(grammar, cues, after + 1, Frame.BARE, relative=False)
+    if not grammar.clause(after + 1, end) or (lead_in(grammar, first) and low[first] != "if" and grammar.clause(first, at)):
         return None
     start = first + 1 if grammar.tags[first] == "CCONJ" else first
-    content = (Range(start, at), Range(verb + 2, end)) if start < at else (Range(verb + 2, end),)
+    content = (Range(start, at), Range(after + 1, end)) if start < at else (Range(after + 1, end),)
     return Report(Range(grammar.group(verb), verb + 1), verb, grammar.lemmas[verb], Frame.TAIL, source, content, None)
 
 

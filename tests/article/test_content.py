@@ -190,7 +190,7 @@ PARTS = [
     ("Pike asked for a photograph and Hale said, “Make it quick.”", ["Pike / asked for / a photograph", "Hale / said / “Make it quick.”"]),
     (
         "Hale, citing “the state of the road,” said the race would be run.",
-        ["Hale, citing “the state of the road,” / said / the race would be run"],
+        ["Hale / citing / “the state of the road,”", "Hale, citing “the state of the road,” / said / the race would be run"],
     ),
     (
         "As for the pier, “I would pull it down,” said Hale, who runs the ferry.",

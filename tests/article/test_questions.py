@@ -15,7 +15,7 @@ ASKED = [
     ("Asked about the money, she said: “I never saw it.”", ["- / Asked / about the money", "she / said / “I never saw it.”"]),
     ("Voss rose and asked whether the road was safe.", []),
     ("The meeting was first reported by the Strand Herald.", ["the Strand Herald / was first reported / The meeting"]),
-    ("The plan was attacked by teachers and parents.", []),
+    ("The plan was attacked by teachers and parents.", ["teachers and parents / was attacked / The plan"]),
     ("The ferry was hit by a barge.", []),
 ]
 

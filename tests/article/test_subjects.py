@@ -157,3 +157,23 @@ DESCRIBED = [
 @pytest.mark.parametrize(("text", "expected"), DESCRIBED, ids=[text for text, _ in DESCRIBED])
 def test_a_subject_is_found_behind_what_describes_it(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
+
+
+CHAINS = [
+    ("As Pike pointed out, the pier was never safe.", ["Pike / pointed / the pier was never safe"]),
+    ("If she wins, Voss said on Monday, the ferry will run again.", ["Voss / said / If she wins + the ferry will run again"]),
+    ("The pier is unsafe, records filed on Sunday showed.", ["records / showed / The pier is unsafe"]),
+    (
+        "Some delegates at the meeting in Strand said they welcomed the plan.",
+        ["Some delegates at the meeting in Strand / said / they welcomed the plan"],
+    ),
+    ("Unions, farmers and many teachers said the plan would fail.", ["Unions, farmers and many teachers / said / the plan would fail"]),
+    ("Unions, farmers, and many teachers said the plan would fail.", ["Unions, farmers, and many teachers / said / the plan would fail"]),
+    ("A spokesman for the Parks and Recreation Department said the path was shut.", ["Recreation Department / said / the path was shut"]),
+    ("His death was confirmed by the Strand Herald.", ["the Strand Herald / was confirmed / His death"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHAINS, ids=[text for text, _ in CHAINS])
+def test_a_subject_with_all_that_belongs_to_it(text: str, expected: list[str], told: Told) -> None:
+    assert told(text) == expected
