@@ -2,206 +2,205 @@
 
 import re
 from bisect import bisect_right
-from enum import StrEnum
-from typing import NamedTuple
 
-from attrlint.source.prose import UNREAD, Prose
+from attrlint.language import lost
+from attrlint.language.glyphs import Mark, Style, marks
+from attrlint.language.quoted import Quoted, Stray
+from attrlint.source.prose import STORY, UNREAD, Prose
 from attrlint.source.span import Span
 
-
-class Style(StrEnum):
-    """How a pair of marks looks."""
-
-    DOUBLE = "double"  # “ ” " „ '' and ``
-    SINGLE = "single"  # ‘ ’ ' and ‚
-    ANGLE = "angle"  # « » and ‹ ›
+__all__ = ["Quoted", "Stray", "Style", "pair"]
 
 
-class Quoted(NamedTuple):
-    """What stands between a pair of marks; spans are code points of the prose.
-
-    `span` holds the marks, `inner` what is between them. A quotation that its block leaves open has
-    `closed` false and runs to the end of the block. `depth` is 0 for the outermost.
-    """
-
-    span: Span
-    inner: Span
-    block: int
-    style: Style
-    closed: bool
-    depth: int
-
-
-class Stray(NamedTuple):
-    """A mark that has no partner: a closing one without an opening one, or an opening one that was given up."""
-
-    span: Span
-    block: int
-    closing: bool
-    rival: Span | None  # the other mark that could be the wrong one
-
-
-# C1 controls are what is left of cp1252 quotation marks in text that was decoded as Latin-1.
-# Three straight marks behind a word close the inner quotation first: 'old-school,'''.
-MARK = re.compile("(?<=\\S)'(?=''(?!'))|''|``|[\"“”„«»‘’'‚‹›\x91\x92\x93\x94]")
-OPENING = frozenset("“„«‘‚‹\x91\x93") | {"``"}
-STRAIGHT = frozenset({'"', "'", "''", "``"})
-CLOSING = frozenset("”»’›\x92\x94")
-STYLES = dict.fromkeys("‘’'‚\x91\x92", Style.SINGLE) | dict.fromkeys("«»‹›", Style.ANGLE)
-FEET = re.compile(r"\d['’]\s?\d{1,2}(?:\.\d)?$")
-# Words that begin with an apostrophe; a mark before one of them opens nothing.
-CLIPPED = re.compile(r"(?:\d\ds?|tis|twas|til|em|n|cause|round|bout|cos|neath|nuff)\b", re.IGNORECASE)
+#: How many open marks a closing one looks back over.
+REACH = 4
+#: So many marks may be open at once.
+DEEPEST = 12
+WORD = re.compile(r"[^\W_]")
+#: A word is looked for this far behind an opening mark, in code points.
+NEAR = 40
+# What makes a single mark a closing one beyond doubt, though a double one opened.
+STOPPED = re.compile(r"(?:[,?!…]|[a-z)]\.)$")
+# What an opening single mark stands behind where whole sentences begin.
+BEGINS = re.compile(r"[.:,?!”’\"'—–]\s?$")
 
 
 def pair(prose: Prose) -> tuple[tuple[Quoted, ...], tuple[Stray, ...]]:
     """All pairs of marks in blocks that are read, in order of their start, and the marks left over."""
     pairs: list[Quoted] = []
     strays: list[Stray] = []
-    for number, block in enumerate(prose.blocks):
-        if block.role not in UNREAD:
-            _Block(prose.text, block.span, number, pairs, strays).read()
+    next_opens: Style | None = None  # the style of the mark that the story's next paragraph begins with
+    found: list[tuple[int, list[Mark], Style | None]] = []
+    for number in range(len(prose.blocks) - 1, -1, -1):
+        role, span = prose.blocks[number]
+        if role not in UNREAD:
+            judged = marks(prose.text, span)
+            if judged:
+                found.append((number, judged, next_opens))
+            if role in STORY:
+                next_opens = judged[0].style if judged and judged[0].start == span.start and judged[0].opens else None
+    for number, judged, later in reversed(found):
+        _Block(prose.text, prose.blocks[number].span, number, pairs, strays, later).read(judged)
     return tuple(pairs), tuple(strays)
-
-
-class _Mark(NamedTuple):
-    start: int
-    end: int
-    style: Style
-    opens: bool
-    closes: bool
-    straight: bool
 
 
 class _Block:
     """The marks of one block, read from left to right with a stack of those still open."""
 
-    def __init__(self, text: str, span: Span, number: int, pairs: list[Quoted], strays: list[Stray]) -> None:
+    def __init__(self, text: str, span: Span, number: int, pairs: list[Quoted], strays: list[Stray], later: Style | None) -> None:
         self.text, self.span, self.number = text, span, number
-        self.pairs, self.strays = pairs, strays
-        self.open: list[_Mark] = []
-        self.opened = dict.fromkeys(Style, 0)  # how many of each style are open
+        self.pairs, self.strays, self.later = pairs, strays, later
+        self.open: list[Mark] = []
         self.latest: dict[Style, Span] = {}  # the closing mark last paired
+        self.closers: dict[Style, list[int]] = {}
+        self.lone: Mark | None = None  # the last single mark that could open, but for want of a closing one
+        self.slip: Mark | None = None  # a single mark that closes, though a double one is open
 
-    def read(self) -> None:
-        found = list(MARK.finditer(self.text, *self.span))
-        if not found:
-            return
-        marks = self._judge(found)
-        first = len(self.pairs)
-        closers = {style: [mark.start for mark in marks if mark.style is style and mark.closes] for style in Style}
-        for mark in marks:
-            self._take(mark, closers)
-        self._leave_open()
-        self.pairs[first:] = sorted(self.pairs[first:])
-        self._depths(first)
-
-    def _judge(self, found: list[re.Match[str]]) -> list[_Mark]:
-        """Each mark with what it can do where it stands; apostrophes, inches and clipped words are left out."""
-        text, span = self.text, self.span
-        straight = sum(match[0] == '"' for match in found)
-        low_marks = any(match[0] == "„" for match in found)  # „so“ closes with what opens elsewhere
-        marks: list[_Mark] = []
-        for match in found:
-            mark, start, end = match[0], match.start(), match.end()
-            style = STYLES.get(mark, Style.DOUBLE)
-            before = text[start - 1] if start > span.start else " "
-            after = text[end] if end < span.end else " "
-            if style is Style.SINGLE:
-                if (before.isalnum() and after.isalnum()) or CLIPPED.match(text, end):
-                    continue
-                opens = mark in OPENING or (mark == "'" and not before.isalnum() and not after.isspace() and before not in ".,!?;:…)")
-                closes = mark not in OPENING and not before.isspace() and not after.isalnum()
-            elif mark in OPENING:
-                turned = after.isspace() and not before.isspace()  # the wrong key: here,“ said she
-                opens, closes = not turned, turned or (mark == "“" and low_marks)
-                if turned and not low_marks:
-                    self._turned(match, closing=False)
-            elif mark in CLOSING:
-                turned = before.isspace() and after.isalnum()
-                opens, closes = turned, not turned
-                if turned:
-                    self._turned(match, closing=True)
+    def read(self, found: list[Mark]) -> None:
+        first, told = len(self.pairs), len(self.strays)
+        for mark in found:
+            if mark.closes:
+                self.closers.setdefault(mark.style, []).append(mark.start)
+        for mark in found:
+            if mark.style is Style.SINGLE:
+                self._take_single(mark)
             else:
-                if mark == '"' and before.isdigit() and (straight % 2 or FEET.search(text, max(span.start, start - 8), start)):
-                    straight -= 1  # an inch mark: behind feet, or the odd one out behind a figure
-                    continue
-                opens = not before.isalnum() and not after.isspace()
-                closes = not before.isspace() or after.isspace()
-            marks.append(_Mark(start, end, style, opens, closes, mark in STRAIGHT))
-        return marks
+                self._take(mark)
+        self._leave_open()
+        if len(self.pairs) > first + 1:
+            self.pairs[first:] = sorted(self.pairs[first:])
+            self._depths(first)
+        if len(self.strays) > told + 1:
+            self.strays[told:] = sorted(self.strays[told:], key=lambda stray: stray.span)
 
-    def _turned(self, match: re.Match[str], *, closing: bool) -> None:
-        """A mark that looks the wrong way pairs as it is meant, and is told of."""
-        self.strays.append(Stray(Span(match.start(), match.end()), self.number, closing=closing, rival=None))
+    def _take(self, mark: Mark) -> None:
+        partner = self._partner(mark)
+        if partner is not None and mark.closes and not (mark.opens and self._reopens(mark)):
+            self._close(partner, mark)
+        elif mark.opens and (partner is not None or not (mark.spaced and mark.straight) or self._nests(mark)):
+            if partner is not None and self.open[partner].straight is mark.straight and not self._nests(mark):
+                self._give_up(partner, mark)
+            self.open.append(mark)
+        elif not mark.doubtful and not self._mismatched(mark):
+            at = lost.opening(self.text, self.latest.get(mark.style, self.span)[mark.style in self.latest], mark.start)
+            self._tell(mark, closing=True, rival=self.latest.get(mark.style), lost_at=at)
 
-    def _take(self, mark: _Mark, closers: dict[Style, list[int]]) -> None:
-        nearest = range(len(self.open) - 1, max(-1, len(self.open) - 5), -1)
-        alike = [at for at in nearest if self.open[at].style is mark.style]
-        # In “a "b" c” the nearest mark of the same look is the partner; a typist may still mix the two.
-        partner = next((at for at in alike if self.open[at].straight is mark.straight), alike[0] if alike else None)
-        if mark.style is Style.SINGLE:
-            self._take_single(mark, partner, closers[Style.SINGLE])
-        elif partner is not None and mark.closes and not (mark.opens and self._reopens(mark)):
+    def _take_single(self, mark: Mark) -> None:
+        partner = self._partner(mark)
+        if partner is not None and mark.closes and not (mark.doubtful and self._runs_on(self.open[partner])):
             self._close(partner, mark)
         elif mark.opens:
-            other_look = partner is not None and self.open[partner].straight is not mark.straight
-            if partner is not None and not other_look and not self._nests(mark, closers[mark.style]):
-                given_up = self.open[partner]
-                self.strays.append(Stray(Span(given_up.start, given_up.end), self.number, closing=False, rival=Span(mark.start, mark.end)))
-                self._drop(partner)
-            self._open(mark)
-        else:
-            self.strays.append(Stray(Span(mark.start, mark.end), self.number, closing=True, rival=self.latest.get(mark.style)))
+            if partner is not None:
+                if self._nests(mark):
+                    self.open.append(mark)
+            elif self._opens_single(mark):
+                self.open.append(mark)
+            else:
+                self.lone = mark
+        elif self.slip is None and self.open and self.open[-1].style is Style.DOUBLE and self._stopped(mark):
+            self.slip = mark
 
-    def _open(self, mark: _Mark) -> None:
-        self.open.append(mark)
-        self.opened[mark.style] += 1
+    def _partner(self, mark: Mark) -> int | None:
+        """The number of the open mark that this one would close.
 
-    def _drop(self, first: int) -> None:
-        """Forgets the open marks from number `first` on."""
-        for mark in self.open[first:]:
-            self.opened[mark.style] -= 1
-        del self.open[first:]
+        In “a "b" c” the nearest mark of the same look is the partner; a typist may still mix the two.
+        """
+        other: int | None = None
+        for at in range(len(self.open) - 1, max(-1, len(self.open) - 1 - REACH), -1):
+            opening = self.open[at]
+            if opening.style is mark.style:
+                if opening.straight is mark.straight:
+                    return at
+                if other is None:
+                    other = at
+        return other
 
-    def _reopens(self, mark: _Mark) -> bool:
-        """Whether an ambiguous mark that could close does open: a space before it and a word behind it."""
+    def _reopens(self, mark: Mark) -> bool:
+        """Whether a mark that could close does open: a space before it and a word behind it, or a pair to come."""
+        if mark.spaced:
+            return not mark.straight and self._nests(mark)
         return self.text[mark.start - 1].isspace()
 
-    def _nests(self, mark: _Mark, closers: list[int]) -> bool:
+    def _left(self, mark: Mark) -> int:
+        """How many closing marks of the style come after the mark."""
+        closers = self.closers.get(mark.style, [])
+        return len(closers) - bisect_right(closers, mark.start)
+
+    def _nests(self, mark: Mark) -> bool:
         """Whether enough closing marks are left for one more open pair of the same style."""
-        return len(closers) - bisect_right(closers, mark.start) > self.opened[mark.style]
+        return len(self.open) < DEEPEST and self._left(mark) > sum(opening.style is mark.style for opening in self.open)
 
-    def _take_single(self, mark: _Mark, partner: int | None, closers: list[int]) -> None:
-        if partner is not None and mark.closes and not self._possessive(mark, closers):
-            self._close(partner, mark)
-        elif mark.opens and partner is None and bisect_right(closers, mark.start) < len(closers):
-            self._open(mark)
+    def _opens_single(self, mark: Mark) -> bool:
+        """Whether a single mark opens, and is no apostrophe: something closes it here, or the quotation runs on."""
+        if mark.turned:
+            closers = self.closers.get(Style.SINGLE, [])
+            at = bisect_right(closers, mark.start)
+            return at < len(closers) and STOPPED.search(self.text, mark.end, closers[at]) is not None
+        return self._left(mark) > 0 or self._runs_on(mark)
 
-    def _possessive(self, mark: _Mark, closers: list[int]) -> bool:
-        """Whether a mark behind an s, before a small letter, has a better closing mark after it: the dogs’ dinner."""
-        text = self.text
-        return (
-            text[mark.start - 1] in "sz"
-            and text[mark.end : mark.end + 1] == " "
-            and text[mark.end + 1 : mark.end + 2].islower()
-            and bisect_right(closers, mark.start) < len(closers)
-        )
+    def _runs_on(self, mark: Mark) -> bool:
+        """Whether a single mark may stay open: whole sentences begin behind it, and the next paragraph has one too."""
+        if self.later is not Style.SINGLE or not self.text[mark.end].isalnum() or self.text[mark.end].islower():
+            return False
+        return mark.start == self.span.start or BEGINS.search(self.text, max(self.span.start, mark.start - 2), mark.start) is not None
 
-    def _close(self, partner: int, mark: _Mark) -> None:
+    def _stopped(self, mark: Mark) -> bool:
+        return STOPPED.search(self.text, max(self.span.start, mark.start - 2), mark.start) is not None
+
+    def _give_up(self, partner: int, mark: Mark) -> None:
+        """The open mark that another follows before anything closes it: it closed with a slip of the key, or not at all."""
+        given_up, slip = self.open[partner], self.slip
+        if slip is not None and slip.start > given_up.start:
+            self._close_with_slip(partner, slip)
+            return
+        at = lost.closing(self.text, given_up.end, mark.start)
+        self._tell(given_up, closing=False, rival=Span(mark.start, mark.end), lost_at=at)
+        del self.open[partner:]
+
+    def _close_with_slip(self, partner: int, slip: Mark) -> None:
         opening = self.open[partner]
-        self._drop(partner)
+        self._close(partner, slip)
+        self._tell(slip, closing=True, rival=Span(opening.start, opening.end), paired=True)
+
+    def _mismatched(self, mark: Mark) -> bool:
+        """Closes a single mark with a double one that has no partner of its own, and tells of it: ‘Go now,” she said."""
+        opening = self.open[-1] if self.open else self.lone
+        if opening is None or opening.style is not Style.SINGLE or mark.style is not Style.DOUBLE or not self._stopped(mark):
+            return False
+        if not self.open:
+            self.open.append(opening)
+        self._close(len(self.open) - 1, mark)
+        self.lone = None
+        self._tell(mark, closing=True, rival=Span(opening.start, opening.end), paired=True)
+        return True
+
+    def _close(self, partner: int, mark: Mark) -> None:
+        opening = self.open[partner]
+        del self.open[partner:]
+        self.slip = None
+        self.lone = None
         self.latest[mark.style] = Span(mark.start, mark.end)
-        if any(char.isalnum() for char in self.text[opening.end : min(mark.start, opening.end + 40)]):
+        if opening.turned:
+            self._tell(opening, closing=True, paired=True)
+        if mark.turned or (mark.spaced and mark.opens and not mark.straight):
+            self._tell(mark, closing=False, paired=True)
+        if WORD.search(self.text, opening.end, min(mark.start, opening.end + NEAR)):
             self._add(opening, Span(opening.start, mark.end), Span(opening.end, mark.start), closed=True)
 
     def _leave_open(self) -> None:
         """What the block leaves open runs to its end, but for single marks, which are apostrophes then."""
+        runs = self.later is Style.DOUBLE and self.slip is not None and self.slip.end == self.span.end
+        if self.slip is not None and self.open and not runs:
+            self._close_with_slip(len(self.open) - 1, self.slip)
         for mark in self.open:
-            if mark.style is not Style.SINGLE and mark.end < self.span.end:
+            if mark.end < self.span.end and (mark.style is not Style.SINGLE or self._runs_on(mark)):
                 self._add(mark, Span(mark.start, self.span.end), Span(mark.end, self.span.end), closed=False)
 
-    def _add(self, opening: _Mark, span: Span, inner: Span, *, closed: bool) -> None:
+    def _add(self, opening: Mark, span: Span, inner: Span, *, closed: bool) -> None:
         self.pairs.append(Quoted(span, inner, self.number, opening.style, closed, 0))
+
+    def _tell(self, mark: Mark, *, closing: bool, rival: Span | None = None, lost_at: int | None = None, paired: bool = False) -> None:
+        self.strays.append(Stray(Span(mark.start, mark.end), self.number, closing, rival, lost_at, paired))
 
     def _depths(self, first: int) -> None:
         """Gives each pair of the block, now in order, the number of pairs around it."""

@@ -15,7 +15,6 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Quotation, QuotationKind
-from attrlint.language.marks import Style
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.prose import Role
 from attrlint.source.span import Span
@@ -39,13 +38,14 @@ class Options(NamedTuple):
     bad=["“We waited all night.\n\n[[Nobody]] came,” Roth said.", "Roth said: “We waited all night.[[”]]\n\n“Nobody came.”"],
     good=[
         "Roth said: “We waited all night.\n\n“Nobody came.”",
+        "Roth said: ‘We waited all night.\n\n‘Nobody came.’",
         "He called it “the worst night”.\n\n“Nobody came,” he said.",
         "“The vote was lawful,” Holt said.\n\n“The count was not.”",
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
     for quotation in article.quotations:
-        if quotation.depth or quotation.style is Style.SINGLE:
+        if quotation.depth:
             continue
         following = article.block_after(quotation.block)
         if following is None:

@@ -161,25 +161,25 @@ def test_what_is_between_the_marks_leaves_them_out() -> None:
 )
 def test_a_mark_that_looks_the_wrong_way_pairs_and_is_told(text: str, mark: int, closing: bool) -> None:  # noqa: FBT001  # a column of the table
     assert one(text).span == Span(0, 16)
-    assert stray(text) == Stray(Span(mark, mark + 1), 0, closing=closing, rival=None)
+    assert stray(text) == Stray(Span(mark, mark + 1), 0, closing=closing, paired=True)
 
 
 def test_a_closing_mark_without_an_opening_one_is_a_stray() -> None:
     text = "It leaks,” she said."
     assert pairs(text) == []
-    assert stray(text) == Stray(Span(9, 10), 0, closing=True, rival=None)
+    assert stray(text) == Stray(Span(9, 10), 0, closing=True, lost=0)
 
 
 def test_of_two_closing_marks_the_first_is_the_rival() -> None:
     text = "“It leaks,” she said.”"
     assert pairs(text) == ["“It leaks,”"]
-    assert stray(text) == Stray(Span(21, 22), 0, closing=True, rival=Span(10, 11))
+    assert stray(text) == Stray(Span(21, 22), 0, closing=True, rival=Span(10, 11), lost=12)
 
 
 def test_of_two_opening_marks_the_one_with_a_partner_wins() -> None:
     text = "“It leaks, she said. “We told them,” she added."
     assert pairs(text) == ["“We told them,”"]
-    assert stray(text) == Stray(Span(0, 1), 0, closing=False, rival=Span(21, 22))
+    assert stray(text) == Stray(Span(0, 1), 0, closing=False, rival=Span(21, 22), lost=20)
 
 
 @pytest.mark.parametrize("text", ["“It leaks, she said.", '"It leaks, she said.', "``It leaks, she said.", "«It leaks, she said."])
