@@ -17,7 +17,8 @@ class QuotationKind(StrEnum):
     SPEECH = "speech"  # somebody's words, a clause or more
     PHRASE = "phrase"  # a part of somebody's sentence
     SCARE = "scare"  # one to three words that nobody is said to have said
-    TITLE = "title"  # a work's name, a nickname, a sign, a term
+    TITLE = "title"  # a work's name, a nickname, a term
+    TEXT = "text"  # what a sign, a headline or a letter says: the document speaks
 
 
 class CueClass(StrEnum):
