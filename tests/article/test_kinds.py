@@ -7,7 +7,13 @@ from attrlint.article import kinds
 from attrlint.article.terms import QuotationKind
 from attrlint.source.span import Span
 
-SPEECH, PHRASE, SCARE, TITLE = QuotationKind.SPEECH, QuotationKind.PHRASE, QuotationKind.SCARE, QuotationKind.TITLE
+SPEECH, PHRASE, SCARE, TITLE, TEXT = (
+    QuotationKind.SPEECH,
+    QuotationKind.PHRASE,
+    QuotationKind.SCARE,
+    QuotationKind.TITLE,
+    QuotationKind.TEXT,
+)
 
 
 @pytest.mark.parametrize(
@@ -35,6 +41,27 @@ SPEECH, PHRASE, SCARE, TITLE = QuotationKind.SPEECH, QuotationKind.PHRASE, Quota
         ("Ana Ruiz said “Low Water” was her last film.", TITLE),
         ("The term “dry flood” is disputed.", TITLE),
         ("He is nicknamed “the ferret” by the crew.", TITLE),
+        ("The critics loved “The Ferret” for a year.", TITLE),
+        ("She sang “Come Back, River!” for the crew.", TITLE),
+        ("She spoke on the harbour’s “Today” with Ana Ruiz.", TITLE),
+        ("“Ruiz is Roth,” Ana Ruiz said.", SPEECH),
+        ("Ana Ruiz called the show “the last good hour of the week”.", PHRASE),
+        ("Ana Ruiz reacted, saying: “The valley must be told.”", SPEECH),
+        ("In her words, “he knows how it leaks.”", PHRASE),
+        ("It meant ending “work as we know it.”", PHRASE),
+        ("“TOO LITTLE, TOO LATE FOR ALL”", PHRASE),
+        ("Ana Ruiz: Dam Is ‘A Danger To The Valley’ For Years", PHRASE),
+        ("The sign read “No fishing from the weir.”", TEXT),
+        ("A banner saying “Hands off our harbour” hung there.", TEXT),
+        ("She wore a T-shirt that said “I was there”.", TEXT),
+        ("They held up signs with “We want our harbour”.", TEXT),
+        ("Above the door hung a sign: “Ring twice.”", TEXT),
+        ("The headline reads: “The dam will hold, say experts.”", TEXT),
+        ("The letter begins: “Your request has been closed.”", TEXT),
+        ("Ruiz read from the letter: “Your request has been closed.”", TEXT),
+        ("Article 7 provides: “The council shall keep the dam.”", TEXT),
+        ("It is the clearest sign yet that “the dam will not hold”.", PHRASE),
+        ("Ana Ruiz explained the headline by saying: “I was tired of waiting.”", SPEECH),
     ],
 )
 def test_the_kind(text: str, wanted: QuotationKind) -> None:

@@ -60,6 +60,12 @@ def stray(text: str) -> Stray:
         ('The dam ("it leaks") stands.', ['"it leaks"']),
         ('She said: "It leaks".', ['"It leaks"']),
         ('"Does it leak?" she asked.', ['"Does it leak?"']),
+        ("‚Das Wehr hält‘, she read.", ["‚Das Wehr hält‘"]),
+        ("»Das Wehr hält«, she read.", ["»Das Wehr hält«"]),
+        ("“ It leaks, ” she said.", ["“ It leaks, ”"]),
+        ('" It leaks , " she said. " We know. "', ['" It leaks , "', '" We know. "']),
+        ("''It leaks,'' \"she\" said “twice”.", ["''It leaks,''", '"she"', "“twice”"]),
+        ('It has <a href="https://example.com/" rel=”tag”>a tag</a> and “words”.', ["“words”"]),
     ],
 )
 def test_every_style_of_marks_pairs(text: str, wanted: list[str]) -> None:
@@ -85,6 +91,12 @@ def test_every_style_of_marks_pairs(text: str, wanted: list[str]) -> None:
         ("They sell fish 'n' chips and rock ’n’ roll.", []),
         ("They couldn’t, wouldn't and shan’t.", []),
         ("The class of ’68 met ’round the fire.", []),
+        ("‘90 per cent of it leaks,’ she said.", ["‘90 per cent of it leaks,’"]),
+        ("'I'm goin' home,' she said.", ["'I'm goin' home,'"]),
+        ("‘The teachers’ union said the dogs’ home leaks,’ she said.", ["‘The teachers’ union said the dogs’ home leaks,’"]),
+        ("‘Boasters’ and ‘losers’ ate the dogs’ dinner.", ["‘Boasters’", "‘losers’"]),
+        ("He called them ‘dogs’ and ate the cats’ dinner.", ["‘dogs’"]),
+        ("’Tis late, and ’til dawn ’twas ’cause of ’em.", []),
     ],
 )
 def test_an_apostrophe_is_no_mark(text: str, wanted: list[str]) -> None:
@@ -100,6 +112,13 @@ def test_an_apostrophe_is_no_mark(text: str, wanted: list[str]) -> None:
         ('A 12" pipe burst.', []),
         ('"A 12" pipe burst," she said.', ['"A 12" pipe burst,"']),
         ('She said "it was 1912" twice.', ['"it was 1912"']),
+        ('A board 3" wide and 4" deep.', []),
+        ('"A 12" pipe and a 3" one burst," she said.', ['"A 12" pipe and a 3" one burst,"']),
+        ("She said “the 12” pipe” burst.", ["“the 12” pipe”"]),
+        ("He is 5’10” tall, “no” she said.", ["“no”"]),
+        ('He is 5\'10" tall, "no" she said.', ['"no"']),
+        ('"It rose to 12" she said.', ['"It rose to 12"']),
+        ("'She is 5' 4\" and I am 6' tall,' he said.", ["'She is 5' 4\" and I am 6' tall,'"]),
     ],
 )
 def test_feet_and_inches_are_no_marks(text: str, wanted: list[str]) -> None:
@@ -123,6 +142,7 @@ def test_feet_and_inches_are_no_marks(text: str, wanted: list[str]) -> None:
             "“He said ‘she wrote “never” here’ and left,” Roth said.",
             [("“He said ‘she wrote “never” here’ and left,”", 0), ("‘she wrote “never” here’", 1), ("“never”", 2)],
         ),
+        ("‘He told me ‘no’ twice,’ she said.", [("‘He told me ‘no’ twice,’", 0), ("‘no’", 1)]),
         ("“He’s the dogs’ friend, and ‘no’ is no,” she said.", [("“He’s the dogs’ friend, and ‘no’ is no,”", 0), ("‘no’", 1)]),
     ],
 )
@@ -162,6 +182,72 @@ def test_what_is_between_the_marks_leaves_them_out() -> None:
 def test_a_mark_that_looks_the_wrong_way_pairs_and_is_told(text: str, mark: int, closing: bool) -> None:  # noqa: FBT001  # a column of the table
     assert one(text).span == Span(0, 16)
     assert stray(text) == Stray(Span(mark, mark + 1), 0, closing=closing, paired=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "closing"),
+    [
+        ("She called it “a plot“ and left.", "“a plot“", False),
+        ("She called it “a plot “ and left.", "“a plot “", False),
+        ("They said: “We know it. “", "“We know it. “", False),
+        ("They said: “We know it.“[Herald.]", "“We know it.“", False),
+        ("They said (”We know it”).", "”We know it”", True),
+        ("He said, ’It leaks,’ and left.", "’It leaks,’", True),
+        ("He said, ‘It leaks,‘ and left.", "‘It leaks,‘", False),
+    ],
+)
+def test_the_wrong_key_pairs_as_it_is_meant(text: str, wanted: str, closing: bool) -> None:  # noqa: FBT001  # a column of the table
+    assert pairs(text) == [wanted]
+    left = stray(text)
+    assert (left.paired, left.closing, left.rival, left.lost) == (True, closing, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("“It leaks.’ Roth left. She saw “Low Water.”", ["“It leaks.’", "“Low Water.”"]),
+        ("“It leaks,’ Roth said.", ["“It leaks,’"]),
+        ("''It leaks,' Roth said.", ["''It leaks,'"]),
+        ("‘It leaks,” Roth said.", ["‘It leaks,”"]),
+        ("‘It leaks,” Roth said. ‘We know.’", ["‘It leaks,”", "‘We know.’"]),
+    ],
+)
+def test_a_mark_of_another_kind_closes_and_is_told(text: str, wanted: list[str]) -> None:
+    assert pairs(text) == wanted
+    left = stray(text)
+    assert (left.paired, left.closing) == (True, True)
+    assert left.rival is not None
+    assert left.rival.start == 0
+
+
+@pytest.mark.parametrize(
+    ("blocks", "wanted"),
+    [
+        (("‘We waited all night.", "‘It rained.", "‘Nobody came,’ Roth said."), [False, False, True]),
+        (("'We waited all night.", "'Nobody came,' Roth said."), [False, True]),
+        (("Roth said: ‘We ate the dogs’ dinner.", "‘Nobody came.’"), [False, True]),
+        (("‘We waited,’ Roth said. ‘It rained.", "‘Nobody came.’"), [True, False, True]),
+        (("Roth called them ‘dogs’ and left.", "‘Nobody came,’ he said."), [True, True]),
+        (("Roth ate the dogs’ dinner in the ‘90s.", "‘Nobody came,’ he said."), [True]),
+        (("Roth said: ‘We waited all night.", "Nobody came."), []),
+    ],
+)
+def test_single_marks_may_run_over_paragraphs(blocks: tuple[str, ...], wanted: list[bool]) -> None:
+    found, strays = pair(prose(*blocks))
+    assert [quoted.closed for quoted in found] == wanted
+    assert all(quoted.style is Style.SINGLE for quoted in found)
+    assert strays == ()
+
+
+def test_both_readings_of_a_lone_mark_are_kept() -> None:
+    text = "It was late. Roth said: it leaks,” and left. She left."
+    left = stray(text)
+    assert left.lost is not None
+    assert text[left.lost :].startswith("it leaks")
+    text = "“It leaks. Roth left. “We told them,” she added."
+    left = stray(text)
+    assert left.lost is not None
+    assert text[: left.lost] == "“It leaks."
 
 
 def test_a_closing_mark_without_an_opening_one_is_a_stray() -> None:
@@ -220,6 +306,19 @@ def test_any_marks_pair_in_order_and_never_cross(blocks: list[str]) -> None:
         assert before.span.end <= after.span.start or before.span.holds(after.span)
     for left in strays:
         assert copy.blocks[left.block].span.holds(left.span)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["“a ", "“a ‘b ", "'a ", '12" x ', "dogs’ x ", "“a.’ ", "‘a,” ", '" a ', "''' ", "a”.  ", "“\"«‘'", "<a b=", '<a b="c" ', " ’a,’"],
+)
+def test_any_run_of_marks_takes_time_in_proportion(unit: str) -> None:
+    few, many = prose(unit * 2_000), prose(unit * 16_000)
+    started = time.process_time()
+    pair(few)
+    first = time.process_time()
+    pair(many)
+    assert time.process_time() - first < 24 * (first - started) + 0.2
 
 
 def test_many_marks_are_read_in_a_moment() -> None:
