@@ -82,8 +82,10 @@ class _Block:
                 self._give_up(partner, mark)
             self.open.append(mark)
         elif not mark.doubtful and not self._mismatched(mark):
-            at = lost.opening(self.text, self.latest.get(mark.style, self.span)[mark.style in self.latest], mark.start)
-            self._tell(mark, closing=True, rival=self.latest.get(mark.style), lost_at=at)
+            latest = self.latest.get(mark.style)
+            at = lost.opening(self.text, latest.end if latest else self.span.start, mark.start)
+            beside = latest is not None and not self.text[latest.end : at].strip()
+            self._tell(mark, closing=True, rival=latest, lost_at=None if beside else at)
 
     def _take_single(self, mark: Mark) -> None:
         partner = self._partner(mark)

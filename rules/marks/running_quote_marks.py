@@ -63,7 +63,7 @@ def _left_open(article: Article, quotation: Quotation, following: int, options: 
     sentences = article.sentences_of(following)
     speaks = any(word.lower() in options.speaking for sentence in sentences for word in sentence.words)
     attributed = any(article.attributions_in(article.sentence_at(sentence.span.start)) for sentence in sentences)
-    closes = any(stray.closing for stray in article.strays_in(following))
+    closes = any(stray.closing and not stray.paired for stray in article.strays_in(following))
     if sentences and (closes or (speaks and not attributed)):
         first = sentences[0]
         return Finding(Span(first.starts[0], first.ends[0]), "the quotation goes on; does this paragraph open with a mark?")
