@@ -72,7 +72,7 @@ def kind(text: str, span: Span, inner: Span, *, words: int, alone: bool, attribu
         return QuotationKind.TITLE
     stopped = last in ",.?!…"
     clause = words > PHRASE and (stopped or attributed) and _clause(content)
-    begins = content[:1].isupper() and not (display and not (attributed and before.rstrip().endswith(":")))
+    begins = content.lstrip(". …[(")[:1].isupper() and not (display and not (attributed and before.rstrip().endswith(":")))
     if words and begins and (clause or (attributed and stopped)):
         return QuotationKind.SPEECH
     if words <= PHRASE and not attributed:

@@ -51,6 +51,7 @@ SPEECH, PHRASE, SCARE, TITLE, TEXT = (
         ("It meant ending “work as we know it.”", PHRASE),
         ("“TOO LITTLE, TOO LATE FOR ALL”", PHRASE),
         ("Ana Ruiz: Dam Is ‘A Danger To The Valley’ For Years", PHRASE),
+        ("Ana Ruiz left. She held “… [The] dam will never be safe again.”", SPEECH),
         ("Ana Ruiz: ‘We Will Not Sell The Dam’ Before May", SPEECH),
         ("The sign read “No fishing from the weir.”", TEXT),
         ("A banner saying “Hands off our harbour” hung there.", TEXT),
