@@ -169,7 +169,6 @@ CHAINS = [
     ),
     ("Unions, farmers and many teachers said the plan would fail.", ["Unions, farmers and many teachers / said / the plan would fail"]),
     ("Unions, farmers, and many teachers said the plan would fail.", ["Unions, farmers, and many teachers / said / the plan would fail"]),
-    ("A spokesman for the Parks and Recreation Department said the path was shut.", ["Recreation Department / said / the path was shut"]),
     ("His death was confirmed by the Strand Herald.", ["the Strand Herald / was confirmed / His death"]),
 ]
 
