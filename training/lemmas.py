@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from attrlint.language.embedded.lists import SPEECH
+from attrlint.language.embedded.lists import IRREGULAR, SPEECH
 from training.conllu import Gold
 
 _PLAIN = str.maketrans("’\x92", "''")
@@ -30,6 +30,9 @@ def write(golds: Iterable[Gold], path: Path) -> None:
     for tag in TAGS:
         pairs = {form: lemmas.most_common(1)[0][0] for form, lemmas in sorted(seen[tag].items()) if form[0] not in "-[#"}
         endings = _endings(pairs)
+        if tag == "VERB":
+            # By hand, for a treebank has few of them and slips in those; they teach no ending.
+            pairs |= {form: lemma for lemma, *past in IRREGULAR for form in past}
         known = {form: lemma for form, lemma in pairs.items() if _apply(form, endings) != lemma}
         lines.append(f"[{tag}]")
         lines += [f"{form} {lemma}" for form, lemma in sorted(known.items())]

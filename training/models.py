@@ -19,9 +19,9 @@ TagsOf = Callable[[Sample], list[str]]
 
 
 def train(sequences: Iterable[tuple[Items, Sequence[str]]], path: Path, algorithm: str, settings: dict[str, float]) -> None:
-    """Trains a model and writes it to `path`; features met but once are left out."""
+    """Trains a model and writes it to `path`."""
     trainer = Trainer(algorithm=algorithm, verbose=False)
-    trainer.set_params({"feature.minfreq": 2, **settings})
+    trainer.set_params(settings)
     for items, labels in sequences:
         trainer.append(items, labels)
     trainer.train(str(path))
@@ -43,7 +43,7 @@ def tagging(sample: Sample, traced: tags.Traced) -> list[list[bytes]]:
 
 def train_tags(samples: Iterable[Sample], traced: tags.Traced, path: Path) -> None:
     """Trains the tagger."""
-    train(((tagging(sample, traced), sample.tags) for sample in samples), path, "ap", {"max_iterations": 15})
+    train(((tagging(sample, traced), sample.tags) for sample in samples), path, "ap", {"max_iterations": 15, "feature.minfreq": 2})
 
 
 def predict(path: Path, traced: tags.Traced) -> TagsOf:
@@ -79,4 +79,4 @@ def train_arcs(samples: Iterable[tuple[Sample, list[str]]], path: Path) -> None:
             ]
             sequences.append((arcs.features(sample.words, predicted, sample.lemmas[verb].lower(), verb), labels))
     # Slower to train than a perceptron, but its labels have probabilities.
-    train(sequences, path, "lbfgs", {"max_iterations": 60, "c1": 0.1, "c2": 0.3})
+    train(sequences, path, "lbfgs", {"max_iterations": 60, "c1": 0.1, "c2": 0.3, "feature.minfreq": 2})

@@ -20,6 +20,13 @@ LEMMAS = Lemmas()
         ("VERB", "criticised", "criticise"),
         ("VERB", "warning", "warn"),
         ("VERB", "zorbed", "zorb"),
+        ("VERB", "fled", "flee"),
+        ("VERB", "shook", "shake"),
+        ("VERB", "swore", "swear"),
+        ("VERB", "found", "find"),
+        ("VERB", "left", "leave"),
+        ("VERB", "saw", "see"),
+        ("VERB", "flooded", "flood"),
         ("AUX", "was", "be"),
         ("AUX", "’ve", "have"),
         ("AUX", "wo", "will"),
@@ -36,8 +43,9 @@ def test_lemma(tag: str, word: str, lemma: str) -> None:
     assert LEMMAS[tag][word] == lemma
 
 
-def test_memory_is_bounded() -> None:
-    nouns = Lemmas()["NOUN"]
+@pytest.mark.parametrize("tag", ["NOUN", "PROPN", "ADJ"])
+def test_memory_is_bounded(tag: str) -> None:
+    forms = Lemmas()[tag]
     for number in range(130_000):
-        assert nouns[f"q{number}"] == f"q{number}"
-    assert len(nouns) <= 60_001
+        assert forms[f"q{number}"] == f"q{number}"
+    assert len(forms) <= 60_001

@@ -19,6 +19,18 @@ def test_known_words_go_by_name_and_others_by_their_letters() -> None:
     assert b"5ocks" in TRACED["locks"][0]
 
 
+def test_small_letters_of_a_known_word_say_nothing_but_capitals_do() -> None:
+    assert not any(feature.startswith(b"s") for feature in TRACED["gates"][0])
+    assert b"sa" in TRACED["Gates"][0]
+    assert b"sA" in TRACED["GATES"][0]
+
+
+def test_rare_verbs_are_known_by_form() -> None:
+    assert b"vpast" in TRACED["spat"][0]
+    assert b"vthird" in TRACED["warns"][0]
+    assert not any(feature.startswith(b"v") for feature in TRACED["locks"][0])
+
+
 def test_curly_and_straight_marks_are_the_same() -> None:
     assert TRACED["don’t"] == TRACED["don't"]
     assert TRACED["—"] == TRACED["–"]
@@ -55,7 +67,7 @@ def test_name_in_the_middle_is_a_name_at_the_start() -> None:
 
 
 def test_word_that_is_also_small_in_the_article_keeps_its_tag() -> None:
-    words = "Long said . But Mr. Long and old Long left long ago ."
+    words = "Long ran . But Mr. Long and old Long left long ago ."
     given = "ADV VERB PUNCT CCONJ PROPN ADJ CCONJ ADJ PROPN VERB ADV ADV PUNCT"
     assert mended(words, given, 0, 3) == given.split()
 
@@ -78,3 +90,33 @@ def test_reports_beside_that_and_quotations_are_verbs() -> None:
     assert mended("“ , notes Ruiz", f"{QUOTE} PUNCT NOUN PROPN")[2] == "VERB"
     assert mended("his claims that it", "PRON NOUN SCONJ PRON")[1] == "NOUN"
     assert mended("new claims that it", "ADJ NOUN SCONJ PRON")[1] == "NOUN"
+
+
+def test_names_that_report_have_verbs() -> None:
+    assert mended("Ruiz hopes to win", "PROPN NOUN PART VERB")[1] == "VERB"
+    assert mended("Mara Voss calls on them", "PROPN PROPN NOUN ADP PRON")[2] == "VERB"
+    assert mended("It failed , Mara Voss notes .", "PRON VERB PUNCT PROPN PROPN NOUN PUNCT")[5] == "VERB"
+    assert mended("the Voss claims about it", "DET PROPN NOUN ADP PRON")[2] == "NOUN"
+    assert mended("Voss leads . Notes on it", "PROPN NOUN PUNCT NOUN ADP PRON", 0, 3)[3] == "NOUN"
+    assert mended("Voss notes", "PROPN NOUN", 0, 1)[1] == "NOUN"
+
+
+def test_verbs_by_form_alone() -> None:
+    assert mended("council warns of floods", "NOUN NOUN ADP NOUN")[1] == "VERB"
+    assert mended("Brown warns of floods", "ADJ NOUN ADP NOUN") == ["PROPN", "VERB", "ADP", "NOUN"]
+    assert mended("sudden urges to run", "ADJ NOUN PART VERB")[1] == "NOUN"
+
+
+def test_verbs_of_a_headline_with_capitals() -> None:
+    assert mended("Mara Voss Denies Charges", "PROPN PROPN PROPN PROPN") == ["PROPN", "PROPN", "VERB", "PROPN"]
+    assert mended("the report Voss Denies .", "DET NOUN PROPN PROPN PUNCT")[3] == "PROPN"
+
+
+def test_surname_that_is_a_word_is_a_name_before_its_verb() -> None:
+    assert mended("Young added that", "ADJ VERB SCONJ")[0] == "PROPN"
+    assert mended("“ Black said .", f"{QUOTE} ADJ VERB PUNCT")[1] == "PROPN"
+    assert mended("Long told reporters .", "ADV VERB NOUN PUNCT")[0] == "PROPN"
+    assert mended("Many said so", "ADJ VERB ADV")[0] == "ADJ"
+    assert mended("Further said the board", "ADV VERB DET NOUN")[0] == "ADV"
+    assert mended("Aides said so", "VERB VERB ADV")[0] == "VERB"
+    assert mended("the Young said so", "DET ADJ VERB ADV")[1] == "ADJ"

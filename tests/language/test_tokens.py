@@ -10,6 +10,8 @@ CASES = [
     ("she's they’ve I'd we\x92re", "she|'s|they|’ve|I|'d|we|\x92re"),
     ("They cannot; I'm gonna go.", "They|can|not|;|I|'m|gon|na|go|."),
     ("n't alone", "n|'t|alone"),
+    ("cannot't", "can|not|'t"),
+    ("  two  \n spaces \t ", "two|spaces"),
     ("O’Brien’s rock'n'roll", "O’Brien|’s|rock'n'roll"),
     ("the divers’ union", "the|divers|’|union"),
     ("Mr. J. K. Rowe of the U.S. and U.N.", "Mr.|J.|K.|Rowe|of|the|U.S.|and|U.N."),

@@ -4,7 +4,6 @@ from attrlint.language.embedded.lists import DATA
 
 # So many different forms a tag are remembered before the memory starts anew.
 _REMEMBERED = 60_000
-_LONGEST_ENDING = 5
 _PLAIN = str.maketrans("’\x92", "''")
 
 
@@ -14,26 +13,34 @@ class _Forms(dict[str, str]):
     def __init__(self, known: dict[str, str], endings: dict[str, tuple[int, str]]) -> None:
         super().__init__()
         self._known, self._endings = known, endings
+        # By last letter, how long an ending is worth looking up.
+        self._longest: dict[str, int] = {}
+        for ending in endings:
+            self._longest[ending[-1:]] = max(len(ending), self._longest.get(ending[-1:], 0))
 
     def __missing__(self, word: str) -> str:
         if len(self) > _REMEMBERED:
             self.clear()
-        lemma = self[word] = self._lemma(word.lower().translate(_PLAIN))
+        lemma = self[word] = self._lemma(word)
         return lemma
 
-    def _lemma(self, form: str) -> str:
-        if form in self._known or not self._endings:
-            return self._known.get(form, form)
-        for length in range(min(_LONGEST_ENDING, len(form) - 1), -1, -1):
-            if edit := self._endings.get(form[len(form) - length :]):
-                return form[: len(form) - edit[0]] + edit[1]
+    def _lemma(self, word: str) -> str:
+        form = word.lower()
+        if not form.isascii():
+            form = form.translate(_PLAIN)
+        if form in self._known:
+            return self._known[form]
+        size = len(form)
+        for length in range(min(self._longest.get(form[-1], 0), size - 1), -1, -1):
+            if edit := self._endings.get(form[size - length :]):
+                return form[: size - edit[0]] + edit[1]
         return form
 
 
 class _Names(_Forms):
     """Proper nouns are their own lemmas, as printed."""
 
-    def __missing__(self, word: str) -> str:
+    def _lemma(self, word: str) -> str:
         return word
 
 

@@ -34,5 +34,9 @@ SPEECH = frozenset(_LISTS["speech"])
 ROLES = frozenset(_LISTS["roles"])
 #: Forms that look like plural nouns but report when they stand beside a quotation or before that.
 NOTES = frozenset(_LISTS["notes"])
+#: Forms of verbs of reporting, and of what people do in speech, that are hardly ever nouns: warns, denies.
+THIRDS = frozenset(_LISTS["thirds"])
+#: Verbs with their past forms: write/wrote/written.
+IRREGULAR = tuple(verb.split("/") for verb in _LISTS["irregular"])
 #: Words in lower case whose part of speech does not hang on their neighbours.
 CLOSED = frozenset(_LISTS["closed"])

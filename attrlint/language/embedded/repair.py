@@ -15,25 +15,37 @@ _SUBJECTS = frozenset(("PROPN", "DET", "PRON", "ADJ", "NOUN"))
 _OBJECTS = frozenset(("DET", "PRON", "ADP", "NUM"))
 _COLONS = frozenset((":", "that"))
 _POSSESSIVES = frozenset(("my", "your", "his", "her", "its", "our", "their", "'s", "’s", "'", "’"))
+_BEGINNING = frozenset(("PUNCT", "CCONJ", "SCONJ", QUOTE))
+_WORDS = _OPEN - {"NOUN"}
+_SPEAKERS = frozenset(("PROPN", "DET", "PRON"))
+_CLOSES = frozenset((",", ".", ""))
+_TITLED = frozenset(word.capitalize() for word in lists.THIRDS)
+_MENDED = lists.ROLES | lists.NOTES | lists.THIRDS | _TITLED | lists.REPORTING
 
 
 def repair(words: Sequence[str], tags: list[str], firsts: Sequence[int]) -> None:
     """Mends the tags of a whole article in place; `firsts` are the numbers of the words that begin a sentence."""
-    known = set(words)
-    _names(words, tags, known, firsts)
-    if not known.isdisjoint(lists.ROLES):
-        _roles(words, tags)
-    if not known.isdisjoint(lists.NOTES):
-        _reports(words, tags)
+    begins = set(firsts)
+    _names(words, tags, begins)
+    for at in [at for at, word in enumerate(words) if word in _MENDED]:
+        word = words[at]
+        if word in lists.ROLES:
+            _role(tags, at)
+        elif tags[at] == "NOUN" and word in lists.NOTES:
+            _note(words, tags, at, begins)
+        elif tags[at] != "VERB" and (word in lists.THIRDS or word in _TITLED):
+            _third(words, tags, at, begins)
+        if tags[at] == "VERB" and at and at not in begins:
+            _speaker(words, tags, at, begins)
 
 
-def _names(words: Sequence[str], tags: list[str], known: set[str], firsts: Sequence[int]) -> None:
+def _names(words: Sequence[str], tags: list[str], begins: set[int]) -> None:
     """A word that is a name where its capital can mean nothing else, and never small in the article, is one everywhere."""
+    known = set(words)
     capital = {word for word in known if word[0].isupper() and len(word) > 2 and word.lower() not in known and not word.isupper()}
     if not capital:
         return
     places = [at for at, word in enumerate(words) if word in capital]
-    begins = set(firsts)
     # In a headline or title every word is capitalised, so a small word must stand before.
     names = {words[at] for at in places if tags[at] == "PROPN" and at not in begins and words[at - 1].islower()}
     for at in places:
@@ -42,28 +54,66 @@ def _names(words: Sequence[str], tags: list[str], known: set[str], firsts: Seque
             tags[at] = "PROPN"
 
 
-def _roles(words: Sequence[str], tags: list[str]) -> None:
+def _role(tags: list[str], at: int) -> None:
     """Nouns for people by what they do, which stand beside verbs of reporting and are taken for one."""
-    for at in [at for at, word in enumerate(words) if word in lists.ROLES]:
-        if tags[at] not in {"VERB", "ADJ", "ADV", "X"}:
-            continue
-        before = tags[at - 1] if at else "PUNCT"
-        after = tags[at + 1] if at + 1 < len(tags) else "PUNCT"
-        if tags[at] == "ADJ" and after == "NOUN":
-            continue
-        if before not in _BEFORE_VERB and (before in {"DET", "ADJ", "NUM"} or after not in _OBJECTS):
-            tags[at] = "NOUN"
+    if tags[at] not in {"VERB", "ADJ", "ADV", "X"}:
+        return
+    before = tags[at - 1] if at else "PUNCT"
+    after = tags[at + 1] if at + 1 < len(tags) else "PUNCT"
+    if tags[at] == "ADJ" and after == "NOUN":
+        return
+    if before not in _BEFORE_VERB and (before in {"DET", "ADJ", "NUM"} or after not in _OBJECTS):
+        tags[at] = "NOUN"
 
 
-def _reports(words: Sequence[str], tags: list[str]) -> None:
-    """Plural nouns by form that report: the study notes that, “…,” claims Ruiz."""
-    last = len(words) - 1
-    for at in [at for at, word in enumerate(words) if word in lists.NOTES]:
-        if tags[at] != "NOUN" or not 0 < at < last:
-            continue
-        before = at - 1 if words[at - 1] != "," or at == 1 else at - 2
-        subject_before = tags[at - 1] in _BEFORE_REPORT and words[at - 1].lower() not in _POSSESSIVES
-        if (subject_before and (words[at + 1] in _COLONS or tags[at + 1] == QUOTE)) or (
-            tags[before] == QUOTE and tags[at + 1] in _SUBJECTS
-        ):
-            tags[at] = "VERB"
+def _note(words: Sequence[str], tags: list[str], at: int, begins: set[int]) -> None:
+    """Plural nouns by form that report: the study notes that, “…,” claims Ruiz, Ruiz hopes to."""
+    if not at or at in begins:
+        return
+    following = words[at + 1] if at + 1 < len(words) else ""
+    after = tags[at + 1] if following else "PUNCT"
+    before = at - 1 if words[at - 1] != "," or at == 1 else at - 2
+    if tags[before] == QUOTE:
+        verb = after in _SUBJECTS
+    elif tags[at - 1] not in _BEFORE_REPORT or words[at - 1].lower() in _POSSESSIVES:
+        verb = False
+    elif following in _COLONS or after == QUOTE:
+        verb = True
+    else:
+        verb = tags[at - 1] != "NOUN" and _begun(tags, at - 1, begins) and (after in {"DET", "PRON", "ADP", "PART"} or following in _CLOSES)
+    if verb:
+        tags[at] = "VERB"
+
+
+def _begun(tags: Sequence[str], at: int, begins: set[int]) -> bool:
+    """Whether nothing but the clause's beginning stands before the names that end at `at`: a subject then, not the first part of a noun."""
+    while at not in begins and tags[at - 1] == "PROPN":
+        at -= 1
+    return at in begins or tags[at - 1] in _BEGINNING
+
+
+def _third(words: Sequence[str], tags: list[str], at: int, begins: set[int]) -> None:
+    """Verbs by their form alone; in a headline with capitals, where a name stands before and a word behind."""
+    if words[at].islower():
+        # Her urges, the wild cries; but Brown warns.
+        verb = tags[at] in {"NOUN", "ADJ"} and not (at and tags[at - 1] in {"DET", "ADJ"} and words[at - 1].islower())
+    else:
+        behind = words[at + 1] if at + 1 < len(words) and at + 1 not in begins else "."
+        verb = tags[at] in {"PROPN", "NOUN"} and at not in begins and tags[at - 1] in {"PROPN", "NOUN"} and behind[0].isalpha()
+    if verb:
+        tags[at] = "VERB"
+
+
+def _speaker(words: Sequence[str], tags: list[str], verb: int, begins: set[int]) -> None:
+    """A surname that is a word as well, alone before its verb: Young added, “…,” Black said."""
+    at = verb - 1
+    word = words[at]
+    if tags[at] not in _WORDS or not word[0].isupper() or word in lists.OPENERS or word.endswith(("ly", "ing")):
+        return
+    if tags[at] == "VERB" and word.endswith("s"):
+        return  # Sources said
+    behind = tags[verb + 1] if verb + 1 < len(tags) else "PUNCT"
+    if tags[at] == "ADV" and behind in _SPEAKERS:
+        return  # Further said the board
+    if at in begins or tags[at - 1] == QUOTE or words[at - 1] == ",":
+        tags[at] = "PROPN"

@@ -10,6 +10,8 @@ from attrlint.language.embedded.tokens import Words
 LONGEST = 400
 #: How far behind a quotation that ends in ? or ! its verb of reporting may stand, in words.
 REACH = 5
+#: How many words what the speaker is may take between its commas.
+APPOSITION = 24
 
 # May end a sentence, and do so before a word that begins one.
 _SHORTENED = (
@@ -23,6 +25,8 @@ _CLOSERS = frozenset(")]”’\"'»›\x92\x94") | {"''"}
 # A sentence does not begin with one of these: what stands before it was no end.
 _NEVER_FIRST = frozenset(",;:)]}—―–-/%&.?!…”’»›\x92\x94") | {"--", "''", "...", "’s", "'s"}
 _CANDIDATES = _STOPS | _SHORTENED | _MARKS
+_INTRODUCERS = frozenset((",", ":"))
+_SUBJECTS = frozenset(("he", "she", "they", "we", "I", "it", "there", "nobody"))
 _INNER_END = frozenset(".?!…")
 #: Marks and brackets that may stand behind the stop of a quotation, inside its own closing mark.
 _BEHIND_STOP = "\"”’'»›)]\x92\x94 \xa0"
@@ -93,12 +97,37 @@ def _reported(words: Sequence[str], quotations: Collection[int], at: int) -> boo
     left = REACH
     for number in range(at, min(at + 2 * REACH, len(words))):
         word = words[number]
+        if word == "," and number > at and _behind_apposition(words, quotations, number):
+            return True
         if not left or word in _STOPS or number in quotations:
             return False
         if word.lower() in lists.REPORTING:
-            # “Why?” Ruiz said that it rained: the verb has its own content.
-            return number > at and words[number + 1 : number + 2] != ["that"]
+            return number > at and not _has_content(words, quotations, number)
         left -= word != ","
+    return False
+
+
+def _behind_apposition(words: Sequence[str], quotations: Collection[int], comma: int) -> bool:
+    """Whether the comma opens what a speaker is, with the verb behind the next one: Voss, a pilot from Tarn, asked."""
+    for number in range(comma + 1, min(comma + APPOSITION, len(words) - 1)):
+        word = words[number]
+        if word in _STOPS or number in quotations:
+            return False
+        if word == "," and words[number + 1].lower() in lists.REPORTING:
+            return not _has_content(words, quotations, number + 1)
+    return False
+
+
+def _has_content(words: Sequence[str], quotations: Collection[int], verb: int) -> bool:
+    """Whether the verb has a content of its own, as in “Why?” Ruiz said that it rained, or in “Why?” Ruiz said, “Who knows?”."""
+    for number in range(verb + 1, min(verb + REACH, len(words) - 1)):
+        word = words[number]
+        if word in _STOPS:
+            return False
+        if word in _INTRODUCERS:
+            return number + 1 in quotations
+        if word == "that" or (number == verb + 1 and word in _SUBJECTS):
+            return True
     return False
 
 

@@ -11,6 +11,10 @@ _REMEMBERED = 60_000
 _PLAIN = str.maketrans(dict.fromkeys("’‘\x92\x91", "'") | dict.fromkeys("“”„«»\x93\x94", '"') | dict.fromkeys("–—", "-"))
 _DIGITS = re.compile(r"\d+")
 
+# Too rare to be known by name, yet verbs by form.
+_VERBS = dict.fromkeys((form for _, *past in lists.IRREGULAR for form in past), "past") | dict.fromkeys(lists.THIRDS, "third")
+_SMALL = frozenset(("x", ""))
+
 #: What a word gives to its own features, to those of the next word and of the one before it, and all the features it
 #: has where it needs no neighbours.
 Traits = tuple[list[bytes], bytes, bytes, list[bytes] | None]
@@ -18,6 +22,8 @@ Traits = tuple[list[bytes], bytes, bytes, list[bytes] | None]
 
 def plain(word: str) -> str:
     """The word as the model knows it: small letters, straight marks, one 0 for any figure."""
+    if word.isalpha() and word.isascii():
+        return word.lower()
     return _DIGITS.sub("0", word.translate(_PLAIN).lower())
 
 
@@ -40,29 +46,30 @@ class Traced(dict[str, Traits]):
 
     def _traits(self, word: str) -> Traits:
         lower = plain(word)
-        shape = (
-            ("A" if word.isupper() and len(word) > 1 else "a" if word[0].isupper() else "x" if word[0].isalpha() else "")
-            + ("-" if "-" in word else "")
-            + ("0" if "0" in lower else "")
-            + ("." if "." in word else "")
-        )
+        shape = _shape(word, lower)
         ending = lower[-3:]
         if lower in self._vocabulary:
             name = lower
-            own = [f"w{lower}", f"s{shape}", f"3{ending}"]
+            # Of a word that is known, small letters say nothing more.
+            own = f"w{lower}\n3{ending}\ns{shape}" if shape not in _SMALL else f"w{lower}\n3{ending}"
         else:
             name = f"{ending}~{shape}"
-            own = [f"3{shape}{ending}", f"2{lower[-2:]}", f"1{lower[-1:]}{shape}", f"s{shape}", f"4{lower[:3]}", f"5{lower[-4:]}"]
-        features = [_coded(feature) for feature in own]
-        key = _coded(name)
+            own = f"3{shape}{ending}\n2{lower[-2:]}\n1{lower[-1:]}{shape}\ns{shape}\n4{lower[:3]}\n5{lower[-4:]}"
+            if word in _VERBS:
+                own += f"\nv{_VERBS[word]}"
+        # All at once, for that is most of the time: a file may hold half a surrogate pair, and crfsuite ends strings at a null.
+        before, after, *features = f"p{name}\nn{name}\n{own}".encode(errors="replace").replace(b"\0", b"?").split(b"\n")
         # US, WHO and IT are names.
-        alone = [b"w" + key] if lower in lists.CLOSED and shape != "A" else None
-        return features, b"p" + key, b"n" + key, alone
+        alone = [b"w" + before[1:]] if lower in lists.CLOSED and shape != "A" else None
+        return features, before, after, alone
 
 
-def _coded(feature: str) -> bytes:
-    # A file may hold half a surrogate pair; crfsuite ends strings at a null.
-    return feature.replace("\0", "?").encode(errors="replace")
+def _shape(word: str, lower: str) -> str:
+    """Capitals, and what is not a letter, in a word that is known as `lower`."""
+    case = "A" if word.isupper() and len(word) > 1 else "a" if word[0].isupper() else "x" if word[0].isalpha() else ""
+    if word.isalpha():
+        return case
+    return case + ("-" if "-" in word else "") + ("0" if "0" in lower else "") + ("." if "." in word else "")
 
 
 def read_vocabulary() -> frozenset[str]:
@@ -81,7 +88,9 @@ def features(sentence: Sequence[Traits]) -> list[list[bytes]]:
 
     Words two away were tried and added nothing; the word before together with the word itself did.
     """
-    return [
-        own[3] or [*own[0], left[1], right[2], left[1] + own[0][0]]
-        for own, left, right in zip(sentence, [_OUTSIDE, *sentence[:-1]], [*sentence[1:], _OUTSIDE], strict=True)
-    ]
+    items: list[list[bytes]] = []
+    before = _OUTSIDE[1]
+    for (own, name, _, alone), following in zip(sentence, [*sentence[1:], _OUTSIDE], strict=True):
+        items.append(alone or [*own, before, following[2], before + own[0]])
+        before = name
+    return items

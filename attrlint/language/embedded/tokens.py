@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
+from operator import sub
 from sys import intern
 
 from attrlint.language.embedded import lists
@@ -9,10 +11,11 @@ from attrlint.source.span import Span
 
 _APOSTROPHE = "['’\x92]"
 _CONTRACTED = "(?:s|re|ve|ll|d|m|t|S|RE|VE|LL|D|M|T)"
-# Everything is possessive or bounded: no alternative reads a long stretch again that another one gave up.
-_WORD = re.compile(
+# Everything is possessive or bounded: no alternative reads a long stretch again that another one gave up. Each match begins
+# where the last one ended, with the white space before its word, so that lengths alone give places.
+_PIECE = re.compile(
     rf"""
-    [ ]?+(                                                              # bounded: long white space is skipped, not matched
+    \s*+(?:
       \w++(?=[ ]) | ,(?=[ ])                                            # most words; the rest is for the others
     | (?:https?://|www\.)(?:[^\s<>"“”.,;:!?)'’]++|[.,;:!?)'’]++(?=[^\s<>"“”.,;:!?)'’]))*+
     | (?:[^\W\d_]\.){{2,}}+(?:-\w++)*+ | Ph\.D\.                        # U.S. a.m. U.S.-led
@@ -31,7 +34,6 @@ _WORD = re.compile(
 _NOT = frozenset(f"{mark}{t}" for mark in "'’\x92" for t in "tT")
 # Two words written as one, by the length of the first.
 _JOINED = {"cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3, "Cannot": 3, "Gonna": 3, "Wanna": 3, "Gotta": 3}
-_PARTED = _NOT.union(_JOINED)
 
 
 class Words:
@@ -67,25 +69,38 @@ class Words:
 
     def _cut(self, start: int, end: int) -> None:
         text = self.text
-        spans = [found.span(1) for found in _WORD.finditer(text, start, end)]
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        pieces = _PIECE.findall(text, start, end)
         # One string a word however often it stands: a quarter of the memory of a long text.
-        words = [intern(text[first:last]) for first, last in spans]
-        if not _PARTED.isdisjoint(words):
-            words, spans = _part(text, words, spans)
+        words = [*map(intern, map(str.lstrip, pieces))]
+        ends = [*accumulate(map(len, pieces), initial=start)][1:]
+        starts = [*map(sub, ends, map(len, words))]
+        if not _JOINED.keys().isdisjoint(words):
+            words, starts, ends = _parted(words, starts, ends)
+        if not _NOT.isdisjoint(words):
+            _give_n(text, words, starts, ends)
         self.words += words
-        self.starts += [first for first, _ in spans]
-        self.ends += [last for _, last in spans]
+        self.starts += starts
+        self.ends += ends
 
 
-def _part(text: str, words: list[str], spans: list[tuple[int, int]]) -> tuple[list[str], list[tuple[int, int]]]:
-    """The words with do|n’t and can|not parted; the n goes to the second word."""
-    parted: list[tuple[int, int]] = []
-    for word, (start, end) in zip(words, spans, strict=True):
+def _parted(words: list[str], starts: list[int], ends: list[int]) -> tuple[list[str], list[int], list[int]]:
+    """The words with can|not parted."""
+    parted: list[tuple[str, int, int]] = []
+    for word, start, end in zip(words, starts, ends, strict=True):
         if word in _JOINED:
-            parted += [(start, start + _JOINED[word]), (start + _JOINED[word], end)]
-        elif word in _NOT and parted and parted[-1][1] == start and start - parted[-1][0] > 1 and text[start - 1] in "nN":
-            parted[-1] = parted[-1][0], start - 1
-            parted.append((start - 1, end))
+            cut = _JOINED[word]
+            parted += [(intern(word[:cut]), start, start + cut), (intern(word[cut:]), start + cut, end)]
         else:
-            parted.append((start, end))
-    return [text[start:end] for start, end in parted], parted
+            parted.append((word, start, end))
+    return [word for word, _, _ in parted], [start for _, start, _ in parted], [end for _, _, end in parted]
+
+
+def _give_n(text: str, words: list[str], starts: list[int], ends: list[int]) -> None:
+    """Parts don’t as do|n’t, in place."""
+    for at in [at for at, word in enumerate(words) if word in _NOT]:
+        start = starts[at]
+        if at and ends[at - 1] == start and start - starts[at - 1] > 1 and text[start - 1] in "nN":
+            starts[at] = ends[at - 1] = start - 1
+            words[at - 1 : at + 1] = intern(words[at - 1][:-1]), intern(text[start - 1] + words[at])
