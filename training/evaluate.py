@@ -47,7 +47,8 @@ def main(arguments: list[str] | None = None) -> None:
 
 def evaluate(golds: Sequence[Sequence[Gold]]) -> list[str]:
     """Lines of figures for the documents of a treebank."""
-    traced = Traced(read_vocabulary())
+    known = read_vocabulary()
+    traced = Traced(known)
     predict = models.predict(Path(DATA) / "tags.crfsuite", traced)
     lemmas = Lemmas()
     right = mended = words = lemma_right = lemma_words = 0
@@ -58,7 +59,7 @@ def evaluate(golds: Sequence[Sequence[Gold]]) -> list[str]:
         right += sum(tag == gold for sample, own in zip(cut, tags, strict=True) for tag, gold in zip(own, sample.tags, strict=True))
         flat = [tag for own in tags for tag in own]
         begins = [sum(len(own) for own in tags[:at]) for at in range(len(tags))]
-        repair([word for sample in cut for word in sample.words], flat, begins)
+        repair([word for sample in cut for word in sample.words], flat, begins, known)
         for sample, begin in zip(cut, begins, strict=True):
             own = flat[begin : begin + len(sample.words)]
             tagged.append((sample, own))

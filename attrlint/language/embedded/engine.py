@@ -23,7 +23,8 @@ class Embedded:
 
     def __init__(self) -> None:
         self._tagger = open_model("tags.crfsuite")
-        self._traced = tags.Traced(tags.read_vocabulary())
+        self._known = tags.read_vocabulary()
+        self._traced = tags.Traced(self._known)
         self._lemmas = Lemmas()
         self._labeller: Labeller | None = None
 
@@ -47,7 +48,7 @@ class Embedded:
             labels = ["X" if label == QUOTE else label for label in labels]
         for number in quotations:
             labels[number] = QUOTE
-        repair(words, labels, begins)
+        repair(words, labels, begins, self._known)
         lemmas = self._lemmas
         forms = [lemmas[label][word] for word, label in zip(words, labels, strict=True)]
 

@@ -1,12 +1,14 @@
 """What the article as a whole says of a word's part of speech, where one sentence misleads."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrlint.language.embedded import lists
 from attrlint.language.engine import QUOTE
 
 # A name is mistaken for one of these, hardly ever for a word of a closed class.
 _OPEN = frozenset(("NOUN", "VERB", "ADV", "INTJ", "X", "ADJ"))
+_NO_NAMES = _OPEN - {"NOUN", "ADV"} | {"AUX", "PRON", "ADP", "DET", "SCONJ", "CCONJ", "PART", "NUM"}
+_VERBS_AFTER = (["VERB"], ["AUX"])
 _NOUNS_AFTER = (["NOUN"], ["ADJ"], ["PROPN"])
 _BEFORE_VERB = frozenset(("PRON", "AUX", "PART"))
 _BEFORE_REPORT = frozenset(("PROPN", "NOUN", "PRON"))
@@ -23,14 +25,20 @@ _TITLED = frozenset(word.capitalize() for word in lists.THIRDS)
 _MENDED = lists.ROLES | lists.NOTES | lists.THIRDS | _TITLED | lists.REPORTING
 
 
-def repair(words: Sequence[str], tags: list[str], firsts: Sequence[int]) -> None:
-    """Mends the tags of a whole article in place; `firsts` are the numbers of the words that begin a sentence."""
+def repair(words: Sequence[str], tags: list[str], firsts: Sequence[int], known: Collection[str]) -> None:
+    """Mends the tags of a whole article in place.
+
+    `firsts` are the numbers of the words that begin a sentence, `known` the words that the tagger knows by name.
+    """
     begins = set(firsts)
+    for at in firsts:
+        if tags[at] in _NO_NAMES and tags[at + 1 : at + 2] in _VERBS_AFTER:
+            _stranger(words, tags, at, known)
     _names(words, tags, begins)
     for at in [at for at, word in enumerate(words) if word in _MENDED]:
         word = words[at]
         if word in lists.ROLES:
-            _role(tags, at)
+            _role(words, tags, at)
         elif tags[at] == "NOUN" and word in lists.NOTES:
             _note(words, tags, at, begins)
         elif tags[at] != "VERB" and (word in lists.THIRDS or word in _TITLED):
@@ -54,8 +62,18 @@ def _names(words: Sequence[str], tags: list[str], begins: set[int]) -> None:
             tags[at] = "PROPN"
 
 
-def _role(tags: list[str], at: int) -> None:
+def _stranger(words: Sequence[str], tags: list[str], at: int, known: Collection[str]) -> None:
+    """A word that nobody knows, before the verb that opens a sentence, is a surname: Voss left."""
+    word = words[at]
+    inflected = word.endswith(("ly", "ing", "ed", "s")) and not word.endswith("ss")
+    if word.istitle() and word.isalpha() and not inflected and word.lower() not in known and word not in lists.OPENERS:
+        tags[at] = "PROPN"
+
+
+def _role(words: Sequence[str], tags: list[str], at: int) -> None:
     """Nouns for people by what they do, which stand beside verbs of reporting and are taken for one."""
+    if at and words[at - 1] == "to" and tags[at] == "VERB" and words[at].endswith("s"):
+        tags[at - 1 : at + 1] = "ADP", "NOUN"  # a letter to parents
     if tags[at] not in {"VERB", "ADJ", "ADV", "X"}:
         return
     before = tags[at - 1] if at else "PUNCT"
