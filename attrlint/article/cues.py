@@ -1,6 +1,6 @@
 """Which verbs report, what they say of the report, and in which frames they take it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -24,15 +24,29 @@ def lists(name: str, changed: Lists) -> lexicon.Lists:
     return own | mine if mine else own
 
 
+def _openers(entries: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    """The words that can bring a verb's verdict, by lemma: from "see as", "compare to", "compare with"."""
+    openers: dict[str, set[str]] = {}
+    for entry in entries:
+        lemma, _, opener = entry.partition(" ")
+        openers.setdefault(lemma, set()).add(opener)
+    return {lemma: frozenset(words) for lemma, words in openers.items()}
+
+
 class Cues:
-    """The cue lexicon, ready to be asked by lemma."""
+    """The cue lexicon, ready to be asked by lemma. A particle or preposition stands in the lemma: "point out"."""
 
     __slots__ = (
         "_classes",
         "accused",
         "addressees",
         "clause",
+        "followed",
+        "giving",
         "inverted",
+        "light",
+        "matter",
+        "naming",
         "noun",
         "objects",
         "passive",
@@ -46,26 +60,28 @@ class Cues:
         "speaking",
         "that",
         "to",
+        "trailing",
         "verbs",
         "verdict",
     )
 
     def __init__(self, changed: Lists) -> None:
         own = lists("cues", changed)
-        classes = {key.removeprefix("class."): lemmas for key, lemmas in own.items() if key.startswith("class.")}
-        self._classes = {lemma: CueClass(name) for name, lemmas in classes.items() for lemma in lemmas}
-        frames = {key.removeprefix("frame."): frozenset(lemmas) for key, lemmas in own.items() if key.startswith("frame.")}
-        self.clause, self.that, self.question, self.quote = frames["clause"], frames["that"], frames["question"], frames["quote"]
-        self.noun, self.to, self.verdict, self.preposition = frames["noun"], frames["to"], frames["verdict"], frames["preposition"]
-        self.objects = frames["objects"]
-        self.paused = frames["paused"]
-        self.passive, self.accused, self.seem, self.inverted = frames["passive"], frames["accused"], frames["seem"], frames["inverted"]
-        self.refusals = frozenset(own["refusal.verbs"])
-        self.addressees = frozenset(lists("grammar", changed)["words.addressees"])
-        known = frozenset(lemma for lemmas in frames.values() for lemma in lemmas)
-        self.phrasal = frozenset(lemma for lemma in known if " " in lemma)
+        self._classes = {lemma: cls for cls in CueClass for lemma in own.get(f"class.{cls.value}", ())}
+        words = {key: frozenset(lemmas) for key, lemmas in own.items()}
+        self.clause, self.that, self.question = words["frame.clause"], words["frame.that"], words["frame.question"]
+        self.quote, self.noun, self.to, self.preposition = (words[f"frame.{name}"] for name in ("quote", "noun", "to", "preposition"))
+        self.verdict = _openers(own["frame.verdict"])
+        self.passive, self.accused, self.seem = words["frame.passive"], words["frame.accused"], words["frame.seem"]
+        self.light, self.matter = words["light.verbs"], words["light.nouns"]
+        self.addressees, self.objects, self.paused = words["use.addressed"], words["use.objects"], words["use.paused"]
+        self.inverted, self.trailing, self.naming = words["use.inverted"], words["use.trailing"], words["use.naming"]
+        self.refusals, self.giving = words["refusal.verbs"], words["refusal.giving"]
+        framed = frozenset[str]().union(*(lemmas for key, lemmas in words.items() if key.startswith("frame.")))
+        self.phrasal = frozenset(lemma for lemma in framed - words["frame.verdict"] if " " in lemma)
+        self.followed = frozenset(lemma.partition(" ")[0] for lemma in self.phrasal)
         self.speaking = self.clause | self.that | self.noun
-        self.verbs = frozenset(lemma.partition(" ")[0] for lemma in known)
+        self.verbs = frozenset(lemma.partition(" ")[0] for lemma in framed) | self.light
 
     def cls(self, lemma: str) -> CueClass:
         """What the verb says of the report; neutral for a verb of no class."""

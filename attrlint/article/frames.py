@@ -13,6 +13,13 @@ from attrlint.language.engine import QUOTE
 ASIDE = 10
 #: Words that may stand between a verb and its "that".
 DELAY = 15
+#: Words behind a noun phrase within which a verdict on it begins.
+VERDICT = 3
+#: Frames in which a verb tells an act or attitude rather than words.
+ACTS = frozenset({Frame.NOUN, Frame.TO})
+POSSIBLE = frozenset({"would", "could", "should", "might", "may", "can"})
+#: What may stand behind a noun of speech: "about", "for". Not where or when it was said.
+MATTERS = frozenset({"about", "against", "at", "for", "of", "on", "over", "to", "toward", "towards", "with"})
 OBJECTS = frozenset({"him", "her", "them", "me", "us", "you"})
 SPEAKERLESS = frozenset({"SCONJ", "ADP", "ADV"})
 
@@ -30,11 +37,13 @@ def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
     """The report behind the verb at `verb`, or None where none follows."""
     low, tags, n = grammar.low, grammar.tags, grammar.n
     lemma = grammar.lemmas[verb].lower()
-    at = verb + 1
-    if at < n and f"{lemma} {low[at]}" in cues.phrasal:
-        lemma, at = f"{lemma} {low[at]}", at + 1
+    at = _particle(grammar, cues, lemma, verb + 1)
+    if at > verb + 1:
+        lemma = f"{lemma} {low[at - 1]}"
         if lemma in cues.preposition:
             return Right(lemma, Frame.PREPOSITION, at, at) if at < n and low[at] not in STOP else None
+    elif lemma in cues.light and (spoken := _light(grammar, cues, lemma, at)) is not None:
+        return spoken
     cue_end = at
     if lemma in cues.addressees and at < n and tags[at] != QUOTE:
         at = over_addressee(grammar, at)
@@ -45,7 +54,45 @@ def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
         return None
     if tags[at] == QUOTE or low[at] in STOP or low[at] in COMMA:
         return _behind_mark(grammar, cues, verb, Right(lemma, Frame.QUOTE, at, cue_end))
-    return _behind_word(grammar, cues, verb, Right(lemma, Frame.BARE, at, cue_end))
+    found = _behind_word(grammar, cues, verb, Right(lemma, Frame.BARE, at, cue_end))
+    return None if found is not None and found.frame in ACTS and _only_conceived(grammar, verb, found.frame) else found
+
+
+def _only_conceived(grammar: Grammar, verb: int, frame: Frame) -> bool:
+    """Whether nobody is said to have done it: "could oppose the plan"; or it only tells who is meant: "voters who want to leave"."""
+    low, group = grammar.low, grammar.group(verb)
+    if any(low[at] in POSSIBLE for at in range(group, verb)):
+        return True
+    return frame is Frame.TO and group > 0 and low[group - 1] in RELATIVE_SUBJECTS
+
+
+def _particle(grammar: Grammar, cues: Cues, lemma: str, at: int) -> int:
+    """The word behind the verb's particle or preposition, which need not stand at `at`; `at` where the verb has none."""
+    low, n = grammar.low, grammar.n
+    if at < n and f"{lemma} {low[at]}" in cues.phrasal:
+        return at + 1
+    if at + 1 >= n or lemma not in cues.followed:
+        return at
+    if low[at] == "it" or grammar.tags[at] == "ADV":  # made it clear, complained bitterly about
+        after = at + 1
+    elif low[at] in {"to", "with"}:  # spoke to reporters about
+        after = phrases.base_right(grammar, at + 1)
+    else:
+        return at
+    found = f"{lemma} {low[after]}" if at < after < n else ""
+    return after + 1 if found in cues.phrasal and (low[at] != "it" or found not in cues.preposition) else at
+
+
+def _light(grammar: Grammar, cues: Cues, lemma: str, at: int) -> Right | None:
+    """The report where a verb that says little has a noun of speech behind it: "raised questions about", "made the case that"."""
+    end = phrases.base_right(grammar, at)
+    if not at < end < grammar.n - 1 or grammar.lemmas[end - 1] not in cues.matter:
+        return None
+    named = f"{lemma} {grammar.lemmas[end - 1]}"
+    if grammar.low[end] == "that":
+        return Right(named, Frame.THAT, end, end) if grammar.clause(end + 1, grammar.n) else None
+    matters = grammar.low[end] in MATTERS and grammar.low[end + 1] not in TIME
+    return Right(named, Frame.PREPOSITION, end + 1, end + 1) if matters else None
 
 
 def _behind_mark(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
@@ -55,7 +102,7 @@ def _behind_mark(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
     if tags[at] == QUOTE and at == found.cue_end and lemma in cues.paused:
         return None  # "continued “low traffic” trials": these take a quotation only behind a comma
     if tags[at] == QUOTE:
-        return found if lemma in cues.quote or lemma in cues.noun or lemma in cues.verdict else None
+        return found if lemma in cues.quote or lemma in cues.noun else None
     if low[at] == ":":
         return found._replace(frame=Frame.COLON, start=at + 1) if lemma in cues.quote or lemma in cues.clause else None
     if low[at] not in COMMA or at + 1 >= n:
@@ -98,9 +145,8 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         return found  # said the firm plans to close: the tagger took "plans" for a noun
     if lemma in cues.clause and (bare := _bare(grammar, cues, verb, found)) is not None:
         return bare
-    near = at == found.cue_end or tags[found.cue_end] == "ADV"
-    if (lemma in cues.noun or lemma in cues.verdict) and near and phrases.right(grammar, found.cue_end) is not None:
-        return found._replace(frame=Frame.NOUN, start=found.cue_end)
+    if at == found.cue_end or tags[found.cue_end] == "ADV":
+        return _object(grammar, cues, found)
     return None
 
 
@@ -153,6 +199,18 @@ def _asserts(grammar: Grammar, at: int, *, told: bool) -> bool:
         if grammar.finite(later):
             return grammar.tags[later - 1] != "CCONJ" and grammar.low[later - 1] not in RELATIVE_SUBJECTS
     return False
+
+
+def _object(grammar: Grammar, cues: Cues, found: Right) -> Right | None:
+    """The report where a noun phrase is all that stands behind the verb, or a noun phrase with a verdict on it."""
+    phrase = phrases.right(grammar, found.cue_end) if found.lemma in cues.noun or found.lemma in cues.verdict else None
+    if phrase is None:
+        return None
+    if found.lemma not in cues.noun:
+        turns = cues.verdict[found.lemma]
+        if not any(grammar.low[at] in turns for at in range(phrase.head + 1, min(grammar.n - 1, phrase.end + VERDICT))):
+            return None
+    return found._replace(frame=Frame.NOUN, start=found.cue_end)
 
 
 def _to_verb(grammar: Grammar, at: int) -> bool:

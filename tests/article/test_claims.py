@@ -91,8 +91,8 @@ def test_words_behind_the_speaker_keep_the_claim_before_them() -> None:
     ],
 )
 def test_evidence_of_the_sentence_or_the_topic_is_linked(text: str, kind: EvidenceKind) -> None:
-    [claim] = [claim for claim in claims(text) if claim.evidence]
-    assert [mark.kind for mark in claim.evidence] == [kind]
+    stated = next(claim for claim in claims(text) if "failed" in claim.content.of(text))
+    assert [mark.kind for mark in stated.evidence] == [kind]
 
 
 @pytest.mark.parametrize(

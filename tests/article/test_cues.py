@@ -9,6 +9,13 @@ from attrlint.errors import ConfigError
 from attrlint.language import lexicon
 
 OWN = Cues({})
+LISTS = lists("cues", {})
+#: All that can report: the verbs of every frame, and those that need a noun of speech beside them.
+REPORTING = (
+    {entry for key, entries in LISTS.items() if key.startswith("frame.") for entry in entries}
+    | {entry.partition(" ")[0] for entry in LISTS["frame.verdict"]}
+    | set(LISTS["light.verbs"])
+)
 
 
 def cue(text: str) -> Cue:
@@ -38,10 +45,36 @@ def test_the_class_of_a_verb(lemma: str, cls: CueClass) -> None:
 
 
 def test_every_class_has_verbs_and_no_verb_has_two() -> None:
-    classes = {key: words for key, words in lists("cues", {}).items() if key.startswith("class.")}
+    classes = {key: words for key, words in LISTS.items() if key.startswith("class.")}
     assert {key.removeprefix("class.") for key in classes} == set(CueClass) - {CueClass.NEUTRAL}
     words = [word for group in classes.values() for word in group]
     assert sorted(words) == sorted(set(words))
+
+
+@pytest.mark.parametrize("key", LISTS)
+def test_a_list_is_in_order_and_says_nothing_twice(key: str) -> None:
+    assert LISTS[key] == tuple(sorted(set(LISTS[key])))
+
+
+@pytest.mark.parametrize("key", [key for key in LISTS if key.startswith(("class.", "use."))])
+def test_what_is_said_of_a_verb_is_said_of_one_that_can_report(key: str) -> None:
+    assert set(LISTS[key]) <= REPORTING
+
+
+def test_a_verb_that_takes_any_clause_is_not_listed_again_for_that() -> None:
+    assert OWN.clause.isdisjoint(OWN.that)
+
+
+@pytest.mark.parametrize("lemma", sorted(OWN.phrasal - OWN.preposition))
+def test_a_verb_is_found_with_its_particle(lemma: str) -> None:
+    verb, _, particle = lemma.partition(" ")
+    assert {verb, particle} == set(lemma.split())
+    assert verb in OWN.verbs & OWN.followed
+
+
+@pytest.mark.parametrize("key", ["frame.verdict", "frame.preposition"])
+def test_the_words_that_belong_to_a_verb_are_two(key: str) -> None:
+    assert all(len(entry.split()) == 2 for entry in LISTS[key])
 
 
 @pytest.mark.parametrize(
@@ -55,6 +88,15 @@ def test_every_class_has_verbs_and_no_verb_has_two() -> None:
         ("Ana Ruiz criticised the plan.", "criticise", Frame.NOUN, "criticised"),
         ("Ana Ruiz vowed to fight the plan.", "vow", Frame.TO, "vowed"),
         ("Ana Ruiz called for a new dam.", "call for", Frame.PREPOSITION, "called"),
+        ("Ana Ruiz complained bitterly about the dam.", "complain about", Frame.PREPOSITION, "complained"),
+        ("Ana Ruiz spoke to reporters about the dam.", "speak about", Frame.PREPOSITION, "spoke"),
+        ("Ana Ruiz made it clear that the dam leaked.", "make clear", Frame.THAT, "made"),
+        ("Ana Ruiz raised new questions about the dam.", "raise question", Frame.PREPOSITION, "raised"),
+        ("Ana Ruiz made the case that the dam was safe.", "make case", Frame.THAT, "made"),
+        ("Ana Ruiz cast the dam as a threat.", "cast", Frame.NOUN, "cast"),
+        ("Ana Ruiz compared the dam to a sieve.", "compare", Frame.NOUN, "compared"),
+        ("A survey shows the dam leaking.", "show", Frame.NOUN, "shows"),
+        ("Ana Ruiz urged the board to drain the dam.", "urge", Frame.TO, "urged"),
         ("According to Ana Ruiz, the dam leaked.", "according to", Frame.ACCORDING, "According"),
         ("The dam is said to be unsafe.", "say", Frame.PASSIVE, "said"),
     ],
@@ -63,6 +105,23 @@ def test_the_frame_of_a_report(text: str, lemma: str, frame: Frame, verb: str) -
     found = cue(text)
     assert (found.lemma, found.frame, found.verb.of(text)) == (lemma, frame, verb)
     assert found.span.holds(found.verb)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz cast her vote on Tuesday.",
+        "Ana Ruiz attacked the lock with a hammer.",
+        "Ana Ruiz made a cake for the choir.",
+        "Ana Ruiz issued a statement on Monday.",
+        "Ana Ruiz took a picture of the dam.",
+        "Ana Ruiz spoke to reporters in the yard.",
+        "Ana Ruiz wore a hat made clear by the rain.",
+        "Ana Ruiz needed to mend the dam.",
+    ],
+)
+def test_an_act_that_says_nothing_is_no_report(text: str) -> None:
+    assert read_text(text).attributions == ()
 
 
 @pytest.mark.parametrize(
