@@ -1,5 +1,8 @@
 """Which verbs report, and what they say of the report."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from attrlint.api import read_text
@@ -145,6 +148,12 @@ def test_a_house_changes_a_list() -> None:
     assert house.cls("admit") is CueClass.GUILT
 
 
+def test_a_house_teaches_a_verb() -> None:
+    house = Cues({"cues.frame.clause": ("spin",), "cues.frame.verdict": ("sell as", "sell for")})
+    assert "spin" in house.verbs & house.speaking
+    assert house.verdict == {"sell": {"as", "for"}}
+
+
 def test_a_change_touches_its_own_list_alone() -> None:
     changed = lists("cues", {"cues.class.doubt": ("state",), "sources.class.doubt": ("wrong",)})
     own = lists("cues", {})
@@ -162,3 +171,12 @@ def test_lists_are_read_from_texts_and_arrays() -> None:
 def test_what_is_no_list_of_words_is_told(value: object) -> None:
     with pytest.raises(ConfigError, match=r"house\.toml: doubt: wanted a list of words"):
         lexicon.flatten({"doubt": value}, "house.toml")
+
+
+def test_the_page_about_cues_has_every_class_and_frame_and_counts_them() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "cues.md").read_text(encoding="utf-8")
+    frames = {key.removeprefix("frame."): entries for key, entries in LISTS.items() if key.startswith("frame.")}
+    named = set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE))
+    assert named == frames.keys() | set(CueClass)
+    entries = [entry for listed in frames.values() for entry in listed]
+    assert f"{len(entries)} entries of verb and frame, {len(set(entries))} verbs" in page
