@@ -13,7 +13,6 @@ PHRASAL = frozenset({Frame.NOUN, Frame.PREPOSITION, Frame.TO})
 REPORTING = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.NOUN, Frame.PREPOSITION, Frame.TO})
 DASHES = frozenset({"—", "–", "--"})
 TURN = frozenset({"after", "before", "when", "while", "because", "as", "until", "though", "although", "since", "during"})
-GIVING = frozenset({"offer", "give", "provide", "cite", "produce", "present", "show", "supply", "elaborate"})
 SHORT = frozenset({"not", "n't", "n’t", "no", "never", "declined", "refused"})
 
 
@@ -101,7 +100,7 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             word in {"and", "but"}
             and at + 1 < end
             and asserted
-            and (_withholds(grammar, at + 1, end) or _reports_on(grammar, cues, at + 1) or _another_says(grammar, cues, at + 1, end))
+            and (_withholds(grammar, cues, at + 1, end) or _reports_on(grammar, cues, at + 1) or _another_says(grammar, cues, at + 1, end))
         ):
             return at
         elif (
@@ -212,12 +211,12 @@ def _falls_short(grammar: Grammar, at: int, end: int) -> bool:
     return any(grammar.low[word] in SHORT for word in range(at, min(end, at + 3)))
 
 
-def _withholds(grammar: Grammar, at: int, end: int) -> bool:
+def _withholds(grammar: Grammar, cues: Cues, at: int, end: int) -> bool:
     """Whether the narrator says that nothing was given: "but offered no evidence", "and did not give details"."""
     if grammar.low[at] in MODALS:
         return False  # "but would not give up" is the speaker's
     stretch = range(at, min(end, at + 4))
-    return any(grammar.lemmas[word] in GIVING for word in stretch) and any(grammar.low[word] in SHORT for word in stretch)
+    return any(grammar.lemmas[word] in cues.giving for word in stretch) and any(grammar.low[word] in SHORT for word in stretch)
 
 
 def _starts_clause(grammar: Grammar, at: int, end: int) -> bool:

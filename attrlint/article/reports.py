@@ -138,7 +138,7 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
         following = Right(grammar.lemmas[verb], Frame.BARE, verb + 1, verb + 1)  # what he said was a crematorium
     if following is None:
         return None
-    if source is None or (following.frame in {Frame.NOUN, Frame.PREPOSITION, Frame.TO} and _reduced(grammar, source, verb, group)):
+    if source is None or (following.frame in {Frame.NOUN, Frame.PREPOSITION, Frame.TO} and _reduced(grammar, cues, source, verb, group)):
         return None
     if not subjects.agrees(grammar, verb, source) or grammar.tags[source.head] in {"SCONJ", "ADP"}:
         return None
@@ -181,9 +181,9 @@ def _announced(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     return Report(Range(verb, verb + 1), verb, grammar.lemmas[verb], Frame.COLON, source, content, None)
 
 
-def _reduced(grammar: Grammar, source: Phrase, verb: int, group: int) -> bool:
+def _reduced(grammar: Grammar, cues: Cues, source: Phrase, verb: int, group: int) -> bool:
     """Whether the verb is a participle that only tells which noun is meant: "a company called X"."""
-    if grammar.lemmas[verb] in {"call", "name", "dub", "title"} and group == verb and grammar.low[source.start] in {"a", "an"}:
+    if grammar.lemmas[verb] in cues.naming and group == verb and grammar.low[source.start] in {"a", "an"}:
         return grammar.tags[source.head] == "NOUN" and verb + 1 < grammar.n and grammar.tags[verb + 1] in {"PROPN", "X", QUOTE}
     return (
         group == verb

@@ -113,7 +113,7 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
     if behind < grammar.n and grammar.finite(behind) and (tags[behind] == "AUX" or not quoted):
         return None  # Hale, citing “the weather,” said the race would be run
     if not quoted:
-        if lemma not in {"say", "add", "report", "write"}:
+        if lemma not in cues.trailing:
             return None
         if subjects.apposed(grammar, before, verb, 0) is not None and not _ends(grammar, source.end):
             return None
