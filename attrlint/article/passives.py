@@ -10,6 +10,8 @@ from attrlint.article.phrases import Phrase
 from attrlint.article.report import Range, Report
 from attrlint.article.terms import Frame
 
+#: What opens the reason for a verdict: "criticised by the union for its silence".
+REASON = frozenset({"for", "over", "as", "of"})
 #: Verbs of asking, whose participle opens a clause of its own.
 ASKED = frozenset({"ask", "question", "press"})
 
@@ -21,9 +23,11 @@ def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     group = grammar.group(verb)
     if lemma in ASKED and low[verb].endswith("ed") and (report := _asked(grammar, cues, group, verb)) is not None:
         return report
+    if (said_by := _by(grammar, cues, group, verb)) is not None:
+        return said_by
     if lemma in cues.seem:
         after = verb + 1
-        if after < n and low[after] in {"to", "that", "as"}:
+        if after < n and low[after] in {"to", "that", "as", "like"}:
             subject = subjects.subject(grammar, verb)
             return _sourceless(grammar, cues, group, verb, after, Frame.SEEM, subject)
         return None
@@ -31,9 +35,9 @@ def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
         end = content_end(grammar, cues, verb + 1, Frame.BARE, relative=False)
         content = Range(verb + 1, end) if end > verb + 1 else Range(verb, verb + 1)
         return Report(Range(group, verb + 1), verb, lemma, Frame.PASSIVE, None, (content,), None)
-    by = verb + 1 < n and low[verb + 1] == "by" and lemma in cues.speaking and low[verb].endswith("ed")
-    if by and any(low[at] in BE for at in range(group, verb)):
-        return _by(grammar, cues, group, verb, verb + 1)
+    judged = lemma in cues.verdict and verb + 2 < n and low[verb + 1] in cues.verdict[lemma]
+    if judged and any(low[at] in BE for at in range(group, verb)):
+        return _sourceless(grammar, cues, group, verb, verb + 1, Frame.PASSIVE, subjects.subject(grammar, verb))
     if lemma not in cues.passive or not any(low[at] in BE for at in range(group, verb)) or low[verb].endswith("ing"):
         return None
     after = verb + 1
@@ -42,7 +46,7 @@ def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     if after >= n:
         return None
     if low[after] == "by":
-        return _by(grammar, cues, group, verb, after)
+        return None
     subject = subjects.subject(grammar, verb)
     if low[after] == "to" and after + 1 < n and tags[after + 1] in {"VERB", "AUX"}:
         return _sourceless(grammar, cues, group, verb, after, Frame.PASSIVE, subject)
@@ -78,16 +82,24 @@ def _asked(grammar: Grammar, cues: Cues, group: int, verb: int) -> Report | None
     return Report(Range(group, verb + 1), verb, grammar.lemmas[verb], Frame.PASSIVE, source, (Range(after, end),), None)
 
 
-def _by(grammar: Grammar, cues: Cues, group: int, verb: int, after: int) -> Report | None:
-    """A report whose speaker stands behind "by": "The meeting was first reported by the Herald"."""
-    source = phrases.right(grammar, after + 1) if after + 1 < grammar.n else None
-    subject = subjects.subject(grammar, verb)
+def _by(grammar: Grammar, cues: Cues, group: int, verb: int) -> Report | None:
+    """A report whose speaker stands behind "by": "the plan was criticised by Roth for its cost", "a plan backed by Roth"."""
+    low, n = grammar.low, grammar.n
+    if verb + 2 >= n or low[verb + 1] != "by" or low[verb].endswith("ing") or low[verb + 2].endswith("ing"):
+        return None
+    put = any(low[at] in BE for at in range(group, verb))
+    if grammar.lemmas[verb] not in (cues.speaking if put else cues.noun):
+        return None
+    source = phrases.right(grammar, verb + 2)
+    subject = subjects.subject(grammar, verb) if put or (group and grammar.nominal(group - 1)) else None
     if source is None or subject is None or subject.end > group:
         return None
     content: tuple[Range, ...] = (Range(subject.start, subject.end),)
-    if source.end < grammar.n and grammar.low[source.end] in {"of", "for", "as"}:
-        content = (*content, Range(source.end, content_end(grammar, cues, source.end, Frame.NOUN, relative=False)))
-    return Report(Range(group, after), verb, grammar.lemmas[verb], Frame.PASSIVE, source, content, None)
+    reason = next((at for at in range(source.head + 1, min(n, source.end + 1)) if low[at] in REASON), None)
+    if reason is not None:
+        source = source._replace(end=reason)
+        content = (*content, Range(reason, content_end(grammar, cues, reason, Frame.NOUN, relative=False)))
+    return Report(Range(group, verb + 1), verb, grammar.lemmas[verb], Frame.PASSIVE, source, content, None)
 
 
 def _sourceless(grammar: Grammar, cues: Cues, group: int, verb: int, after: int, frame: Frame, subject: Phrase | None) -> Report:

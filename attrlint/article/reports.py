@@ -33,7 +33,7 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
     covered = bytearray(grammar.n)
     _according(grammar, found, covered)
     for verb in verbs:
-        if not covered[verb] and (report := aside(grammar, cues, verb) or tail(grammar, cues, verb)):
+        if not covered[verb] and (report := aside(grammar, cues, verb) or _before(grammar, cues, verb, quoted=quoted)):
             _add(report, found, covered)
     for verb in verbs:
         if not covered[verb] and not any(report.verb == verb for report in found):
@@ -46,6 +46,11 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
         _add(layouts.bare(grammar, cues, verbs[-1]), found, covered)
     found.sort(key=lambda report: report.cue)
     return found
+
+
+def _before(grammar: Grammar, cues: Cues, verb: int, *, quoted: bool) -> Report | None:
+    """A report that stands before its speaker, where there can be one: without a quotation only a clause can."""
+    return tail(grammar, cues, verb) if quoted or grammar.lemmas[verb] in cues.clause else None
 
 
 def _name_first(grammar: Grammar, cues: Cues) -> None:
