@@ -17,6 +17,8 @@ from attrlint.language.engine import QUOTE
 
 # Adverbs that stand before a verb of speech at the head of a sentence.
 KNOWN_FIRST = frozenset({"then", "now", "later", "here", "there", "so", "once", "also", "again", "never", "still", "not", "thus"})
+#: Words back from a verb within which "what" can be its object: "what the chairman of the board said was".
+SUBJECT = 40
 CLAUSAL = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON})
 
 
@@ -134,6 +136,8 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     """A report that stands behind its verb."""
     following = right(grammar, cues, verb)
     group = grammar.group(verb)
+    if following is None and group and "what" not in grammar.low[max(0, group - SUBJECT) : group]:
+        return None
     source = subjects.subject(grammar, verb) if following is not None or verb + 1 < grammar.n else None
     if following is not None and group and (shared := _same_speaker(grammar, group, verb, found)):
         source = shared
