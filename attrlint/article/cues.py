@@ -44,6 +44,7 @@ class Cues:
         "followed",
         "giving",
         "inverted",
+        "judging",
         "light",
         "matter",
         "naming",
@@ -81,6 +82,7 @@ class Cues:
         self.phrasal = frozenset(lemma for lemma in framed - words["frame.verdict"] if " " in lemma)
         self.followed = frozenset(lemma.partition(" ")[0] for lemma in self.phrasal)
         self.speaking = self.clause | self.that | self.noun
+        self.judging = self.speaking | frozenset(self.verdict)
         self.verbs = frozenset(lemma.partition(" ")[0] for lemma in framed) | self.light
 
     def cls(self, lemma: str) -> CueClass:

@@ -73,7 +73,7 @@ def _particle(grammar: Grammar, cues: Cues, lemma: str, at: int) -> int:
         return at + 1
     if at + 1 >= n or lemma not in cues.followed:
         return at
-    if low[at] == "it" or grammar.tags[at] == "ADV":  # made it clear, complained bitterly about
+    if low[at] == "it" or grammar.tags[at] == "ADV" or low[at].endswith("ly"):  # made it clear, complained bitterly about
         after = at + 1
     elif low[at] in {"to", "with"}:  # spoke to reporters about
         after = phrases.base_right(grammar, at + 1)

@@ -83,21 +83,21 @@ def _asked(grammar: Grammar, cues: Cues, group: int, verb: int) -> Report | None
 
 
 def _by(grammar: Grammar, cues: Cues, group: int, verb: int) -> Report | None:
-    """A report whose speaker stands behind "by": "the plan was criticised by Roth for its cost", "a plan backed by Roth"."""
+    """A report whose speaker stands behind "by": "the plan was criticised by Roth". An accusation says of what."""
     low, n = grammar.low, grammar.n
-    if verb + 2 >= n or low[verb + 1] != "by" or low[verb].endswith("ing") or low[verb + 2].endswith("ing"):
+    if verb + 2 >= n or low[verb + 1] != "by" or not low[verb].endswith("ed") or grammar.lemmas[verb] not in cues.judging:
         return None
-    put = any(low[at] in BE for at in range(group, verb))
-    if grammar.lemmas[verb] not in (cues.speaking if put else cues.noun):
+    acting = low[verb + 2].endswith("ing") and grammar.tags[verb + 2] == "VERB"  # by raising the fare
+    if acting or not any(low[at] in BE for at in range(group, verb)):
         return None
-    source = phrases.right(grammar, verb + 2)
-    subject = subjects.subject(grammar, verb) if put or (group and grammar.nominal(group - 1)) else None
+    source, subject = phrases.right(grammar, verb + 2), subjects.subject(grammar, verb)
     if source is None or subject is None or subject.end > group:
         return None
     content: tuple[Range, ...] = (Range(subject.start, subject.end),)
     reason = next((at for at in range(source.head + 1, min(n, source.end + 1)) if low[at] in REASON), None)
     if reason is not None:
         source = source._replace(end=reason)
+    if reason is not None and grammar.lemmas[verb] in cues.accused:
         content = (*content, Range(reason, content_end(grammar, cues, reason, Frame.NOUN, relative=False)))
     return Report(Range(group, verb + 1), verb, grammar.lemmas[verb], Frame.PASSIVE, source, content, None)
 

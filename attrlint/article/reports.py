@@ -149,7 +149,7 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
         return None
     if source is None or (following.frame in {Frame.NOUN, Frame.PREPOSITION, Frame.TO} and _reduced(grammar, cues, source, verb, group)):
         return None
-    if not subjects.agrees(grammar, verb, source) or grammar.tags[source.head] in {"SCONJ", "ADP"}:
+    if not subjects.agrees(grammar, verb, source) or _conjunction(grammar, source):
         return None
     extracted = following.frame is Frame.BARE and following.start == verb + 1 and grammar.finite(verb + 1)
     telling = following.frame in CLAUSAL and grammar.low[verb].endswith("ing") and grammar.reduced(verb)  # the share of voters saying
@@ -163,6 +163,13 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     if any(grammar.low[at] in BE for at in range(group, verb)) and grammar.low[verb].endswith(("ed", "ld", "wn")):
         return Report(Range(group, following.cue_end), verb, following.lemma, Frame.PASSIVE, None, content, None)
     return Report(Range(group, following.cue_end), verb, following.lemma, following.frame, source, content, None)
+
+
+def _conjunction(grammar: Grammar, source: Phrase) -> bool:
+    """Whether what stands for a subject only joins clauses; "that" behind a noun is a relative, whatever its tag."""
+    if grammar.low[source.head] == "that" and source.head and grammar.tags[source.head - 1] in {"NOUN", "PROPN"}:
+        return False
+    return grammar.tags[source.head] in {"SCONJ", "ADP"}
 
 
 def _same_speaker(grammar: Grammar, group: int, verb: int, found: list[Report]) -> Phrase | None:

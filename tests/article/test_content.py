@@ -151,8 +151,8 @@ ENDS = [
     ("Pike told them to raise their hands and swear an oath.", ["Pike / told / to raise their hands and swear an oath"]),
     ("Hale criticised the plan and left.", ["Hale / criticised / the plan"]),
     (
-        "Following a letter from a group threatening a strike, Voss called on the board to meet.",
-        ["a group / threatening / a strike", "Voss / called on / the board to meet"],
+        "Following a letter from a group denouncing the fare, Voss called on the board to meet.",
+        ["a group / denouncing / the fare", "Voss / called on / the board to meet"],
     ),
     ("There is a risk, Voss said, that the pier will fall.", ["Voss / said / There is a risk + that the pier will fall"]),
     (
@@ -184,7 +184,7 @@ PARTS = [
     ("Voss praised Hale, who left, as “a friend of the harbour”.", ["Voss / praised / Hale, who left, as “a friend of the harbour”"]),
     ("Voss described the council as being out of touch.", ["Voss / described / the council as being out of touch"]),
     ("Hale called him a “bully” and he did not answer.", ["Hale / called / him a “bully”"]),
-    ("The talks, Voss said, which began late, remain stuck.", ["Voss / said / The talks + which began late"]),
+    ("The talks, Voss said, which began late, remain stuck.", ["Voss / said / The talks + which began late, remain stuck"]),
     ("Voss said the talks, which started in May, remain stuck.", ["Voss / said / the talks, which started in May, remain stuck"]),
     ("Holding signs that called him “a crook,” the crowd shouted.", ["that / called / him “a crook,”"]),
     ("Pike asked for a photograph and Hale said, “Make it quick.”", ["Pike / asked for / a photograph", "Hale / said / “Make it quick.”"]),
