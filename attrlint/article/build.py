@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from attrlint.article import kinds, reports, subjects
 from attrlint.article.carry import Draft, carry, only_quoted
-from attrlint.article.claims import Linked
+from attrlint.article.claims import Claims
 from attrlint.article.cues import Cues, Lists
 from attrlint.article.evidence import Markers
 from attrlint.article.grammar import Grammar
+from attrlint.article.links import Links
 from attrlint.article.model import Article
 from attrlint.article.people import People
 from attrlint.article.report import Range, Report
@@ -31,7 +32,7 @@ NOBODY = frozenset({"nobody", "no", "neither", "none"})
 def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES) -> Article:
     """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key"."""
     prose, sentences = reading.prose, reading.sentences
-    cues, markers = _lexicon(tuple(sorted(changed.items())))
+    cues, markers, claims, links = _lexicon(tuple(sorted(changed.items())))
     people = People(sentences, changed)
     drafts = _drafts(prose.text, sentences, cues, Sources(people, changed))
     carry(prose, sentences, drafts)
@@ -41,24 +42,25 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
     attributions = tuple(_attribution(draft, cues, speakers, quoted) for draft in made)
     paragraphs = _paragraphs(prose)
     homes = [paragraphs[sentence.block] for sentence in sentences]
-    evidence = tuple(markers.find(sentences))
+    evidence = tuple(markers.find(sentences, attributions))
+    asserted = tuple(claims.claims(prose.text, sentences, attributions, evidence))
     return Article(
         prose=prose,
         sentences=sentences,
         quotations=_quotations(reading, attributions, made, paragraphs),
         strays=reading.strays,
         attributions=attributions,
-        claims=Linked(prose.text, sentences, homes).claims(attributions, evidence),
+        claims=links.linked(prose.text, sentences, homes, asserted, evidence),
         evidence=evidence,
         people=people.persons,
     )
 
 
 @lru_cache(maxsize=8)
-def _lexicon(changed: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Markers]:
-    """The cues and the evidence markers, made once for all articles of a house."""
+def _lexicon(changed: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Markers, Claims, Links]:
+    """The words of cues, markers, claims and links, made once for all articles of a house."""
     lists = dict(changed)
-    return Cues(lists), Markers(lists)
+    return Cues(lists), Markers(lists), Claims(lists), Links(lists)
 
 
 def _drafts(text: str, sentences: Sequence[Sentence], cues: Cues, sources: Sources) -> dict[int, list[Draft]]:

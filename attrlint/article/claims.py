@@ -1,156 +1,154 @@
-"""What each attribution asserts, whether that can be checked, and the evidence the story links to it."""
+"""What each attribution asserts, and of what nature that is: a fact, an opinion, a forecast, a wish."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from attrlint.article.closed import QUESTION
-from attrlint.article.terms import Attribution, Claim, CueClass, Evidence, Frame
+from attrlint.article.closed import NOT, QUESTION
+from attrlint.article.cues import Lists, lists
+from attrlint.article.terms import Attribution, Claim, ClaimNature, CueClass, Evidence, EvidenceKind, Frame
 from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.span import Span
 
-#: Body paragraphs after the claim in which evidence still counts for it; one before counts too.
-WINDOW = 3
-#: Sentences to either side of the claim that are looked at, however long the paragraphs are.
-REACH = 40
-#: Code points of a quotation that tell what it is about.
-LONG = 1500
-BACK = frozenset({"he", "she", "they", "it"})
-#: Nouns for what was said: "The claim could not be verified".
-SAID = frozenset({"claim", "allegation", "report", "figure", "account", "statement", "accusation", "assertion", "number", "toll"})
-CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
-MARKS = "“”\"'’‘,.;:!?()"
-#: Words of a claim that tell whether it can be checked.
+#: Words of a clause that tell its nature.
 OPENING = 14
-#: Before a noun these judge little: a good record, the right bank.
-MILD = frozenset({"good", "bad", "right", "wrong", "great"})
-#: Verbs of asking, and of what has not happened yet.
-UNSETTLED = frozenset({"ask", "wonder", "predict", "forecast", "promise", "vow", "pledge", "expect", "question"})
-FORECAST = frozenset(
-    {"likely", "unlikely", "will", "would", "should", "may", "might", "wo", "’ll", "'ll", "could", "must", "ought", "shall", "can"}
-)
-OPINION = frozenset(
-    """best worst better worse good bad great terrible wonderful unfair fair unjust right wrong disgrace disgraceful shame beautiful
-    important unacceptable outrageous brilliant deserve believe hope want need""".split()
-)
-EMPTY = frozenset(
-    """about after also been before being between could does during from have having into made make more most much other over
-    said same should some such than that their them then there these they this those through under very were what when where
-    which while will with would year years time people""".split()
-)
-ASSERTING = frozenset(
-    {Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON, Frame.ACCORDING, Frame.NOUN, Frame.PREPOSITION, Frame.TO}
-)
+#: Sentences of a quotation that are judged.
+SENTENCES = 4
+#: Code points of a quotation in which they are looked for.
+LONG = 800
+MARKS = "“”\"'‘’("
+SHORT = 5  # code points of a title's short form with a mark before it, and one more
+STOP = re.compile("[.?!][”\"’']* +(?=[A-Z“])")
+WORD = re.compile("(?:wo|ca)(?=n[’']t)|[’']ll|[a-z]+")
+#: Code points in which the words stand that tell a quoted sentence's nature.
+START = 90
+SILENT = frozenset({Frame.PASSIVE, Frame.SEEM})  # the narrator's own words: nobody asserts anything
+CLAUSES = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON, Frame.ACCORDING})
+#: What a class of verbs says of whatever follows.
+BY_CLASS = {CueClass.MENTAL: ClaimNature.OPINION, CueClass.STANCE: ClaimNature.OPINION}
+#: The lists of [verb] that settle the nature alone, the first that has the verb.
+SETTLED = ("question", "forecast", "order", "promise", "wish")
 
 
-def _stem(word: str) -> str:
-    """The first letters that inflected forms share; empty for a word that says too little to link by."""
-    if len(word) < 4 or word in EMPTY:
-        return ""
-    for ending in ("ations", "ation", "ing", "ers", "ies", "ed", "er", "es", "s", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word
+class Claims:
+    """The words that tell a fact from what no evidence settles."""
 
+    __slots__ = ("_asserts", "_forecast", "_mild", "_opinion", "_telling", "_topic", "_unsaid", "_verbs")
 
-class Linked:
-    """Claims with their evidence, from attributions and markers in order of the story."""
+    def __init__(self, changed: Lists) -> None:
+        own = lists("claims", changed)
+        self._verbs = {lemma: ClaimNature(name) for name in reversed(SETTLED) for lemma in own[f"verb.{name}"]}
+        self._asserts, self._topic, self._unsaid = (frozenset(own[f"verb.{name}"]) for name in ("asserts", "topic", "unsaid"))
+        self._forecast, self._opinion, self._mild = (frozenset(own[f"content.{name}"]) for name in ("forecast", "opinion", "mild"))
+        self._telling = self._forecast | self._opinion
 
-    def __init__(self, text: str, sentences: Sequence[Sentence], paragraphs: Sequence[int]) -> None:
-        self._text = text
-        self._sentences = sentences
-        self._paragraphs = paragraphs  # the body paragraph of each sentence
-        self._topics: dict[int, frozenset[str]] = {}  # of whole sentences, by number
+    def claims(
+        self, text: str, sentences: Sequence[Sentence], attributions: Sequence[Attribution], evidence: Sequence[Evidence]
+    ) -> Iterator[Claim]:
+        """One claim for each attribution that gives words of somebody, not linked as yet.
 
-    def claims(self, attributions: Sequence[Attribution], evidence: Sequence[Evidence]) -> tuple[Claim, ...]:
-        """One claim for each attribution that asserts something."""
-        made = [claim for attribution in attributions if (claim := self._claim(attribution))]
-        if not evidence:
-            return tuple(made)
-        homes = [mark.sentence for mark in evidence]
-        return tuple(claim._replace(evidence=tuple(self._evidence(claim, evidence, homes))) for claim in made)
+        `evidence` tells who denies a claim from who denies bail.
+        """
+        denials = {mark.span for mark in evidence if mark.kind is EvidenceKind.RESPONSE}
+        for attribution in attributions:
+            if attribution.source is None or attribution.cue.frame in SILENT:
+                continue
+            sentence = sentences[attribution.sentence]
+            content = _content(attribution, sentence)
+            if content is None:
+                continue
+            words = range(bisect_left(sentence.starts, content.start), bisect_right(sentence.ends, content.end))
+            if len(words) > 1 and sentence.words[words[0]].lower() == "that":
+                words = words[1:]
+                content = Span(sentence.starts[words[0]], content.end)
+            nature = self._nature(attribution, text, sentence, words)
+            denied = attribution.cue.cls is CueClass.DENIAL and nature is ClaimNature.FACT
+            if denied and attribution.cue.frame not in CLAUSES and attribution.cue.verb not in denials:
+                nature, denied = ClaimNature.TOPIC, False
+            yield Claim(attribution, content, nature, denied, ())
 
-    def _claim(self, attribution: Attribution) -> Claim | None:
-        if attribution.source is None or attribution.cue.frame not in ASSERTING or not attribution.content:
-            return None
-        sentence = self._sentences[attribution.sentence]
-        own = [span for span in attribution.content if span.start < sentence.span.end and sentence.span.start < span.end]
-        if not own:
-            return None
-        content = Span(own[0].start, own[-1].end)
-        if attribution.cue.frame is Frame.TAIL:  # the speaker stands between the parts: the longer one
-            content = max(own, key=lambda span: span.end - span.start)
-        words = [at for at in range(len(sentence.words)) if sentence.starts[at] >= content.start and sentence.ends[at] <= content.end]
-        if words and sentence.words[words[0]].lower() == "that" and len(words) > 1:
-            content = Span(sentence.starts[words[1]], content.end)
-        return Claim(attribution, content, self._checkable(attribution, sentence, words), ())
-
-    def _checkable(self, attribution: Attribution, sentence: Sentence, words: list[int]) -> bool:
-        """Whether evidence could settle it: no wish, forecast, opinion or question, and somebody did say it."""
+    def _nature(self, attribution: Attribution, text: str, sentence: Sentence, words: range) -> ClaimNature:
         cue = attribution.cue
-        if cue.negated or cue.cls in {CueClass.MENTAL, CueClass.STANCE} or cue.lemma in UNSETTLED:
-            return False
-        if cue.frame is Frame.PREPOSITION or (cue.frame is Frame.TO and cue.cls is not CueClass.DOUBT):
-            return False
-        for at in words[:OPENING]:
-            low, tag = sentence.words[at].lower(), sentence.tags[at]
-            if tag == QUOTE:
-                quoted = self._text[sentence.starts[at] : min(sentence.ends[at], sentence.starts[at] + LONG)]
-                said = [word.strip(MARKS).lower() for word in quoted.split()[:OPENING]]
-                return FORECAST.isdisjoint(said) and OPINION.isdisjoint(said) and not quoted.rstrip("”\"’' ,").endswith("?")
-            if low in FORECAST and tag in {"AUX", "ADJ", "ADV"}:
-                return False
-            attributive = low in MILD and at + 1 < len(sentence.tags) and sentence.tags[at + 1] == "NOUN"
-            if low in OPINION and tag in {"ADJ", "VERB", "NOUN"} and sentence.words[at].islower() and not attributive:
-                return False
-        return not words or sentence.words[words[0]].lower() not in QUESTION
-
-    def _evidence(self, claim: Claim, evidence: Sequence[Evidence], homes: Sequence[int]) -> Iterator[Evidence]:
-        """The markers near the claim that speak of the same thing; `homes` are the numbers of their sentences."""
-        at = claim.attribution.sentence
-        first, last = self._paragraphs[at] - 1, self._paragraphs[at] + WINDOW
-        topic: frozenset[str] | None = None
-        for number in range(bisect_left(homes, at - REACH), bisect_right(homes, at + REACH)):
-            mark = evidence[number]
-            if not first <= self._paragraphs[mark.sentence] <= last or mark.span.touches(claim.attribution.cue.span):
-                continue
-            if claim.content.holds(mark.span):
-                continue  # the speaker's own words back nothing
-            if self._answers(mark, at):
-                yield mark
-                continue
-            if topic is None:
-                topic = self._topic(claim)
-            if not topic.isdisjoint(self._topic_of(mark.sentence)):
-                yield mark
-
-    def _answers(self, mark: Evidence, claimed: int) -> bool:
-        """Whether the marker stands in the claim's sentence, or refers back to it from the next one."""
-        if mark.sentence == claimed:
-            return True
-        if mark.sentence != claimed + 1 or not mark.withheld:
-            return False
-        sentence = self._sentences[mark.sentence]
-        return sentence.words[0].lower() in BACK or (len(sentence.lemmas) > 1 and sentence.lemmas[1] in SAID)
-
-    def _topic(self, claim: Claim) -> frozenset[str]:
-        """What the claim is about, its speaker left aside."""
-        sentence, source = self._sentences[claim.attribution.sentence], claim.attribution.source
-        topic = self._stems(sentence, claim.content)
-        return topic - self._stems(sentence, source.span) if source is not None else topic
-
-    def _topic_of(self, number: int) -> frozenset[str]:
-        if number not in self._topics:
-            self._topics[number] = self._stems(self._sentences[number], self._sentences[number].span)
-        return self._topics[number]
-
-    def _stems(self, sentence: Sentence, span: Span) -> frozenset[str]:
-        """Stems of the nouns, verbs, names, adjectives and figures of `sentence` within `span`; of a quotation, of its long words."""
-        found: set[str] = set()
-        for at in range(bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end)):
+        if cue.unreal or cue.lemma in self._unsaid or (cue.negated and (cue.cls is not CueClass.DENIAL or _not(sentence, cue.span))):
+            return ClaimNature.UNSAID
+        if cue.lemma in self._verbs:
+            return self._verbs[cue.lemma]
+        if cue.cls in BY_CLASS:
+            return BY_CLASS[cue.cls]
+        if cue.frame not in CLAUSES:
+            return self._of_phrase(attribution)
+        if words and sentence.words[words[0]].lower() in QUESTION:
+            return ClaimNature.QUESTION
+        opening = words[:OPENING]
+        if (
+            self._telling.isdisjoint(sentence.words[opening.start : opening.stop])
+            and QUOTE not in sentence.tags[opening.start : opening.stop]
+        ):
+            return ClaimNature.FACT
+        for at in opening:
             if sentence.tags[at] == QUOTE:
-                quoted = self._text[sentence.starts[at] : min(sentence.ends[at], sentence.starts[at] + LONG)].lower()
-                found.update(_stem(word.strip(MARKS)) for word in quoted.split())
-            elif sentence.tags[at] in CONTENT:
-                found.add(_stem(sentence.lemmas[at].lower()))
-        found.discard("")
-        return frozenset(found)
+                return self._of_quotation(text[sentence.starts[at] : min(sentence.ends[at], sentence.starts[at] + LONG)])
+            low, tag = sentence.words[at].lower(), sentence.tags[at]
+            if low in self._forecast and tag in {"AUX", "ADJ", "ADV"}:
+                return ClaimNature.FORECAST
+            attributive = low in self._mild and at + 1 < len(sentence.tags) and sentence.tags[at + 1] == "NOUN"
+            if low in self._opinion and tag in {"ADJ", "VERB", "NOUN"} and sentence.words[at] == low and not attributive:
+                return ClaimNature.OPINION
+        return ClaimNature.FACT
+
+    def _of_phrase(self, attribution: Attribution) -> ClaimNature:
+        """Of a noun phrase, an infinitive or a preposition: the verb alone tells."""
+        cue = attribution.cue
+        if cue.frame is Frame.TO:
+            return ClaimNature.FACT if cue.cls in {CueClass.DOUBT, CueClass.GUILT} else ClaimNature.ORDER
+        if cue.lemma in self._asserts or cue.cls in {CueClass.DENIAL, CueClass.DOUBT, CueClass.GUILT}:
+            return ClaimNature.FACT
+        if cue.lemma in self._topic or (cue.cls in {CueClass.NEUTRAL, CueClass.RELAY} and cue.frame is Frame.PREPOSITION):
+            return ClaimNature.TOPIC
+        return ClaimNature.OPINION
+
+    def _of_quotation(self, quoted: str) -> ClaimNature:
+        """A fact if one of its first sentences is; else what the first of them is."""
+        first: ClaimNature | None = None
+        for said in _sentences(quoted):
+            words = WORD.findall(said[:START].lower())
+            if said.rstrip("”\"’' ,").endswith("?"):
+                nature = ClaimNature.QUESTION
+            elif not self._forecast.isdisjoint(words):
+                nature = ClaimNature.FORECAST
+            else:
+                nature = ClaimNature.FACT if self._opinion.isdisjoint(words) else ClaimNature.OPINION
+            if nature is ClaimNature.FACT and len(words) > 2:
+                return nature
+            first = first or nature
+        return first or ClaimNature.FACT
+
+
+def _content(attribution: Attribution, sentence: Sentence) -> Span | None:
+    """What stands in the cue's own sentence; of a clause with its speaker in the midst, the longer part."""
+    own = [span for span in attribution.content if span.start < sentence.span.end and sentence.span.start < span.end]
+    if not own:
+        return None
+    if attribution.cue.frame is Frame.TAIL:
+        return max(own, key=lambda span: span.end - span.start)
+    return Span(own[0].start, own[-1].end)
+
+
+def _not(sentence: Sentence, span: Span) -> bool:
+    """Whether the verb itself is negated: "did not deny"."""
+    within = range(bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end))
+    return any(sentence.words[at].lower() in NOT for at in within)
+
+
+def _sentences(quoted: str) -> Iterator[str]:
+    """The first sentences of a quotation, by their stops; the stop of a short form, as in "Mr.", is none."""
+    start = 0
+    for number, stop in enumerate(STOP.finditer(quoted)):
+        if number == SENTENCES:
+            return
+        last = quoted[max(quoted.rfind(" ", start, stop.start()) + 1, stop.start() - SHORT) : stop.start()]
+        if len(last) < SHORT and last.lstrip(MARKS)[:1].isupper():
+            continue
+        yield quoted[start : stop.end()]
+        start = stop.end()
+    yield quoted[start:]

@@ -80,7 +80,30 @@ class EvidenceKind(StrEnum):
     CAVEAT = "caveat"
     DOCUMENT = "document"
     WITNESS = "witness"
-    RESPONSE = "response"
+    RESPONSE = "response"  # the other side denies it
+    SILENCE = "silence"  # the other side would not comment, or was not reached
+
+
+class ClaimNature(StrEnum):
+    """What the words that a report gives assert."""
+
+    FACT = "fact"  # how something is or was: evidence can settle it
+    OPINION = "opinion"  # a judgement, a belief, praise or blame
+    FORECAST = "forecast"  # what will, may or should be
+    WISH = "wish"
+    PROMISE = "promise"  # what the speaker undertakes, offers or threatens to do
+    ORDER = "order"  # what somebody else is to do
+    QUESTION = "question"  # asked, or left open: "asked whether", "said why"
+    TOPIC = "topic"  # names a thing and says nothing of it: "talked about the dam"
+    UNSAID = "unsaid"  # nobody is said to have said it: "did not say", "would say", "declined to say"
+
+
+class Tie(StrEnum):
+    """What joins evidence to a claim."""
+
+    SENTENCE = "sentence"  # it stands in the sentence of the claim
+    BACK = "back"  # it refers back to what was said: "the claim", "she offered no proof"
+    TOPIC = "topic"  # both speak of the same
 
 
 class Basis(StrEnum):
@@ -186,15 +209,35 @@ class Evidence(NamedTuple):
     kind: EvidenceKind
     sentence: int
     withheld: bool  # a caveat that says no evidence was given, or none could be checked
+    source: Source | None = None  # who answers, where the grammar reads the answer
+
+
+class Link(NamedTuple):
+    """Evidence that counts for a claim, and why: `words` are the places in its sentence that tie it to the claim."""
+
+    evidence: Evidence
+    tie: Tie
+    words: tuple[Span, ...]
 
 
 class Claim(NamedTuple):
-    """What an attribution asserts, where it can be checked, with the evidence linked to it."""
+    """What an attribution asserts, with the evidence linked to it."""
 
     attribution: Attribution
-    content: Span
-    checkable: bool  # not an opinion, a forecast or a wish
-    evidence: tuple[Evidence, ...]
+    content: Span  # what is asserted, in the sentence of the cue
+    nature: ClaimNature
+    denied: bool  # the speaker says that it is not so
+    links: tuple[Link, ...]
+
+    @property
+    def checkable(self) -> bool:
+        """Whether evidence could settle it."""
+        return self.nature is ClaimNature.FACT
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The evidence linked to it, in order of the story."""
+        return tuple(link.evidence for link in self.links)
 
 
 class Word(NamedTuple):

@@ -79,7 +79,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 def _support(claim: Claim | None) -> Evidence | None:
     if claim is None:
         return None
-    return next((mark for mark in claim.evidence if mark.kind is not EvidenceKind.RESPONSE), None)
+    return next((mark for mark in claim.evidence if mark.kind not in {EvidenceKind.RESPONSE, EvidenceKind.SILENCE}), None)
 
 
 def _neutral(verb: str) -> str:

@@ -1,12 +1,9 @@
-"""What is claimed, whether that can be checked, and which evidence goes with it."""
+"""What is claimed, and whether that can be checked."""
 
 import pytest
 
 from attrlint.api import read_text
-from attrlint.article.terms import Claim, EvidenceKind
-
-CLAIM = "Ana Ruiz said the turbines failed twice."
-FILLER = "Rain fell on the moor."
+from attrlint.article.terms import Claim, ClaimNature
 
 
 def claims(text: str) -> tuple[Claim, ...]:
@@ -77,55 +74,68 @@ def test_words_behind_the_speaker_keep_the_claim_before_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"),
+    ("text", "nature"),
     [
-        ("Ana Ruiz claimed, without offering evidence, that the turbines failed.", EvidenceKind.CAVEAT),
-        ("Ana Ruiz said the turbines failed, but offered no proof.", EvidenceKind.CAVEAT),
-        (f"{CLAIM} She did not provide evidence.", EvidenceKind.CAVEAT),
-        (f"{CLAIM} The claim could not be independently verified.", EvidenceKind.CAVEAT),
-        (f"{CLAIM} The turbines were repaired, records show.", EvidenceKind.DOCUMENT),
-        (f"{CLAIM} A reporter saw the turbines stop.", EvidenceKind.WITNESS),
-        (f"{CLAIM}\n\nThe maker denied that any turbine had failed.", EvidenceKind.RESPONSE),
-        (f"Records show the turbines ran all year.\n\n{CLAIM}", EvidenceKind.DOCUMENT),
-        ("“The turbines failed twice,” said Ana Ruiz. There is no evidence of a turbine failing.", EvidenceKind.CAVEAT),
+        ("Ana Ruiz said the dam leaked.", ClaimNature.FACT),
+        ("Ana Ruiz accused the firm of hiding the report.", ClaimNature.FACT),
+        ("Ana Ruiz confirmed the sale.", ClaimNature.FACT),
+        ("Ana Ruiz criticised the firm for the leak.", ClaimNature.OPINION),
+        ("Ana Ruiz called the plan a stunt.", ClaimNature.OPINION),
+        ("Ana Ruiz believes the gate leaked.", ClaimNature.OPINION),
+        ("Ana Ruiz predicted that the dam leaks by June.", ClaimNature.FORECAST),
+        ("Ana Ruiz hopes the gate holds.", ClaimNature.WISH),
+        ("Ana Ruiz vowed to fight the plan.", ClaimNature.PROMISE),
+        ("Ana Ruiz threatened to close the gate.", ClaimNature.PROMISE),
+        ("Ana Ruiz urged the council to act.", ClaimNature.ORDER),
+        ("Ana Ruiz called for an inquiry.", ClaimNature.ORDER),
+        ("Ana Ruiz asked whether the dam leaked.", ClaimNature.QUESTION),
+        ("Ana Ruiz said why the dam leaked.", ClaimNature.QUESTION),
+        ("“Who paid for the gate?” Ana Ruiz said.", ClaimNature.QUESTION),
+        ("Ana Ruiz talked about the dam.", ClaimNature.TOPIC),
+        ("The judge denied bail to Ruiz.", ClaimNature.TOPIC),
+        ("The council rejected the plan.", ClaimNature.TOPIC),
+        ("Ana Ruiz did not say that the dam leaked.", ClaimNature.UNSAID),
+        ("Ana Ruiz would say that the dam leaked.", ClaimNature.UNSAID),
+        ("The firm did not deny that the dam leaked.", ClaimNature.UNSAID),
     ],
 )
-def test_evidence_of_the_sentence_or_the_topic_is_linked(text: str, kind: EvidenceKind) -> None:
-    stated = next(claim for claim in claims(text) if "failed" in claim.content.of(text))
-    assert [mark.kind for mark in stated.evidence] == [kind]
+def test_the_nature_of_a_claim(text: str, nature: ClaimNature) -> None:
+    [claim] = claims(text)
+    assert claim.nature is nature
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("quoted", "nature"),
     [
-        f"{CLAIM} The school found no evidence of damp in its kitchen.",
-        f"{CLAIM}\n\nThe bakery declined to comment on the price of bread.",
-        f"{CLAIM} {FILLER} She did not provide evidence.",
-        f"{CLAIM} Ana Ruiz has not provided evidence about the school kitchen.",
+        ("“It is a disgrace. They paid 40,000 crowns for the gate,”", ClaimNature.FACT),
+        ("“It is a disgrace. It will be a disaster by June,”", ClaimNature.OPINION),
+        ("“Mr. Osei would have to say,”", ClaimNature.FORECAST),
+        ("“The gate won’t hold,”", ClaimNature.FORECAST),
+        ("“We’ll mend the gate,”", ClaimNature.FORECAST),
     ],
 )
-def test_evidence_on_something_else_is_not(text: str) -> None:
-    article = read_text(text)
-    assert article.evidence
-    assert article.claims[0].evidence == ()
+def test_a_quotation_is_a_fact_if_one_of_its_sentences_is(quoted: str, nature: ClaimNature) -> None:
+    [claim] = claims(f"{quoted} said Ana Ruiz.")
+    assert claim.nature is nature
 
 
-@pytest.mark.parametrize(("between", "linked"), [(0, 1), (1, 1), (2, 1), (3, 0), (6, 0)])
-def test_the_window_after_a_claim_is_three_paragraphs(between: int, linked: int) -> None:
-    paragraphs = [CLAIM, *[FILLER] * between, "A reporter saw the turbines stop."]
-    assert len(claims("\n\n".join(paragraphs))[0].evidence) == linked
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("The firm denied that the dam leaked.", True),
+        ("The firm rejected the claim.", True),
+        ("The firm did not deny that the dam leaked.", False),
+        ("The court denied bail to Ruiz.", False),
+        ("The firm said that the dam leaked.", False),
+    ],
+)
+def test_a_denial_says_that_it_is_not_so(text: str, *, denied: bool) -> None:
+    [claim] = claims(text)
+    assert claim.denied is denied
 
 
-@pytest.mark.parametrize(("between", "linked"), [(0, 1), (1, 0)])
-def test_the_window_before_a_claim_is_one_paragraph(between: int, linked: int) -> None:
-    paragraphs = ["Records show the turbines ran all year.", *[FILLER] * between, CLAIM]
-    assert len(claims("\n\n".join(paragraphs))[-1].evidence) == linked
-
-
-def test_each_claim_has_its_own_evidence() -> None:
-    first, second = claims(
-        "Ana Ruiz said the turbines failed. Paul Osei said the bakery burned.\n\nA reporter saw the bakery smoke.\n\n"
-        "Records show the turbines ran."
-    )[:2]
-    assert [mark.kind for mark in first.evidence] == [EvidenceKind.DOCUMENT]
-    assert [mark.kind for mark in second.evidence] == [EvidenceKind.WITNESS]
+def test_a_second_hand_claim_is_two() -> None:
+    text = "Ana Ruiz said Paul Osei claimed the dam had leaked."
+    outer, inner = claims(text)
+    assert (outer.content.of(text), inner.content.of(text)) == ("Paul Osei claimed the dam had leaked", "the dam had leaked")
+    assert inner.attribution.inside == outer.attribution.cue.span
