@@ -4,19 +4,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from attrlint.article import kinds, reports, subjects
+from attrlint.article import kinds, reports
 from attrlint.article.carry import Draft, carry, only_quoted
-from attrlint.article.claims import Claims
+from attrlint.article.cast import Cast
 from attrlint.article.cues import Cues, Lists
-from attrlint.article.evidence import Markers
 from attrlint.article.grammar import Grammar
-from attrlint.article.links import Links
 from attrlint.article.model import Article
-from attrlint.article.people import People
+from attrlint.article.nouns import Nouns
 from attrlint.article.report import Range, Report
 from attrlint.article.sources import Sources
 from attrlint.article.speakers import Speakers
-from attrlint.article.terms import Attribution, Cue, Directness, Quotation
+from attrlint.article.terms import Attribution, Claim, Cue, Directness, Evidence, Quotation, Source
 from attrlint.language.engine import Reading, Sentence
 from attrlint.language.marks import Quoted
 from attrlint.source.prose import STORY, Prose
@@ -32,38 +30,41 @@ NOBODY = frozenset({"nobody", "no", "neither", "none"})
 def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES) -> Article:
     """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key"."""
     prose, sentences = reading.prose, reading.sentences
-    cues, markers, claims, links = _lexicon(tuple(sorted(changed.items())))
-    people = People(sentences, changed)
-    drafts = _drafts(prose.text, sentences, cues, Sources(people, changed))
+    house = tuple(sorted(changed.items()))
+    cues, nouns = _lexicon(house)
+    cast = Cast(sentences, nouns)
+    drafts = _drafts(prose.text, sentences, cues, Speakers(prose, sentences, cast, Sources(cast, nouns)))
     carry(prose, sentences, drafts)
     made = [draft for number in sorted(drafts) for draft in drafts[number] if draft.content]
-    speakers = Speakers(people)
     quoted = [quote for quote in reading.quoted if quote.depth == 0]
-    attributions = tuple(_attribution(draft, cues, speakers, quoted) for draft in made)
+    attributions = tuple(_attribution(draft, cues, quoted) for draft in made)
     paragraphs = _paragraphs(prose)
     homes = [paragraphs[sentence.block] for sentence in sentences]
-    evidence = tuple(markers.find(sentences, attributions))
-    asserted = tuple(claims.claims(prose.text, sentences, attributions, evidence))
+
+    def judged() -> tuple[tuple[Claim, ...], tuple[Evidence, ...]]:
+        from attrlint.article.judge import judge, judges  # its words are read only by a run that asks for claims
+
+        return judge(prose.text, sentences, homes, attributions, judges(house))
+
     return Article(
         prose=prose,
         sentences=sentences,
         quotations=_quotations(reading, attributions, made, paragraphs),
         strays=reading.strays,
         attributions=attributions,
-        claims=links.linked(prose.text, sentences, homes, asserted, evidence),
-        evidence=evidence,
-        people=people.persons,
+        judged=judged,
+        people=cast.persons,
     )
 
 
 @lru_cache(maxsize=8)
-def _lexicon(changed: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Markers, Claims, Links]:
-    """The words of cues, markers, claims and links, made once for all articles of a house."""
-    lists = dict(changed)
-    return Cues(lists), Markers(lists), Claims(lists), Links(lists)
+def _lexicon(house: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Nouns]:
+    """The cues and the nouns that speak, made once for all articles of a house."""
+    lists = dict(house)
+    return Cues(lists), Nouns(lists)
 
 
-def _drafts(text: str, sentences: Sequence[Sentence], cues: Cues, sources: Sources) -> dict[int, list[Draft]]:
+def _drafts(text: str, sentences: Sequence[Sentence], cues: Cues, speakers: Speakers) -> dict[int, list[Draft]]:
     """The reports of each sentence that has any: outer ones first, then those inside them."""
     drafts: dict[int, list[Draft]] = {}
     for number, sentence in enumerate(sentences):
@@ -71,20 +72,19 @@ def _drafts(text: str, sentences: Sequence[Sentence], cues: Cues, sources: Sourc
         outer = reports.reports(grammar, cues)
         if not outer:
             continue
+        found = [*outer, *reports.inner(grammar, cues, outer)]
         drafts[number] = [
-            _draft(number, grammar, report, outer, cues, sources) for report in [*outer, *reports.inner(grammar, cues, outer)]
+            _draft(number, grammar, report, outer, cues, source)
+            for report, source in zip(found, speakers.sources(number, grammar, found), strict=True)
         ]
     return drafts
 
 
-def _draft(number: int, grammar: Grammar, report: Report, outer: Sequence[Report], cues: Cues, sources: Sources) -> Draft:
+def _draft(number: int, grammar: Grammar, report: Report, outer: Sequence[Report], cues: Cues, source: Source | None) -> Draft:
     sentence = grammar.sentence
     inside = _span(sentence, outer[report.outer].cue) if report.outer is not None else None
     draft = Draft(number, sentence, report, [_span(sentence, part) for part in report.content], inside)
-    if report.source is not None:
-        draft.source = sources.source(grammar, report.source)
-        before = subjects.antecedent(grammar, report.source)
-        draft.antecedent = sources.source(grammar, before) if before is not None else None
+    draft.source = source
     draft.unreal = grammar.unreal(report.verb)
     nobody = report.source is not None and grammar.low[report.source.start] in NOBODY
     refused = report.lemma in cues.refusals or grammar.refused(report.verb, cues.refusals)
@@ -96,7 +96,7 @@ def _span(sentence: Sentence, part: Range) -> Span:
     return Span(sentence.starts[part.start], sentence.ends[part.end - 1])
 
 
-def _attribution(draft: Draft, cues: Cues, speakers: Speakers, quoted: Sequence[Quoted]) -> Attribution:
+def _attribution(draft: Draft, cues: Cues, quoted: Sequence[Quoted]) -> Attribution:
     report, sentence = draft.report, draft.at
     cue = Cue(
         _span(sentence, report.cue),
@@ -107,9 +107,8 @@ def _attribution(draft: Draft, cues: Cues, speakers: Speakers, quoted: Sequence[
         draft.negated,
         draft.unreal,
     )
-    source = speakers.resolve(draft.source, draft.antecedent, sentence.span.start) if draft.source is not None else None
     return Attribution(
-        source, cue, tuple(draft.content), _directness(draft.content, quoted), draft.sentence, bool(draft.carried), draft.inside
+        draft.source, cue, tuple(draft.content), _directness(draft.content, quoted), draft.sentence, bool(draft.carried), draft.inside
     )
 
 

@@ -16,7 +16,7 @@ RANKS = {Frame.QUOTE: SPEECH, Frame.COLON: SPEECH, Frame.TAIL: SPEECH, Frame.THA
 class Draft:
     """An attribution in the making: its report and source, and the content it gathers from later sentences."""
 
-    __slots__ = ("antecedent", "at", "carried", "content", "inside", "negated", "report", "sentence", "source", "unreal")
+    __slots__ = ("at", "carried", "content", "inside", "negated", "report", "sentence", "source", "unreal")
 
     def __init__(self, number: int, sentence: Sentence, report: Report, content: list[Span], inside: Span | None) -> None:
         self.sentence = number
@@ -25,7 +25,6 @@ class Draft:
         self.content = content
         self.inside = inside
         self.source: Source | None = None
-        self.antecedent: Source | None = None
         self.negated = False
         self.unreal = False
         self.carried: list[Span] = []

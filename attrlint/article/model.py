@@ -4,7 +4,7 @@ All spans are code points of `Article.text`, 0-based, end exclusive; `terms` hol
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Word
@@ -15,7 +15,7 @@ from attrlint.source.span import Span
 
 
 class Article:
-    """A story with everything a rule may ask of it. Built once; nothing in it changes."""
+    """A story with everything a rule may ask of it. Nothing in it changes; `judged` finds claims and evidence, asked once if at all."""
 
     def __init__(
         self,
@@ -25,8 +25,7 @@ class Article:
         quotations: tuple[Quotation, ...],
         strays: tuple[Stray, ...],
         attributions: tuple[Attribution, ...],
-        claims: tuple[Claim, ...],
-        evidence: tuple[Evidence, ...],
+        judged: Callable[[], tuple[tuple[Claim, ...], tuple[Evidence, ...]]],
         people: tuple[Person, ...],
     ) -> None:
         self.prose = prose
@@ -36,9 +35,18 @@ class Article:
         self.quotations = quotations
         self.strays = strays
         self.attributions = attributions
-        self.claims = claims
-        self.evidence = evidence
         self.people = people
+        self._judge = judged
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What the attributions assert, each with the evidence linked to it."""
+        return self._judged[0]
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Words that back, limit or answer a claim."""
+        return self._judged[1]
 
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""
@@ -125,6 +133,10 @@ class Article:
         """The last `count` outermost quotations that begin before this one, the nearest first."""
         at = bisect_left(self._outermost_starts, quotation.span.start)
         return tuple(reversed(self._outermost[max(0, at - count) : at]))
+
+    @cached_property
+    def _judged(self) -> tuple[tuple[Claim, ...], tuple[Evidence, ...]]:
+        return self._judge()  # only when asked for: a list of quotations needs none of it
 
     @cached_property
     def _in_order(self) -> list[Attribution]:

@@ -1,169 +1,191 @@
 """Who or what a source phrase names: its kind, whether it is placed, and the name it goes by."""
 
-from attrlint.article import phrases
-from attrlint.article.closed import NUMBERS, PLACED, POSSESSIVE, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS
-from attrlint.article.cues import Lists, lists
+from attrlint.article import phrases, placing
+from attrlint.article.cast import Cast
+from attrlint.article.closed import PLACED, SUBJECT_PRONOUNS
+from attrlint.article.figures import Figure, Link
 from attrlint.article.grammar import Grammar
-from attrlint.article.people import People
+from attrlint.article.nouns import Nouns
 from attrlint.article.phrases import Phrase
+from attrlint.article.referents import PEOPLE, Referent
+from attrlint.article.roles import holders
 from attrlint.article.terms import Basis, Confidence, Finding, Source, SourceKind
 from attrlint.source.span import Span
 
 # White is an adjective, and part of White House.
 NAMELIKE = frozenset({"PROPN", "ADJ", "VERB", "NOUN"})
-PLACING = frozenset({"of", "at", "with", "from", "for", "in", "on"})
+NAMED_KINDS = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.METONYM, SourceKind.ACCOUNT})
 NOTHING = Finding(Basis.NOTHING, Confidence.OPEN, None, ())
 NAMED = Finding(Basis.NAMED, Confidence.SURE, None, ())
 DESCRIBED = Finding(Basis.DESCRIBED, Confidence.SURE, None, ())
+#: "A pilot" is somebody, "the pilot" is who the story has told of.
+SOMEBODY = frozenset({"a", "an", "one", "another"})
 
 
 class Sources:
-    """Turns noun phrases into sources; knows the words for kinds of speakers and the people of the story."""
+    """Turns noun phrases into sources; knows the nouns that speak and the cast of the story."""
 
-    __slots__ = (
-        "_kinds",
-        "_metonym",
-        "_organisation_last",
-        "_outlet_last",
-        "_outlets",
-        "_people",
-        "_quantifier",
-        "_spokesperson",
-        "_vague",
-    )
+    __slots__ = ("_cast", "_nouns")
 
-    def __init__(self, people: People, changed: Lists) -> None:
-        own = lists("sources", changed)
-        self._people = people
-        self._kinds: dict[str, SourceKind] = {}
-        for kind in (
-            SourceKind.ANONYMOUS,
-            SourceKind.VAGUE,
-            SourceKind.ORGANISATION,
-            SourceKind.OUTLET,
-            SourceKind.DOCUMENT,
-            SourceKind.PERSON,
-        ):
-            for word in own[f"kind.{kind}"]:
-                self._kinds.setdefault(word, kind)
-        self._vague = frozenset(own["kind.vague"])
-        self._outlets = frozenset(own["kind.outlets"])
-        self._outlet_last = frozenset(own["kind.outlet_last"])
-        self._organisation_last = frozenset(own["kind.organisation_last"])
-        self._metonym = frozenset(own["kind.metonym"])
-        self._quantifier = frozenset(own["kind.quantifier"])
-        self._spokesperson = frozenset(own["kind.spokesperson"])
+    def __init__(self, cast: Cast, nouns: Nouns) -> None:
+        self._cast = cast
+        self._nouns = nouns
 
-    def source(self, grammar: Grammar, phrase: Phrase) -> Source:
-        """The source that a phrase of the sentence names."""
-        sentence = grammar.sentence
-        span = Span(sentence.starts[phrase.start], sentence.ends[phrase.end - 1])
-        head = Span(sentence.starts[phrase.head], sentence.ends[phrase.head])
+    def referent(self, grammar: Grammar, phrase: Phrase) -> Referent:
+        """Whom a phrase of the sentence means, as far as its own words tell."""
         low = grammar.low[phrase.head]
         if low in SUBJECT_PRONOUNS or low in {"which", "that"}:
+            span, head = _spans(grammar, phrase)
             kind = SourceKind.ORGANISATION if low in {"it", "which"} else SourceKind.PERSON
-            return Source(span, head, kind, sentence.words[phrase.head], identified=False, pronoun=True, found=NOTHING)
-        kind, name = self._kind(grammar, phrase)
-        return Source(
-            span,
-            head,
-            kind,
-            name,
-            identified=(kind is not SourceKind.VAGUE and self._named(kind)) or self._placed(grammar, phrase),
-            pronoun=False,
-            found=NAMED if grammar.tags[phrase.head] == "PROPN" else DESCRIBED,
-        )
+            word = grammar.sentence.words[phrase.head]
+            source = Source(span, head, kind, word, identified=False, pronoun=True, found=NOTHING)
+            return Referent(source, None, low in {"they", "we"}, "", (), human=low not in {"it", "which", "that"})
+        parts = placing.parts(grammar, phrase)
+        if len(parts) == 1:
+            return self._one(grammar, phrase)
+        return _together(grammar, phrase, tuple(self._one(grammar, part) for part in parts))
 
-    @staticmethod
-    def _named(kind: SourceKind) -> bool:
-        return kind in {SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.METONYM}
-
-    def _kind(self, grammar: Grammar, phrase: Phrase) -> tuple[SourceKind, str]:
-        sentence = grammar.sentence
-        word, tag, lemma = sentence.words[phrase.head], grammar.tags[phrase.head], grammar.lemmas[phrase.head].lower()
-        base = phrases.base_left(grammar, phrase.head)
-        text = grammar.text[sentence.starts[max(base, phrase.start)] : sentence.ends[phrase.head]]
-        if word.startswith("@"):
-            return SourceKind.ACCOUNT, word
-        if tag == "PROPN" and phrase.head == 0 and self._crowd(low := grammar.low[0]):
+    def _one(self, grammar: Grammar, phrase: Phrase) -> Referent:
+        low, head = grammar.low[phrase.head], phrase.head
+        tag, lemma = grammar.tags[head], grammar.lemmas[head].lower()
+        if grammar.sentence.words[head].startswith("@"):
+            return self._referent(grammar, phrase, SourceKind.ACCOUNT, grammar.sentence.words[head])
+        if tag == "PROPN" and head == 0 and self._crowd(low):
             tag, lemma = "NOUN", low.removesuffix("s")
+        base = max(phrase.start, phrases.base_left(grammar, head))
         if tag == "PROPN":
             return self._proper(grammar, phrase, base)
+        name = placing.apposed(grammar, phrase) if self._nouns.kinds.get(lemma) is not SourceKind.DOCUMENT else None
+        if name is not None and (named := self._apposition(grammar, phrase, name, lemma)):
+            return named
+        end = placing.whole_end(grammar, phrase)
+        held = holders(self._cast, self._nouns, grammar, base, head, end)
+        if len(held) == 1:
+            return self._holder(grammar, phrase, *held[0])
+        text = grammar.text[grammar.sentence.starts[base] : grammar.sentence.ends[end - 1]]
+        found = DESCRIBED
+        if held:
+            found = Finding(Basis.ROLE, Confidence.OPEN, None, tuple(figure.name for figure, _ in held))
+        who = self._referent(grammar, phrase, self._kind(grammar, phrase, base, tag, lemma), text, None, found)
+        return who._replace(plural=True) if tag != grammar.tags[head] else who
+
+    def _kind(self, grammar: Grammar, phrase: Phrase, base: int, tag: str, lemma: str) -> SourceKind:
+        """The kind of a common noun."""
+        nouns, low = self._nouns, grammar.low[phrase.head]
         if phrase.head + 1 < grammar.n and grammar.low[phrase.head + 1] in PLACED:
-            return SourceKind.ANONYMOUS, text
-        if lemma in self._spokesperson:
-            return SourceKind.ORGANISATION, text
-        named = self._apposed_name(grammar, phrase)
-        if named:
-            return SourceKind.PERSON, named
-        if grammar.low[phrase.head] in self._quantifier and (tag != "NUM" or phrase.head == phrase.start):
-            return SourceKind.VAGUE, text
-        if lemma in self._vague and (grammar.low[phrase.head] != lemma or lemma in {"people", "public", "community", "industry"}):
-            return SourceKind.VAGUE, text
-        if lemma in self._kinds:
-            kind = self._kinds[lemma]
-            somebody = kind is SourceKind.VAGUE or (kind is SourceKind.PERSON and grammar.low[base] in {"a", "an", "one", "another"})
-            return (SourceKind.ANONYMOUS if somebody else kind), text
-        return SourceKind.ANONYMOUS if tag == "NOUN" and grammar.low[base] in {"a", "an", "one"} else SourceKind.OTHER, text
+            return SourceKind.ANONYMOUS
+        if lemma in nouns.spokesperson:
+            return SourceKind.ORGANISATION
+        if low in nouns.quantifier and (tag != "NUM" or phrase.head == phrase.start):
+            return SourceKind.VAGUE
+        if lemma in nouns.vague and (low != lemma or lemma in {"people", "public", "community", "industry"}):
+            return SourceKind.VAGUE
+        kind = nouns.kinds.get(lemma)
+        if kind is None:
+            return SourceKind.ANONYMOUS if tag == "NOUN" and grammar.low[base] in {"a", "an", "one"} else SourceKind.OTHER
+        somebody = kind is SourceKind.VAGUE or (kind is SourceKind.PERSON and grammar.low[base] in SOMEBODY)
+        return SourceKind.ANONYMOUS if somebody else kind
 
     def _crowd(self, low: str) -> bool:
         """Whether a capitalised first word is no name but a crowd: Observers, Critics."""
-        return (
-            low.endswith("s")
-            and (low.removesuffix("s") in self._vague or low.removesuffix("s") in self._kinds)
-            and self._people.person(low.capitalize()) is None
-        )
+        one = low.removesuffix("s")
+        return low != one and one in self._nouns.kinds and not self._cast.is_surname(low.capitalize())
 
-    def _proper(self, grammar: Grammar, phrase: Phrase, base: int) -> tuple[SourceKind, str]:
-        words = grammar.sentence.words
-        last = words[phrase.head]
-        first = phrase.head
-        while first > max(base, phrase.start) and words[first - 1][:1].isupper() and grammar.tags[first - 1] in NAMELIKE:
+    def _proper(self, grammar: Grammar, phrase: Phrase, base: int) -> Referent:
+        nouns, words = self._nouns, grammar.sentence.words
+        last, first = words[phrase.head], phrase.head
+        while first > base and words[first - 1][:1].isupper() and grammar.tags[first - 1] in NAMELIKE:
             first -= 1
         name = " ".join(words[first : phrase.head + 1])
+        link = self._cast.at(_head(grammar, phrase))
+        person = link is not None and link.figures[0].body is False
         article = first > 0 and grammar.low[first - 1] == "the"
-        if name in self._outlets or (last in self._outlet_last and (article or first < phrase.head) and self._people.person(last) is None):
-            return SourceKind.OUTLET, name
-        if name in self._metonym:
-            return SourceKind.METONYM, name
-        person = self._people.person(last)
-        titled = any(self._people.is_title(words[at]) for at in range(first, phrase.head))
-        if person is not None and (not article or titled):
-            return SourceKind.PERSON, person
-        if last in self._organisation_last or article or (last.isupper() and len(last) > 1) or self._people.body(words[first]) is not None:
-            return SourceKind.ORGANISATION, self._people.body(words[first]) or name
-        return SourceKind.PERSON, name
+        if name in nouns.outlets or (last in nouns.outlet_last and (article or first < phrase.head) and not person):
+            return self._referent(grammar, phrase, SourceKind.OUTLET, name)
+        if name in nouns.metonym:
+            return self._referent(grammar, phrase, SourceKind.METONYM, name)
+        if link is None:
+            body = article or last in nouns.organisation_last or (last.isupper() and len(last) > 1)
+            return self._referent(grammar, phrase, SourceKind.ORGANISATION if body else SourceKind.PERSON, name)
+        if self._are_many(grammar, phrase, link, article=article):
+            return self._referent(grammar, phrase, SourceKind.ORGANISATION, name)._replace(plural=True)
+        if person and (not article or link.name.titles or link.figures[0].whole):
+            return self._linked(grammar, phrase, SourceKind.PERSON, link)
+        if link.figures[0].body is None and not article and not self._is_body(grammar, phrase):
+            return self._linked(grammar, phrase, SourceKind.PERSON, link)
+        return self._linked(grammar, phrase, SourceKind.ORGANISATION, link)
 
-    def _apposed_name(self, grammar: Grammar, phrase: Phrase) -> str | None:
-        """The name that stands in apposition: the caretaker, Paul Osei."""
-        words, tags = grammar.sentence.words, grammar.tags
-        for at in range(phrase.head + 1, phrase.end - 1):
-            if words[at] == ",":
-                start = at + 1
-                while start < phrase.end and tags[start] in {"DET", "ADJ", "NOUN"}:
-                    start += 1  # a role before the name: the hydrologist Nadia Rahimi
-                end = start
-                while end < phrase.end and tags[end] == "PROPN":
-                    end += 1
-                known = self._people.person(words[end - 1]) if end > start else None
-                if end - start > 1 or known:
-                    return known or " ".join(words[start:end])
-        return None
+    def _are_many(self, grammar: Grammar, phrase: Phrase, link: Link, *, article: bool) -> bool:
+        """Whether the name is of a people or party in the plural: the Brujas, House Republicans."""
+        low = grammar.low[phrase.head]
+        one = low.removesuffix("s")
+        if one == low or link.figures[0].body is True:
+            return False
+        return one in self._nouns.kinds or (article and not link.figures[0].whole)
 
-    def _placed(self, grammar: Grammar, phrase: Phrase) -> bool:
-        """Whether the words tell this source from others of its kind: a body, a number, a clause of its own."""
-        words, tags, low = grammar.sentence.words, grammar.tags, grammar.low
-        behind = low[phrase.head + 1] if phrase.end > phrase.head + 1 else ""
-        siding = behind in {"of", "for"} and grammar.lemmas[phrase.head].lower() in self._vague  # supporters of the plan
-        if behind in PLACING | {",", "who", "which"} and not siding:
-            return True
-        if phrase.end < grammar.n and low[phrase.end] in RELATIVE_SUBJECTS:
-            return True
-        for at in range(phrase.start, phrase.end):
-            if at != phrase.head and (
-                tags[at] == "PROPN" or low[at] in POSSESSIVE or (tags[at] == "ADJ" and words[at][:1].isupper() and at > 0)
-            ):
-                return True
-            if (tags[at] == "NUM" and low[at] != "one") or low[at] in NUMBERS:
-                return True
-        return low[phrase.start] in {"the", "these", "those", "his", "her", "their", "its", "our"} and phrase.start != phrase.head
+    def _is_body(self, grammar: Grammar, phrase: Phrase) -> bool:
+        """Whether the words behind a name, or the story, say that it is a body's: Riverkeep, an alliance of anglers."""
+        link = self._cast.at(_head(grammar, phrase))
+        return link is not None and self._cast.is_body(link.figures[0])
+
+    def _apposition(self, grammar: Grammar, phrase: Phrase, name: Phrase, lemma: str) -> Referent | None:
+        """Who the name in apposition is, if it can be the noun's: a body is no caretaker, a person no company."""
+        link = self._cast.at(_head(grammar, name))
+        if link is None or (name.end - name.start < 2 and not link.figures[0].whole and not self._nouns.is_body(lemma)):
+            return None
+        body = self._nouns.is_body(lemma)
+        if link.figures[0].body is not None and link.figures[0].body is not body:
+            return None
+        return self._linked(grammar, phrase, SourceKind.ORGANISATION if body else SourceKind.PERSON, link)
+
+    def _linked(self, grammar: Grammar, phrase: Phrase, kind: SourceKind, link: Link) -> Referent:
+        """The figure that a name stands for; the name as printed where it may be two people's."""
+        if len(link.figures) > 1:
+            found = Finding(link.basis, Confidence.OPEN, None, tuple(figure.name for figure in link.figures))
+            return self._referent(grammar, phrase, kind, " ".join(link.name.words), None, found)
+        figure = next(iter(link.figures))
+        found = NAMED if link.basis is Basis.NAMED else Finding(link.basis, Confidence.SURE, figure.place, ())
+        return self._referent(grammar, phrase, kind, figure.name, figure, found)
+
+    def _holder(self, grammar: Grammar, phrase: Phrase, figure: Figure, place: Span) -> Referent:
+        kind = SourceKind.ORGANISATION if figure.body else SourceKind.PERSON
+        found = Finding(Basis.SHORT_FORM if figure.body else Basis.ROLE, Confidence.LIKELY, place, ())
+        return self._referent(grammar, phrase, kind, figure.name, figure, found)
+
+    def _referent(
+        self,
+        grammar: Grammar,
+        phrase: Phrase,
+        kind: SourceKind,
+        name: str,
+        figure: Figure | None = None,
+        found: Finding = NAMED,
+    ) -> Referent:
+        nouns, low = self._nouns, grammar.low[phrase.head]
+        span, head = _spans(grammar, phrase)
+        identified = (kind is not SourceKind.VAGUE and kind in NAMED_KINDS) or placing.placed(grammar, phrase, nouns)
+        lemma = grammar.lemmas[phrase.head].lower()
+        plural = figure is None and (low in nouns.many or low in nouns.quantifier or (grammar.tags[phrase.head] == "NOUN" and low != lemma))
+        human = (kind in PEOPLE and (figure is not None or grammar.tags[phrase.head] == "PROPN")) or nouns.is_person(lemma)
+        source = Source(span, head, kind, name, identified=identified, pronoun=False, found=found)
+        return Referent(source, figure, plural, "" if figure else nouns.gender(low), (), human=human)
+
+
+def _head(grammar: Grammar, phrase: Phrase) -> Span:
+    return Span(grammar.sentence.starts[phrase.head], grammar.sentence.ends[phrase.head])
+
+
+def _spans(grammar: Grammar, phrase: Phrase) -> tuple[Span, Span]:
+    sentence = grammar.sentence
+    return Span(sentence.starts[phrase.start], sentence.ends[phrase.end - 1]), _head(grammar, phrase)
+
+
+def _together(grammar: Grammar, phrase: Phrase, members: tuple[Referent, ...]) -> Referent:
+    """Several who speak together, under all their names."""
+    span, head = _spans(grammar, phrase)
+    names = [member.source.name for member in members]
+    kind = members[-1].source.kind if members[0].source.kind is SourceKind.OTHER else members[0].source.kind
+    identified = any(member.source.identified for member in members)
+    name = f"{', '.join(names[:-1])} and {names[-1]}"
+    source = Source(span, head, kind, name, identified=identified, pronoun=False, found=members[0].source.found)
+    return Referent(source, None, plural=True, gender="", members=members, human=members[0].human)

@@ -1,77 +1,156 @@
-"""Whom a source mention means: pronouns and relatives resolved to the person or body named before."""
+"""Whom each source of a story means: relatives by their noun, pronouns by who spoke or acted last."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
+from attrlint.article import subjects
+from attrlint.article.cast import Cast
 from attrlint.article.closed import RELATIVE_SUBJECTS
-from attrlint.article.people import People
-from attrlint.article.sources import NAMED
-from attrlint.article.terms import Basis, Confidence, Finding, Source, SourceKind
-from attrlint.source.span import Span
+from attrlint.article.grammar import Grammar
+from attrlint.article.phrases import Phrase
+from attrlint.article.pronouns import PERSONAL, RESOLVED, Meant, Pronoun, likely
+from attrlint.article.referents import PEOPLE, Referent, named
+from attrlint.article.report import Range, Report
+from attrlint.article.scenes import Scene, scene
+from attrlint.article.sources import Sources
+from attrlint.article.terms import Basis, Confidence, Finding, Frame, Source
+from attrlint.language.engine import Sentence
+from attrlint.source.prose import STORY, Prose
 
-#: Words that stand for somebody and name nobody.
-NOBODY = frozenset({"that", "this", "those", "these", "who", "which", "it"})
-PERSONAL = frozenset({"he", "she", "i"})
+#: How many sentences back somebody may have been named who has not spoken, and how many back somebody may have spoken.
+REACH = 8
+FAR = 60
 
 
 class Speakers:
-    """Follows the story from source to source and remembers who spoke last."""
+    """Reads a story's sources in their order and remembers who spoke in which sentence."""
 
-    __slots__ = ("_body", "_last", "_people", "_person")
+    __slots__ = ("_cast", "_here", "_prose", "_scenes", "_sentences", "_sources", "_spoke", "_spoken", "_told")
 
-    def __init__(self, people: People) -> None:
-        self._people = people
-        self._person: Source | None = None
-        self._body: Source | None = None
-        self._last: Source | None = None
+    def __init__(self, prose: Prose, sentences: Sequence[Sentence], cast: Cast, sources: Sources) -> None:
+        self._prose = prose
+        self._sentences = sentences
+        self._cast = cast
+        self._sources = sources
+        self._spoke: dict[int, list[Referent]] = {}  # in the story's own voice, by sentence
+        self._spoken: list[int] = []  # the story's sentences in _spoke, in order
+        self._told: dict[int, list[Range]] = {}  # what they are said to have said
+        self._scenes: dict[int, Scene] = {}
+        self._here: list[Referent | None] = []  # of the sentence at hand, by report
 
-    def resolve(self, source: Source, antecedent: Source | None, start: int) -> Source:
-        """The same mention with the name and kind of whoever it stands for, where the story has told.
+    def sources(self, number: int, grammar: Grammar, reports: Sequence[Report]) -> list[Source | None]:
+        """The source of each report of a sentence; outer reports stand before those inside them."""
+        self._here = []
+        for report in reports:
+            who = None if report.source is None else self._who(number, grammar, report, report.source, reports)
+            self._here.append(who)
+            if who is not None and report.outer is None:
+                self._remember(number, who, report)
+        return [None if who is None else who.source for who in self._here]
 
-        `start` is where its sentence begins: a person named there before "he" is nearer than whoever spoke last.
-        """
-        if not source.pronoun:
-            self._remember(source)
-            return source
-        word = source.name.lower()
-        meant: Source | None
+    def _remember(self, number: int, who: Referent, report: Report) -> None:
+        if number not in self._spoke:
+            self._spoke[number], self._told[number] = [], []
+            if self._in_story(number):
+                self._spoken.append(number)
+        human = who.human or who.source.kind in PEOPLE  # "an archivist" who speaks is a person, though no list knows the noun
+        self._spoke[number].append(who if human is who.human else who._replace(human=human))
+        self._told[number].extend(report.content)
+
+    def _who(self, number: int, grammar: Grammar, report: Report, phrase: Phrase, reports: Sequence[Report]) -> Referent:
+        mention = self._sources.referent(grammar, phrase)
+        if not mention.source.pronoun:
+            return mention
+        word = grammar.low[phrase.head]
+        meant: Meant | None = None
         if word in RELATIVE_SUBJECTS:
-            meant = antecedent or self._last
-        elif word in PERSONAL:
-            meant = self._named_since(start, source.span) or self._person or self._named_before(source.span)
-        elif word == "it":
-            meant = self._body
-        else:
-            meant = self._last
-        if meant is None:
-            return source
-        basis = Basis.ANTECEDENT if word in RELATIVE_SUBJECTS else Basis.LAST_SPEAKER
-        found = Finding(basis, Confidence.LIKELY, meant.span, ())
-        resolved = source._replace(kind=meant.kind, name=meant.name, identified=meant.identified, found=found)
-        self._remember(resolved)
-        return resolved
+            before = subjects.antecedent(grammar, phrase)
+            meant = None if before is None else likely(self._sources.referent(grammar, before), Basis.ANTECEDENT)
+        elif word in RESOLVED and not (word == "it" and _empty(grammar, report)):
+            behind = self._cast.between(grammar.sentence.ends[phrase.end - 1], grammar.sentence.span.end)
+            pronoun = Pronoun(word, self._cast, frozenset(figure for link in behind for figure in link.figures))
+            meant = (
+                self._outer(pronoun, report)
+                or self._earlier_here(pronoun, grammar, phrase, report, reports)
+                or self._before(pronoun, number)
+                or pronoun.acting(scene(grammar, (), self._sources, phrase.start), None)  # "Ruiz left early, she said"
+                or self._nearest(pronoun, number)
+            )
+        return mention if meant is None else self._resolved(mention, word, meant)
 
-    def _remember(self, source: Source) -> None:
-        if source.name.lower() in NOBODY:
-            return
-        self._last = source
-        if source.kind in {SourceKind.PERSON, SourceKind.ANONYMOUS}:
-            self._person = source
-        else:
-            self._body = source
+    def _outer(self, pronoun: Pronoun, report: Report) -> Meant | None:
+        """Who is said to have said this: "Ruiz said she had told the board"."""
+        outer = self._here[report.outer] if report.outer is not None else None
+        return likely(outer, Basis.SUBJECT) if outer is not None and pronoun.fits(outer) else None
 
-    def _named_since(self, start: int, span: Span) -> Source | None:
-        """The first person named between `start` and `span`."""
-        starts = self._people.starts
-        at = bisect_left(starts, (start, ""))
-        if at >= len(starts) or starts[at][0] >= span.start:
+    def _earlier_here(self, pronoun: Pronoun, grammar: Grammar, phrase: Phrase, report: Report, reports: Sequence[Report]) -> Meant | None:
+        """Who spoke or acted earlier in the same sentence."""
+        if phrase.start == 0:
             return None
-        place = Span(starts[at][0], starts[at][0])
-        return Source(place, place, SourceKind.PERSON, starts[at][1], identified=True, pronoun=False, found=NAMED)
+        for who, other in zip(reversed(self._here), reversed(reports[: len(self._here)]), strict=True):
+            if who is not None and other.outer is None and other.verb < phrase.start and pronoun.fits(who):
+                return likely(who, Basis.LAST_SPEAKER)
+        return pronoun.acting(scene(grammar, report.content, self._sources, phrase.start), None)
 
-    def _named_before(self, span: Span) -> Source | None:
-        at = bisect_left(self._people.starts, (span.start, "")) - 1
-        if at < 0:
-            return None
-        start, name = self._people.starts[at]
-        place = Span(start, start)
-        return Source(place, place, SourceKind.PERSON, name, identified=True, pronoun=False, found=NAMED)
+    def _before(self, pronoun: Pronoun, number: int) -> Meant | None:
+        """Who spoke or acted in the sentences before; failing that, who spoke last at all, and to whom something was done."""
+        if pronoun.word == "they" and self._cast.uses_they and (one := self._nearest(pronoun, number)) is not None:
+            return one
+        near: Meant | None = None
+        for before in range(number - 1, max(-1, number - REACH - 1), -1):
+            if not self._in_story(before):
+                continue
+            spoke = pronoun.fitting(self._spoke.get(before, ()))
+            if spoke:
+                return pronoun.chosen(spoke, Basis.LAST_SPEAKER)
+            standing = self._scene(before)
+            if pronoun.fitting(standing.subjects):
+                return pronoun.acting(standing, self._last_speaker(pronoun, before))
+            objects = pronoun.fitting(standing.objects)
+            if objects and near is None:
+                near = pronoun.chosen(objects, Basis.NEAREST)
+        last = self._last_speaker(pronoun, number)
+        return near if last is None else likely(last, Basis.LAST_SPEAKER)
+
+    def _last_speaker(self, pronoun: Pronoun, before: int) -> Referent | None:
+        last = bisect_left(self._spoken, before) - 1
+        for at in range(last, max(-1, last - FAR), -1):
+            for who in reversed(pronoun.fitting(self._spoke[self._spoken[at]])):
+                return who
+        return None
+
+    def _nearest(self, pronoun: Pronoun, number: int) -> Meant | None:
+        """Whoever of all that were named lately, in any standing, it can mean: one of them, and no other."""
+        first = self._sentences[max(0, number - REACH)].span.start
+        links = self._cast.between(first, self._sentences[number].span.start)
+        people = [named(link) for link in links if len(link.figures) == 1 and link.figures[0].body is False]
+        fitting = {who.figure: who for who in pronoun.fitting(people)}
+        return likely(fitting.popitem()[1], Basis.NEAREST) if len(fitting) == 1 else None
+
+    def _resolved(self, mention: Referent, word: str, meant: Meant) -> Referent:
+        """The mention under the name of whoever it means; as it stands, with all their names, where it may be either."""
+        who, *others = meant.referents
+        source = mention.source
+        if others:
+            names = tuple(rival.source.name for rival in meant.referents)
+            return mention._replace(source=source._replace(found=Finding(meant.basis, Confidence.OPEN, None, names)))
+        if word in PERSONAL and who.figure is not None and meant.basis is not Basis.NEAREST:
+            self._cast.learn(who.figure, word)
+        own = who.source
+        found = Finding(meant.basis, meant.confidence, own.span, ())
+        return who._replace(source=source._replace(kind=own.kind, name=own.name, identified=own.identified, found=found))
+
+    def _scene(self, number: int) -> Scene:
+        known = self._scenes.get(number)
+        if known is None:
+            grammar = Grammar(self._sentences[number], self._prose.text)
+            known = self._scenes[number] = scene(grammar, self._told.get(number, ()), self._sources)
+        return known
+
+    def _in_story(self, number: int) -> bool:
+        return self._prose.blocks[self._sentences[number].block].role in STORY
+
+
+def _empty(grammar: Grammar, report: Report) -> bool:
+    """Whether "it" stands for nothing: "it is too soon to say", "it seems that"."""
+    return report.frame is Frame.SEEM or grammar.low[grammar.group(report.verb)] == "to"

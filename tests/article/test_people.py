@@ -68,6 +68,70 @@ def test_places_and_bodies_are_no_people(place: str) -> None:
     assert read_text(f"{place} was quiet on Monday.").people == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mira Voss runs the ferry. Mira said it was late.", "Mira Voss"),
+        ("Ana “Pip” Ruiz left. Pip said it was late.", "Ana Ruiz"),
+        ("A. Ruiz signed it. Ana Ruiz said it was late.", "Ana Ruiz"),
+        ("Mr. Carlos Ruiz met Mrs. Ana Ruiz. Mrs. Ruiz said it was late.", "Ana Ruiz"),
+        ("Mayor Ana Ruiz left. The mayor said it was late.", "Ana Ruiz"),
+        ("Ana Ruiz, the mayor of Strand, left. The mayor said it was late.", "Ana Ruiz"),
+        ("Ana Ruiz, the mayor of Strand, left. The Strand mayor said it was late.", "Ana Ruiz"),
+        ("The mayor of Strand, Ana Ruiz, left. The mayor said it was late.", "Ana Ruiz"),
+        ("Ana Ruiz is the mayor of Strand. The mayor said it was late.", "Ana Ruiz"),
+        ("Ana Ruiz hired Pavel Strand, a lawyer. Her lawyer said it was late.", "Pavel Strand"),
+        ("Prime Minister Ana Ruiz left. The prime minister said it was late.", "Ana Ruiz"),
+        ("Police chief Dana Weiss left. The police chief said it was late.", "Dana Weiss"),
+        ("Coach Lee Park left. The coach said it was late.", "Lee Park"),
+        ("Strand Mayor Ana Ruiz said it was late.", "Ana Ruiz"),
+        ("A worker named Ana Ruiz said it was late.", "Ana Ruiz"),
+        ("A spokesman, Paul Osei, said it was late.", "Paul Osei"),
+        ("Ana Ruiz and Paul Osei said it was late.", "Ana Ruiz and Paul Osei"),
+    ],
+)
+def test_a_person_is_known_by_any_form(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mayor Ana Ruiz left. The deputy mayor said it was late.", "The deputy mayor"),
+        ("Mayor Ana Ruiz left. The former mayor said it was late.", "The former mayor"),
+        ("Mayor Ana Ruiz left. A mayor said it was late.", "A mayor"),
+        ("Mayor Ana Ruiz left. The mayors said it was late.", "The mayors"),
+        ("Finance chief Dana Weiss left. The police chief said it was late.", "The police chief"),
+        ("The Strand Ferry Company shut. The rail company said it was late.", "The rail company"),
+    ],
+)
+def test_another_holder_of_a_role_stays_apart(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Amnesty International met on Monday. AI said it was late.", "Amnesty International"),
+        ("The Valley Water Board (VaWa) met. VaWa said it was late.", "Valley Water Board"),
+        ("The Strand Ferry Company shut. The ferry company said it was late.", "Strand Ferry Company"),
+        ("The Strand Ferry Company shut. The company said it was late.", "Strand Ferry Company"),
+        ("Brindle Homes shut. The company said it was late.", "Brindle Homes"),
+        ("The Dock Workers’ Union met on Monday. The union said it was late.", "Dock Workers’ Union"),
+        ("The Riverkeep Alliance met. The alliance said it was late.", "Riverkeep Alliance"),
+        ("The Ministry of Water met. The ministry said it was late.", "Ministry of Water"),
+        ("The Centre for Coastal Law said it was late.", "Centre for Coastal Law"),
+        ("Riverkeep, an alliance of anglers, said it was late.", "Riverkeep"),
+        ("The teachers’ union said it was late.", "The teachers’ union"),
+    ],
+)
+def test_a_body_is_known_by_any_form(text: str, name: str) -> None:
+    article = read_text(text)
+    [attribution] = article.attributions
+    assert attribution.source
+    assert (attribution.source.kind, attribution.source.name) == (SourceKind.ORGANISATION, name)
+
+
 def test_the_short_form_of_a_body_stands_for_it() -> None:
     text = "The Riverkeep Alliance met on Monday. Riverkeep said the dam was unsafe."
     [attribution] = read_text(text).attributions

@@ -59,6 +59,7 @@ def test_a_person_is_named(who: str, name: str) -> None:
         ("Some", VAGUE, False),
         ("Many residents", VAGUE, False),
         ("Some experts", VAGUE, False),
+        ("Some of the residents", VAGUE, False),
         ("Supporters of the mayor", VAGUE, False),
         ("Moscow", METONYM, True),
         ("The Kremlin", METONYM, True),

@@ -48,7 +48,7 @@ def run() -> Callable[..., Checked]:
         fail_on: Level = Level.WARNING,
     ) -> Checked:
         prose = Prose(text, (Block(Role.BODY, Span(0, len(text))),) if blocks is None else blocks, to_source or SourceMap())
-        article = Article(prose=prose, sentences=(), quotations=(), strays=(), attributions=(), claims=(), evidence=(), people=())
+        article = Article(prose=prose, sentences=(), quotations=(), strays=(), attributions=(), judged=lambda: ((), ()), people=())
         settings = Settings(Profile.WIRE, chosen, {}, fail_on, "embedded")
         return check(article, settings, SourceFile("story.txt", text if source is None else source))
 

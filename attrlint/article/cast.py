@@ -1,0 +1,112 @@
+"""Who is in the story: every name linked to its person or body, what the story says each is, he or she."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from attrlint.article import bodies, genders, people
+from attrlint.article.figures import Figure, Link
+from attrlint.article.introductions import roles
+from attrlint.article.names import Name, names
+from attrlint.article.nouns import Nouns
+from attrlint.article.terms import Person
+from attrlint.language.engine import Sentence
+from attrlint.source.span import Span
+
+
+class Cast:
+    """The people and bodies of a story, to be asked who a name at a place, or a role, stands for."""
+
+    def __init__(self, sentences: Sequence[Sentence], nouns: Nouns) -> None:
+        self._sentences = sentences
+        self._nouns = nouns
+        of_bodies: list[Name] = []
+        of_people: list[Name] = []
+        places: list[Name] = []
+        home: dict[tuple[str, ...], list[Name]] = {}  # what a name without a title is by its words
+        for number, sentence in enumerate(sentences):
+            if "PROPN" in sentence.tags:
+                for name in names(sentence, number, nouns):
+                    if name.titles:
+                        of_people.append(name)
+                        continue
+                    kin = home.get(name.words)
+                    if kin is None:
+                        kin = of_bodies if bodies.is_body(name, nouns) else places if bodies.is_place(name, nouns) else of_people
+                        home[name.words] = kin
+                    kin.append(name)
+        linked, unknown = people.link(of_people, nouns)
+        self.links: list[Link] = sorted([*linked, *bodies.link(of_bodies, unknown, sentences, nouns)], key=lambda link: link.name.span)
+        self.starts = [link.name.span.start for link in self.links]
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        """Everybody and every body, in the order of their first mention."""
+        return list(dict.fromkeys(figure for link in self.links for figure in link.figures))
+
+    @cached_property
+    def persons(self) -> tuple[Person, ...]:
+        """The people of the story with their mentions in order."""
+        _ = self._by_role
+        return tuple(
+            Person(figure.name, figure.name.split()[-1], tuple(sorted(name.span for name in figure.names)))
+            for figure in self.figures
+            if figure.body is False
+        )
+
+    def at(self, span: Span) -> Link | None:
+        """Whom the name that holds the word at `span` stands for."""
+        at = bisect_right(self.starts, span.start) - 1
+        return self.links[at] if at >= 0 and self.links[at].name.span.end >= span.end else None
+
+    def between(self, start: int, end: int) -> list[Link]:
+        """The names that begin between two offsets."""
+        return self.links[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def is_surname(self, word: str) -> bool:
+        """Whether a name of several words ends so."""
+        return word in self._surnames
+
+    def is_body(self, figure: Figure) -> bool:
+        """Whether the story shows the name to be a body's, by its form or by what it says it is."""
+        _ = self._by_role
+        return figure.body is True
+
+    def called(self, noun: str) -> list[Figure]:
+        """Those whom the story calls by that noun: "mayor", "company"."""
+        return self._by_role.get(noun, [])
+
+    def gender(self, figure: Figure) -> str:
+        """The pronoun the story itself uses of somebody: "he", "she", "they"; empty where it does not tell."""
+        return self._genders.get(figure, "")
+
+    def learn(self, figure: Figure, pronoun: str) -> None:
+        """Keeps that the story has used the pronoun of somebody."""
+        self._genders.setdefault(figure, pronoun)
+
+    @cached_property
+    def uses_they(self) -> bool:
+        """Whether the story says of one person that they use "they"."""
+        return "they" in self._genders.values()
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        return frozenset(figure.name.split()[-1] for figure in self.figures if figure.body is False)
+
+    @cached_property
+    def _by_role(self) -> dict[str, list[Figure]]:
+        for link in self.links:
+            if len(link.figures) == 1:
+                for role in roles(link.name, self._sentences[link.name.sentence], self._nouns):
+                    link.figures[0].roles.setdefault(role, link.name.span)
+        found: dict[str, list[Figure]] = {}
+        for figure in self.figures:
+            figure.body = bodies.told(figure, self._nouns)
+            for noun in {role.noun for role in figure.roles}:
+                found.setdefault(noun, []).append(figure)
+        return found
+
+    @cached_property
+    def _genders(self) -> dict[Figure, str]:
+        _ = self._by_role
+        return genders.told(self._sentences, self.links, self.starts, self._nouns)

@@ -1,0 +1,95 @@
+"""What the story says somebody is where it names them: the mayor, Ana Ruiz; Ana Ruiz, the mayor; baker Jo Kent."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.closed import BE, DETERMINERS, INSIDE
+from attrlint.article.names import Name
+from attrlint.article.nouns import Nouns
+from attrlint.language.engine import Sentence
+
+#: What may stand between a name and the noun that says what it is.
+OPENING = frozenset({"a", "an", "the"}) | DETERMINERS
+DESCRIBED = BE | {"became", "remains"}
+#: A description is no longer than this many words.
+LONGEST = 12
+
+
+class Role(NamedTuple):
+    """A noun that the story uses of a name, with the other words of its description in lower case."""
+
+    noun: str
+    words: frozenset[str]
+    placed: bool  # whether the description itself names a place or body: the mayor of Strand
+
+
+def roles(name: Name, sentence: Sentence, nouns: Nouns) -> Iterator[Role]:
+    """What the sentence says the name is."""
+    start = name.first - len(name.titles)
+    for at, title in enumerate(name.titles):
+        if title in nouns.offices or nouns.is_person(title.lower()):
+            lead = sentence.words[start - 1 : start] if start and sentence.tags[start - 1] in {"ADJ", "NOUN"} else ()
+            yield Role(title.lower(), frozenset(word.lower() for word in (*lead, *name.titles[:at])), placed=False)
+    before = _before(sentence, start, nouns)
+    if before is not None:
+        yield before
+    behind = _behind(sentence, name.last + 1, nouns)
+    if behind is not None:
+        yield behind
+
+
+def _speaks(noun: str, nouns: Nouns) -> bool:
+    return noun in nouns.kinds or noun in nouns.spokesperson
+
+
+def _before(sentence: Sentence, start: int, nouns: Nouns) -> Role | None:
+    """The description that ends before word `start`: "baker", "the mayor of Strand,"."""
+    words, tags = sentence.words, sentence.tags
+    end = start
+    apposed = end > 1 and words[end - 1] == ","
+    if apposed:
+        end -= 1
+    at = end
+    while at and end - at < LONGEST and (tags[at - 1] in INSIDE or (apposed and tags[at - 1] == "ADP")):
+        at -= 1
+    if at == end or (apposed and (at == 0 or words[at - 1].lower() not in OPENING)):
+        return None
+    head = next((word for word in range(at + 1, end) if tags[word] == "ADP"), end) - 1
+    return _role(sentence, at, head, end, nouns)
+
+
+def _behind(sentence: Sentence, at: int, nouns: Nouns) -> Role | None:
+    """The description that begins at word `at`: ", 54, the mayor of Strand", ", who is a baker", "is the mayor"."""
+    words, tags, n = sentence.words, sentence.tags, len(sentence.words)
+    if at + 2 < n and words[at] == "," and tags[at + 1] == "NUM" and words[at + 2] == ",":
+        at += 2
+    if at + 2 >= n:
+        return None
+    if words[at] == ",":
+        at += 1
+        if words[at].lower() == "who" and words[at + 1].lower() in DESCRIBED:
+            at += 2
+    elif words[at].lower() in DESCRIBED:
+        at += 1
+        if at < n and words[at].lower() not in OPENING:
+            return None
+    else:
+        return None
+    start = at
+    while start < n and words[start].lower() in OPENING:
+        start += 1
+    head = start
+    while head < n and tags[head] in INSIDE and head - start < LONGEST:
+        head += 1
+    end = head
+    while end < n and end - start < LONGEST and (tags[end] in INSIDE or tags[end] in {"ADP", "DET"}):
+        end += 1
+    return _role(sentence, start, head - 1, end, nouns) if head > start else None
+
+
+def _role(sentence: Sentence, start: int, head: int, end: int, nouns: Nouns) -> Role | None:
+    noun = sentence.lemmas[head].lower()
+    if not _speaks(noun, nouns) or (sentence.tags[head] == "NOUN" and sentence.words[head].lower() != noun):
+        return None  # several: "officials Ruiz and Osei"
+    others = [at for at in range(start, end) if at != head]
+    return Role(noun, frozenset(sentence.words[at].lower() for at in others), any(sentence.tags[at] == "PROPN" for at in others))
