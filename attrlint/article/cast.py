@@ -9,7 +9,7 @@ from attrlint.article.figures import Figure, Link
 from attrlint.article.introductions import roles
 from attrlint.article.names import Name, names
 from attrlint.article.nouns import Nouns
-from attrlint.article.terms import Person
+from attrlint.article.terms import Basis, Person
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 
@@ -63,6 +63,11 @@ class Cast:
         """The names that begin between two offsets."""
         return self.links[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
+    def by_surname(self, word: str) -> Link | None:
+        """Who goes by a surname that no name was seen in: "Ruiz fears", where the tagger took Ruiz for a verb."""
+        figures = self._surnames.get(word, ())
+        return Link(figures[0].names[0], (figures[0],), Basis.SURNAME) if len(figures) == 1 else None
+
     def is_surname(self, word: str) -> bool:
         """Whether a name of several words ends so."""
         return word in self._surnames
@@ -90,8 +95,12 @@ class Cast:
         return "they" in self._genders.values()
 
     @cached_property
-    def _surnames(self) -> frozenset[str]:
-        return frozenset(figure.name.split()[-1] for figure in self.figures if figure.body is False)
+    def _surnames(self) -> dict[str, list[Figure]]:
+        found: dict[str, list[Figure]] = {}
+        for figure in self.figures:
+            if figure.body is False:
+                found.setdefault(figure.name.rpartition(" ")[2], []).append(figure)
+        return found
 
     @cached_property
     def _by_role(self) -> dict[str, list[Figure]]:

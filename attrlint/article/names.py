@@ -85,8 +85,8 @@ def _name(sentence: Sentence, number: int, first: int, end: int, nickname: str, 
         last in nouns.no_surnames and not (last in nouns.places and words[first] in nouns.offices)
     )
     start = first if body else _behind_title(sentence, first, end, nouns)
-    while end - start > 1 and words[end - 1] in nouns.suffixes:
-        end -= 1
+    while end - start > 1 and (words[end - 1] in nouns.suffixes or not words[end - 1][:1].isupper()):
+        end -= 1  # Osei Jr.; and what the tagger took for a name: Ruiz fears
     run = [at for at in range(start, end) if words[at].lower() not in TIME and words[at] not in OPENING and words[at] not in CLOSING]
     if nickname:
         run = [at for at in run if words[at] != nickname]

@@ -51,7 +51,7 @@ class Sources:
         if grammar.sentence.words[head].startswith("@"):
             return self._referent(grammar, phrase, SourceKind.ACCOUNT, grammar.sentence.words[head])
         if tag == "PROPN" and head == 0 and self._crowd(low):
-            tag, lemma = "NOUN", low.removesuffix("s")
+            tag, lemma = "NOUN", _singular(low)
         base = max(phrase.start, phrases.base_left(grammar, head))
         if tag == "PROPN":
             return self._proper(grammar, phrase, base)
@@ -88,7 +88,7 @@ class Sources:
 
     def _crowd(self, low: str) -> bool:
         """Whether a capitalised first word is no name but a crowd: Observers, Critics."""
-        one = low.removesuffix("s")
+        one = _singular(low)
         return low != one and one in self._nouns.kinds and not self._cast.is_surname(low.capitalize())
 
     def _proper(self, grammar: Grammar, phrase: Phrase, base: int) -> Referent:
@@ -97,7 +97,7 @@ class Sources:
         while first > base and words[first - 1][:1].isupper() and grammar.tags[first - 1] in NAMELIKE:
             first -= 1
         name = " ".join(words[first : phrase.head + 1])
-        link = self._cast.at(_head(grammar, phrase))
+        link = self._cast.at(_head(grammar, phrase)) or self._cast.by_surname(last)
         person = link is not None and link.figures[0].body is False
         article = first > 0 and grammar.low[first - 1] == "the"
         if name in nouns.outlets or (last in nouns.outlet_last and (article or first < phrase.head) and not person):
@@ -118,7 +118,7 @@ class Sources:
     def _are_many(self, grammar: Grammar, phrase: Phrase, link: Link, *, article: bool) -> bool:
         """Whether the name is of a people or party in the plural: the Brujas, House Republicans."""
         low = grammar.low[phrase.head]
-        one = low.removesuffix("s")
+        one = _singular(low)
         if one == low or link.figures[0].body is True:
             return False
         return one in self._nouns.kinds or (article and not link.figures[0].whole)
@@ -169,6 +169,10 @@ class Sources:
         human = (kind in PEOPLE and (figure is not None or grammar.tags[phrase.head] == "PROPN")) or nouns.is_person(lemma)
         source = Source(span, head, kind, name, identified=identified, pronoun=False, found=found)
         return Referent(source, figure, plural, "" if figure else nouns.gender(low), (), human=human)
+
+
+def _singular(low: str) -> str:
+    return f"{low[:-3]}y" if low.endswith("ies") else low.removesuffix("s")
 
 
 def _head(grammar: Grammar, phrase: Phrase) -> Span:

@@ -36,7 +36,7 @@ class Case(NamedTuple):
 
 
 def cases(path: Path) -> Iterator[Case]:
-    for chapter in path.read_text(encoding="utf-8").split("\n## ")[1:] if path.exists() else ():
+    for chapter in f"\n{path.read_text(encoding='utf-8')}".split("\n## ")[1:]:
         title, _, rest = chapter.partition("\n")
         story, _, answer = rest.rpartition("\n= ")
         text = story.strip()
