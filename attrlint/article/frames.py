@@ -128,7 +128,7 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
     lemma, at = found.lemma, found.start
     word, tag = low[at], tags[at]
     if word == "that" and (lemma in cues.clause or (lemma in cues.that and at == found.cue_end)):
-        if grammar.clause(at + 1, n) or QUOTE in tags[at + 1 :]:
+        if tag == "SCONJ" or grammar.clause(at + 1, n) or QUOTE in tags[at + 1 :]:
             return found._replace(frame=Frame.THAT)
     elif word in QUESTION and lemma in cues.question and grammar.clause(at + 1, n):
         return found._replace(frame=Frame.THAT)

@@ -28,7 +28,8 @@ def claims(text: str) -> tuple[Claim, ...]:
     ],
 )
 def test_evidence_of_the_sentence_or_the_topic_is_linked(text: str, kind: EvidenceKind) -> None:
-    assert [mark.kind for mark in claims(text)[0].evidence] == [kind]
+    stated = next(claim for claim in claims(text) if "failed" in claim.content.of(text))
+    assert [mark.kind for mark in stated.evidence] == [kind]
 
 
 @pytest.mark.parametrize(

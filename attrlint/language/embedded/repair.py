@@ -74,6 +74,8 @@ def _role(words: Sequence[str], tags: list[str], at: int) -> None:
     """Nouns for people by what they do, which stand beside verbs of reporting and are taken for one."""
     if at and words[at - 1] == "to" and tags[at] == "VERB" and words[at].endswith("s"):
         tags[at - 1 : at + 1] = "ADP", "NOUN"  # a letter to parents
+    if tags[at] == "PROPN":
+        tags[at] = "NOUN"  # the Strand mayor
     if tags[at] not in {"VERB", "ADJ", "ADV", "X"}:
         return
     before = tags[at - 1] if at else "PUNCT"
