@@ -19,7 +19,7 @@ CLOSERS = "“”\"‘’'«»)] \x92\x94"
 MARKS = frozenset("“”\"‘’'«»") | {"''", "``"}
 DETERMINERS = frozenset({"his", "her", "their", "its", "my", "our", "your", "whose"})
 POSSESSIVE = frozenset({"'s", "’s", "'", "’", "\x92s"})
-PLACED = frozenset({"familiar", "close", "briefed", "knowledgeable"})
+PLACED = frozenset({"familiar", "privy", "close", "briefed", "knowledgeable"})
 CROWDS = frozenset({"some", "many", "all", "both", "others", "most", "few", "several", "more", "another"})
 NOT = frozenset({"not", "n't", "n’t", "never"})
 # What opens an afterthought or a scene, and so no report of its own.
@@ -29,6 +29,8 @@ SUBORDINATORS = frozenset(
     """that which who whom whose how what when where why if whether while after before since because as until than though although
     once unless whenever""".split()
 )
+# Verbs of asking, whose participle opens a clause of its own.
+ASKED = frozenset({"ask", "question", "press"})
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
 # A relative pronoun that can be the subject of its clause.
 RELATIVE_SUBJECTS = frozenset({"who", "which", "that"})

@@ -47,6 +47,8 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             return at
         if word in {"and", "but"} and at + 1 < end and _another_says(grammar, cues, at + 1, end):
             return at
+        if tag == QUOTE and at + 1 < end and _turns(grammar, at + 1, end):
+            return at + 1
         if tag == QUOTE and grammar.stopped(at) and at + 1 < end and _main_clause(grammar, at + 1, end):
             return at + 1  # holding signs that called him “a crook,” | the crowd sang
         if relative and grammar.finite(at) and low[at - 1] not in SUBJECT_PRONOUNS:
@@ -56,6 +58,11 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         if word == "," and at + 1 < end and (_digresses(grammar, at + 1, end) or _takes_over(grammar, cues, at + 1, end, phrase=True)):
             return at
     return end
+
+
+def _turns(grammar: Grammar, at: int, end: int) -> bool:
+    """Whether behind a quotation the narrator goes on: “safe” before leaving, “excited” as she faced the vote."""
+    return grammar.low[at] in {"before", "after", "while"} or (grammar.low[at] in {"as", "when"} and _begins_clause(grammar, at + 1, end))
 
 
 def _begins_clause(grammar: Grammar, at: int, end: int) -> bool:
@@ -86,7 +93,11 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         if (
             tags[at] == QUOTE
             and at + 1 < end
-            and (_participle(grammar, cues, at + 1, end) or (relative and grammar.stopped(at) and _main_clause(grammar, at + 1, end)))
+            and (
+                _participle(grammar, cues, at + 1, end)
+                or (asserted and low[at + 1] == "before")
+                or (relative and grammar.stopped(at) and _main_clause(grammar, at + 1, end))
+            )
         ):
             return at + 1
         if word == "," and at + 1 < end:
@@ -104,10 +115,12 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         ):
             return at
         elif (
-            asserted
-            and (word in DASHES or word == "-")
+            (word in DASHES or word == "-")
             and at + 1 < end
-            and (_another_says(grammar, cues, at + 1, end) or (relative and grammar.finite(at + 1)))
+            and (
+                _another_says(grammar, cues, at + 1, end)
+                or (asserted and (_participle(grammar, cues, at + 1, end) or (relative and grammar.finite(at + 1))))
+            )
         ):
             return at
         if not asserted and word in RELATIVE_SUBJECTS and at > start and low[at - 1] == ",":
@@ -150,7 +163,7 @@ def _reports_on(grammar: Grammar, cues: Cues, verb: int) -> bool:
     if denied and grammar.lemmas[verb + 2] in cues.speaking:
         return right(grammar, cues, verb + 2) is not None  # but did not suggest it would
     lemma = grammar.lemmas[verb]
-    if lemma not in cues.verbs or grammar.tags[verb] != "VERB" or not grammar.finite(verb) or grammar.low[verb] == lemma:
+    if lemma not in cues.quote or grammar.tags[verb] != "VERB" or not grammar.finite(verb) or grammar.low[verb] == lemma:
         return False
     following = right(grammar, cues, verb)
     return following is not None and following.frame in REPORTING
@@ -158,11 +171,17 @@ def _reports_on(grammar: Grammar, cues: Cues, verb: int) -> bool:
 
 def _another_says(grammar: Grammar, cues: Cues, at: int, end: int) -> bool:
     """Whether somebody else reports from `at` on: "and 60 percent said they would"."""
-    last = phrases.base_right(grammar, at)
-    if not at < last < end or grammar.tags[last] != "VERB" or grammar.lemmas[last] not in cues.clause or not grammar.finite(last):
+    phrase = phrases.right(grammar, at)
+    last = phrase.end if phrase is not None else at
+    while last < end and grammar.tags[last] in {"AUX", "ADV"} and grammar.low[last] not in MODALS:
+        last += 1
+    anew = phrase is not None and grammar.low[phrase.head] in SUBJECT_PRONOUNS  # and she accused him
+    if not at < last < end or grammar.tags[last] != "VERB" or grammar.lemmas[last] not in (cues.judging if anew else cues.clause):
+        return False
+    if not grammar.finite(last) and grammar.tags[last - 1] != "AUX":
         return False
     following = right(grammar, cues, last)
-    return following is not None and following.frame in {Frame.THAT, Frame.BARE, Frame.QUOTE}
+    return following is not None and (anew or following.frame in {Frame.THAT, Frame.BARE, Frame.QUOTE})
 
 
 def _takes_over(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool) -> bool:
@@ -171,7 +190,7 @@ def _takes_over(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool
     word = low[at]
     if word == "according" or (word in BREAKS and _falls_short(grammar, at + 1, end)):
         return True
-    if _participle(grammar, cues, at, end) or (phrase and word.endswith("ing") and grammar.tags[at] == "VERB"):
+    if _participle(grammar, cues, at, end) or (phrase and word.endswith("ing") and "-" not in word and grammar.tags[at] == "VERB"):
         return True
     if phrase and _tensed(grammar, at):
         return True
@@ -189,12 +208,12 @@ def _goes_on(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool, t
     if _participle(grammar, cues, at, end) and right(grammar, cues, at) is not None:
         return True  # noting that he won, and suggesting that
     if grammar.tags[at] == "VERB" and grammar.finite(at):
-        return phrase or (grammar.lemmas[at] in cues.quote and right(grammar, cues, at) is not None)
+        return phrase or (grammar.lemmas[at] in cues.verbs and right(grammar, cues, at) is not None)
     if grammar.tags[at] == "PRON" and turned:
         return at + 1 < end and (grammar.finite(at + 1) or grammar.tags[at + 1] == "ADV")
     if phrase and grammar.finite(at):
         return True
-    return _another_says(grammar, cues, at, end) or (turned and _starts_clause(grammar, at, end))
+    return _another_says(grammar, cues, at, end) or _starts_clause(grammar, at, end)
 
 
 def _tensed(grammar: Grammar, at: int) -> bool:

@@ -203,9 +203,12 @@ def _asserts(grammar: Grammar, at: int, *, told: bool) -> bool:
 
 def _object(grammar: Grammar, cues: Cues, found: Right) -> Right | None:
     """The report where a noun phrase is all that stands behind the verb, or a noun phrase with a verdict on it."""
-    phrase = phrases.right(grammar, found.cue_end) if found.lemma in cues.noun or found.lemma in cues.verdict else None
-    if phrase is None:
+    if found.lemma not in cues.noun and found.lemma not in cues.verdict:
         return None
+    phrase = phrases.right(grammar, found.cue_end)
+    if phrase is None:
+        doing = found.lemma in cues.noun and grammar.tags[found.cue_end] == "VERB" and grammar.low[found.cue_end].endswith("ing")
+        return found._replace(frame=Frame.NOUN, start=found.cue_end) if doing else None  # proposed closing the road
     if found.lemma not in cues.noun:
         turns = cues.verdict[found.lemma]
         if not any(grammar.low[at] in turns for at in range(phrase.head + 1, min(grammar.n - 1, phrase.end + VERDICT))):

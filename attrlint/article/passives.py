@@ -1,7 +1,7 @@
 """Reports with nobody behind them: "is said to be", "it is understood that", "has been accused"."""
 
 from attrlint.article import phrases, subjects
-from attrlint.article.closed import BE, COMMA, QUESTION, RELATIVE_SUBJECTS, STOP
+from attrlint.article.closed import ASKED, BE, COMMA, QUESTION, RELATIVE_SUBJECTS, STOP
 from attrlint.article.content import content_end
 from attrlint.article.cues import Cues
 from attrlint.article.frames import over_adverbials
@@ -12,8 +12,6 @@ from attrlint.article.terms import Frame
 
 #: What opens the reason for a verdict: "criticised by the union for its silence".
 REASON = frozenset({"for", "over", "as", "of"})
-#: Verbs of asking, whose participle opens a clause of its own.
-ASKED = frozenset({"ask", "question", "press"})
 
 
 def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
@@ -109,6 +107,8 @@ def _sourceless(grammar: Grammar, cues: Cues, group: int, verb: int, after: int,
         while cue_end < grammar.n and grammar.tags[cue_end] == "AUX":
             cue_end += 1
     end = content_end(grammar, cues, after, Frame.BARE, relative=False)
+    if subject is not None and "," in grammar.low[after:end] and grammar.low[subject.start] in {"who", "which", "whose"}:
+        end = grammar.low.index(",", after)
     content: tuple[Range, ...] = (Range(after, end),)
     if subject is not None:
         content = (Range(subject.start, subject.end), *content)

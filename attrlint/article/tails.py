@@ -1,7 +1,7 @@
 """Reports that stand before their speaker: “Q,” X said; the road is shut, said X; the road, X said, is shut."""
 
 from attrlint.article import phrases, subjects
-from attrlint.article.closed import AFTERTHOUGHT, COMMA, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS
+from attrlint.article.closed import AFTERTHOUGHT, ASKED, COMMA, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS
 from attrlint.article.content import content_end, lead_in
 from attrlint.article.cues import Cues
 from attrlint.article.frames import over_addressee, over_adverbials, right
@@ -38,7 +38,7 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         return None
     if not quoted and following is not None:
         return None  # what stands before only sets the scene: "As the tide rose, he wrote, “Q”"
-    if quoted and lemma not in cues.quote and (says_more or not grammar.stopped(end - 1)):
+    if quoted and lemma not in cues.quote and (says_more or not grammar.stopped(end - 1) or grammar.tags[first] == "ADP"):
         return None
     if not quoted and low[source.head] in SUBJECT_PRONOUNS and _reported(grammar, cues, first, left):
         return None  # Hale said it was late, no later, he said, than last time
@@ -86,8 +86,9 @@ def _parenthetical(grammar: Grammar, cues: Cues, source: Phrase, verb: int, firs
     if low[at] != "," or after + 1 >= grammar.n or low[after] != ",":
         return None
     end = content_end(grammar, cues, after + 1, Frame.BARE, relative=False)
-    if not grammar.clause(after + 1, end) or (lead_in(grammar, first) and low[first] != "if" and grammar.clause(first, at)):
-        return None
+    spoken = grammar.clause(after + 1, end) or (low[after + 1] == "that" and QUOTE in grammar.tags[after + 1 : end])
+    if not spoken or (lead_in(grammar, first) and not ASKED.isdisjoint(grammar.lemmas[first:at])):
+        return None  # when asked, he said, it was late
     start = first + 1 if grammar.tags[first] == "CCONJ" else first
     content = (Range(start, at), Range(after + 1, end)) if start < at else (Range(after + 1, end),)
     return Report(Range(grammar.group(verb), verb + 1), verb, grammar.lemmas[verb], Frame.TAIL, source, content, None)
@@ -152,6 +153,8 @@ def _left_content(grammar: Grammar, left: int, first: int) -> tuple[int | None, 
 def _says_something(grammar: Grammar, first: int, end: int) -> bool:
     """Whether the words before a speaker can be what is said: a clause, and more than one that only sets the scene."""
     if lead_in(grammar, first):
+        if "," not in grammar.low[first:end] and grammar.low[first].endswith("ing"):
+            return grammar.clause(first + 1, end)  # seeing it fall led him to leave
         commas = (at for at in range(first + 1, end) if grammar.low[at] == ",")
         return any(grammar.clause(at + 1, end) for at in commas if grammar.tags[at + 1] != "CCONJ")
     return grammar.clause(first, end) or QUOTE in grammar.tags[first:end]
@@ -170,6 +173,8 @@ def _resumed(grammar: Grammar, cues: Cues, at: int, n: int, *, quoted: bool) -> 
         later += 1
     if later < n and tags[later] == QUOTE:
         return Range(later, content_end(grammar, cues, later, Frame.QUOTE, relative=False))
+    if at_once and quoted and (low[later] == "to" or tags[later] == "AUX"):
+        return Range(later, content_end(grammar, cues, later, Frame.BARE, relative=False))  # “Only you,” she said, would do it
     if at_once and not quoted and low[later] in {"by", "to", "for", "with", "without", "from", "than", "of"}:
         return Range(later, content_end(grammar, cues, later, Frame.BARE, relative=False))  # A, he said, by doing B
     if (
@@ -181,4 +186,5 @@ def _resumed(grammar: Grammar, cues: Cues, at: int, n: int, *, quoted: bool) -> 
     ):
         return None
     end = content_end(grammar, cues, later, Frame.BARE, relative=False)
-    return Range(later, end) if end > later and grammar.clause(later, end) else None
+    said = grammar.clause(later, end) or (low[later] == "that" and QUOTE in tags[later:end])
+    return Range(later, end) if end > later and said else None

@@ -146,7 +146,10 @@ ENDS = [
     ),
     (
         "Voss noted that the pier was shut, and suggesting otherwise, she said, was a lie.",
-        ["Voss / noted / that the pier was shut, and suggesting otherwise, she said, was a lie"],
+        [
+            "Voss / noted / that the pier was shut, and suggesting otherwise, she said, was a lie",
+            "she / said / that the pier was shut, and suggesting otherwise + was a lie",
+        ],
     ),
     ("Pike told them to raise their hands and swear an oath.", ["Pike / told / to raise their hands and swear an oath"]),
     ("Hale criticised the plan and left.", ["Hale / criticised / the plan"]),

@@ -55,7 +55,7 @@ def test_what_is_withheld_is_a_caveat(text: str, words: str) -> None:
         ("A journalist watched the boats leave.", WITNESS, "journalist watched"),
         ("The council denied the leak.", RESPONSE, "denied"),
         ("The council denied that the dam leaked.", RESPONSE, "denied"),
-        ("Paul Osei denied taking the money.", RESPONSE, "denied taking"),
+        ("Paul Osei denied taking the money.", RESPONSE, "denied"),
         ("The firm rejected the figures.", RESPONSE, "rejected"),
         ("The firm rejected that account.", RESPONSE, "rejected that account"),
         ("Osei dismissed the claim as nonsense.", RESPONSE, "dismissed"),

@@ -1,9 +1,13 @@
 """All reports of a sentence: according to, refusals to say, and what is told at second hand."""
 
+from collections.abc import Callable
+
 import pytest
 
 from attrlint.api import read_text
 from attrlint.article.terms import CueClass, Frame
+
+Told = Callable[[str], list[str]]
 
 
 def told(text: str) -> list[str]:
@@ -166,3 +170,28 @@ QUIET = [
 @pytest.mark.parametrize("text", QUIET)
 def test_a_story_in_which_nobody_speaks(text: str) -> None:
     assert told(text) == []
+
+
+WHOLE = [
+    ("Unless the gates are mended, he said, the harbour will flood.", ["he / said / Unless the gates are mended + the harbour will flood"]),
+    ("Seeing the ferry sink led him to leave the sea, Hale said.", ["Hale / said / Seeing the ferry sink led him to leave the sea"]),
+    ("Pike denied taking the money.", ["Pike / denied / taking the money"]),
+    ("Voss suggested closing the pier for a year.", ["Voss / suggested / closing the pier for a year"]),
+    ("Sources privy to the talks said the deal was dead.", ["Sources privy to the talks / said / the deal was dead"]),
+    (
+        "Voss, whose plan was seen as a gamble, said she would go on.",
+        ["- / was seen / whose plan + as a gamble", "Voss, whose plan was seen as a gamble / said / she would go on"],
+    ),
+    ("He seems tired — he told the Herald that he had not slept.", ["he / told / that he had not slept"]),
+    ("Hale said the pier was shut, and the council has no money to mend it.", ["Hale / said / the pier was shut"]),
+    ("Voss said it was late and hoped that nobody would come.", ["Voss / said / it was late", "Voss / hoped / that nobody would come"]),
+    ("“Only you,” she said, would use a funeral to sell a boat.", ["she / said / “Only you,” + would use a funeral to sell a boat"]),
+    ("The letters show, he said, that “nobody was told”.", ["he / said / The letters show + that “nobody was told”"]),
+    ("Hale asked for help before leaving the harbour.", ["Hale / asked for / help"]),
+    ("Voss called it “a trap” before leaving the room.", ["Voss / called / it “a trap”"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE, ids=[text for text, _ in WHOLE])
+def test_reports_in_their_sentences(text: str, expected: list[str], told: Told) -> None:
+    assert told(text) == expected
