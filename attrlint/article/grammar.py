@@ -39,6 +39,11 @@ class Grammar:
             end -= 1
         return self.text[end] in ".,?!…-—–"
 
+    def capital(self, quote: int) -> bool:
+        """Whether the quotation at `quote` begins with a capital."""
+        start = self.sentence.starts[quote] + len(self.sentence.words[quote])
+        return self.text[start : start + 1].isupper()
+
     def finite(self, at: int) -> bool:
         """Whether the verb form at `at` can carry a clause: no -ing form, no infinitive after "to"."""
         tag = self.tags[at]
@@ -58,10 +63,17 @@ class Grammar:
         while at and (self.tags[at - 1] in {"AUX", "ADV"} or (self.tags[at - 1] == "PART" and self.low[at - 1] not in POSSESSIVE)):
             if self.low[at - 1] in {"how", "when", "where", "why"}:
                 break
+            if at > 1 and self.tags[at - 1] == "ADV" and self._named(at - 1, verb):
+                break
             at -= 1
             if self.low[at] == "to":
                 break  # "it is too soon to say"
         return at
+
+    def _named(self, at: int, verb: int) -> bool:
+        """Whether what was taken for an adverb is a name: a capital where the verb has none."""
+        words = self.sentence.words
+        return words[at][:1].isupper() and words[verb][:1].islower() and not self.low[at].endswith("ly")
 
     def unreal(self, verb: int) -> bool:
         """Whether the verb only could, would or should be: a modal or "to" in its group."""
@@ -92,9 +104,11 @@ class Grammar:
 
     def reduced(self, at: int) -> bool:
         """Whether a participle at `at` tells more of the noun right before it: data released by, a man calling himself."""
-        if not at or self.tags[at] != "VERB" or self.tags[at - 1] not in {"NOUN", "PROPN"}:
-            return False
-        return self.low[at].endswith(("ed", "ing")) or self.low[at] in PARTICIPLES
+        return at > 0 and self.tags[at - 1] in {"NOUN", "PROPN"} and self.participle(at)
+
+    def participle(self, at: int) -> bool:
+        """Whether the word at `at` can be a participle."""
+        return self.tags[at] == "VERB" and (self.low[at].endswith(("ed", "ing")) or self.low[at] in PARTICIPLES)
 
     def opens(self, at: int) -> bool:
         """Whether a clause can begin at `at`: the sentence does, or a mark or conjunction stands before."""

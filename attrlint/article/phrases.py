@@ -85,7 +85,7 @@ def base_left(grammar: Grammar, last: int) -> int:
     while at:
         tag, word = tags[at - 1], low[at - 1]
         before = tags[at - 2] if at >= 2 else ""
-        if tag == "DET" or word in DETERMINERS:
+        if tag == "DET" or word in DETERMINERS or word in {"both", "either"}:
             at -= 1
             if not (at and low[at - 1] in {"all", "both", "half"}):
                 break
@@ -102,9 +102,11 @@ def base_left(grammar: Grammar, last: int) -> int:
         elif (
             tag == "VERB"
             and word.endswith(("ed", "ing", "en"))
-            and (before in {"DET", "ADJ", "NUM"} or (at >= 2 and low[at - 2] in DETERMINERS))
+            and (before in {"DET", "ADJ", "NUM"} or (at >= 2 and (low[at - 2] in DETERMINERS or low[at - 2] in POSSESSIVE)))
         ):
             at -= 1  # the proposed plan
+        elif word in {"and", "or"} and before == "ADJ" == tags[at]:
+            at -= 2  # progressive and liberal groups
         elif tag == "ADV" and tags[at] in {"ADJ", "NUM", "DET"} and (before == "DET" or word in {"nearly", "about", "almost", "roughly"}):
             at -= 1  # nearly 20 of them
         elif word in {"-", "–", "/", "&"} and before in INSIDE and grammar.glued(at - 1):

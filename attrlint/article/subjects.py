@@ -15,6 +15,8 @@ def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
         at -= 3  # Mr. Park, however, said
     if at < 0:
         return None
+    if low[grammar.group(verb)] == "to" and (told := _told_to(grammar, at)) is not None:
+        return told
     if low[at] in RELATIVE and tags[at] in {"PRON", "DET", "SCONJ"}:
         return Phrase(at, at, at + 1)
     if low[at] == ")" and grammar.nominal(_before_bracket(grammar, at)):  # Sen. Marco Rubio (R-Fla.) said
@@ -28,7 +30,7 @@ def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
     if at < grammar.group(verb) - 1 and grammar.reduced(at) and grammar.tags[at - 1] == "NOUN":
         return phrases.left(grammar, at - 1)  # records filed on Sunday showed
     if grammar.nominal(at) and tags[at + 1] != "PART":
-        phrase = _described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb))
+        phrase = _at_home(grammar, _described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb)))
         if at + 1 == verb and low[verb].endswith("ing") and phrase.start and low[phrase.start - 1] != "with":
             return _shared(grammar, phrase.start - 1, hops) or phrase  # released a statement saying
         return phrase
@@ -39,6 +41,19 @@ def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
         if after is not None:
             return after
     return _shared(grammar, at, hops)
+
+
+def _told_to(grammar: Grammar, at: int) -> Phrase | None:
+    """Who is to do it: "led her to say", "common for the papers to say"."""
+    if grammar.low[at] in {"her", "him", "them", "me", "us"}:
+        return Phrase(at, at, at + 1)
+    if not grammar.nominal(at):
+        return None
+    phrase = phrases.left(grammar, at)
+    inner = next((word for word in range(at, phrase.start, -1) if grammar.low[word] == "for"), phrase.start)
+    if grammar.low[inner] == "for":
+        return phrases.left(grammar, at)._replace(start=inner + 1, head=at)
+    return phrase if inner and grammar.low[inner - 1] == "for" else None
 
 
 def _before_bracket(grammar: Grammar, closing: int) -> int:
@@ -60,10 +75,21 @@ def _described(grammar: Grammar, phrase: Phrase, *, finite: bool) -> Phrase:
             return Phrase(whole.start, whole.head, phrase.end)
         if low[at] in SUBORDINATORS:
             break
-        if finite and grammar.reduced(at) and grammar.tags[at - 1] == "NOUN" and grammar.opens(phrases.left(grammar, at - 1).start):
-            whole = phrases.left(grammar, at - 1)
+        noun = at - 2 if at > 1 and grammar.tags[at - 1] == "ADV" else at - 1
+        if finite and grammar.participle(at) and grammar.tags[noun] == "NOUN" and grammar.opens(phrases.left(grammar, noun).start):
+            whole = phrases.left(grammar, noun)
             return Phrase(whole.start, whole.head, phrase.end)  # a report released by the institute said
     return phrase
+
+
+def _at_home(grammar: Grammar, phrase: Phrase) -> Phrase:
+    """The subject with the town it comes from, where no comma closes that: "Stacy Baker of Strand, Lorn says"."""
+    comma = phrase.start - 1
+    if comma < 2 or grammar.low[comma] != "," or any(tag != "PROPN" for tag in grammar.tags[phrase.start : phrase.end]):
+        return phrase
+    whole = phrases.left(grammar, comma - 1, loose=True) if grammar.tags[comma - 1] == "PROPN" else phrase
+    lives = whole.head + 1 < comma and grammar.low[whole.head + 1] in {"of", "from", "in"}
+    return Phrase(whole.start, whole.head, phrase.end) if lives and grammar.opens(whole.start) else phrase
 
 
 def _following_subject(grammar: Grammar, verb: int) -> Phrase | None:
@@ -116,6 +142,8 @@ def apposed(grammar: Grammar, comma: int, verb: int, hops: int) -> Phrase | None
     for at in range(comma - 1, max(0, comma - 40), -1):
         if tags[at] == QUOTE or low[at] in {";", ":"}:
             break
+        if low[at] == "," and edge == comma and at and low[at - 1] in {"who", "which"}:
+            return Phrase(at - 1, at - 1, at)  # who, on a call on Friday, said
         if low[at] in COMMA and at and (grammar.nominal(at - 1) or low[at - 1] == ")"):
             if not _joins(grammar, at + 1, edge):
                 break
@@ -143,7 +171,11 @@ def apposed(grammar: Grammar, comma: int, verb: int, hops: int) -> Phrase | None
 def _joins(grammar: Grammar, start: int, end: int) -> bool:
     """Whether the words between two commas can describe the name before them."""
     low, tags = grammar.low, grammar.tags
-    if start >= end or (tags[start] in {"SCONJ", "CCONJ"} and low[start] not in RELATIVE):
+    if start >= end:
+        return False
+    if low[start] in SUBORDINATORS and start + 1 < end and low[start + 1].endswith(("ed", "ing")) and tags[start + 1] == "VERB":
+        return True  # Hale, when asked what he meant, said
+    if tags[start] in {"SCONJ", "CCONJ"} and low[start] not in RELATIVE:
         return False
     if low[start] in {"who", "which", "whose", "whom"}:
         return True
@@ -161,13 +193,17 @@ def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
     if not hops:
         return None
     trailing = grammar.low[at] == ","
+    resuming = at > 0 and grammar.low[at] in {"and", "but"} and grammar.low[at - 1] in COMMA
     nearest: Phrase | None = None
     for verb in range(at, -1, -1):
         if grammar.low[verb] == ";" and grammar.low[verb + 1] not in {"and", "but"}:
             break
         if grammar.finite(verb):
             found = subject(grammar, verb, hops - 1)
-            if found is not None and not (trailing and _subordinate(grammar, found)):
+            if found is not None and _bare_infinitive(grammar, verb, found):
+                continue  # helped Voss succeed
+            relative = found is not None and grammar.low[found.head] in RELATIVE
+            if found is not None and not (trailing and _subordinate(grammar, found)) and not (resuming and relative):
                 return found
             nearest = nearest or found
             if found is None:
@@ -175,6 +211,12 @@ def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
     if nearest is None and trailing and grammar.tags[0] in {"DET", "PROPN", "NOUN"}:
         return phrases.right(grammar, 0)  # the main verb was taken for a noun
     return nearest
+
+
+def _bare_infinitive(grammar: Grammar, verb: int, subject: Phrase) -> bool:
+    """Whether the verb has no ending though its would-be subject is one person."""
+    plain = grammar.tags[verb] == "VERB" and grammar.low[verb] == grammar.lemmas[verb] and grammar.group(verb) == verb
+    return plain and grammar.tags[subject.head] == "PROPN" and "and" not in grammar.low[subject.start : subject.end]
 
 
 def _subordinate(grammar: Grammar, subject: Phrase) -> bool:

@@ -1,7 +1,7 @@
 """Reports that stand before their speaker: “Q,” X said; the road is shut, said X; the road, X said, is shut."""
 
 from attrlint.article import phrases, subjects
-from attrlint.article.closed import AFTERTHOUGHT, ASKED, COMMA, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS
+from attrlint.article.closed import AFTERTHOUGHT, ASKED, COMMA, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS, TIME
 from attrlint.article.content import content_end, lead_in
 from attrlint.article.cues import Cues
 from attrlint.article.frames import over_addressee, over_adverbials, right
@@ -38,7 +38,7 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         return None
     if not quoted and following is not None:
         return None  # what stands before only sets the scene: "As the tide rose, he wrote, “Q”"
-    if quoted and lemma not in cues.quote and (says_more or not grammar.stopped(end - 1) or grammar.tags[first] == "ADP"):
+    if quoted and lemma not in cues.quote and (says_more or not _speaks(grammar, first, end, after)):
         return None
     if not quoted and low[source.head] in SUBJECT_PRONOUNS and _reported(grammar, cues, first, left):
         return None  # Hale said it was late, no later, he said, than last time
@@ -69,10 +69,19 @@ def _reported(grammar: Grammar, cues: Cues, start: int, end: int) -> bool:
     return False
 
 
+def _speaks(grammar: Grammar, first: int, end: int, after: int) -> bool:
+    """Whether a verb that no list knows can report the quotation that ends at `end`: “Q,” he retaliated; not “Q,” the sum needed to."""
+    if not grammar.stopped(end - 1) or grammar.tags[first] != QUOTE:
+        return False
+    return after >= grammar.n or grammar.tags[after] in {"PUNCT", "ADP", "ADV", "SCONJ", QUOTE} or grammar.low[after] in TIME
+
+
 def _in_title(grammar: Grammar, first: int, quote: int) -> bool:
     """Whether the quotation only names something: In an interview with “Today,” she said; Hale, host of “Today,” said."""
     if quote <= first or grammar.clause(first, quote):
         return False
+    if grammar.tags[quote - 1] == "NOUN":
+        return grammar.capital(quote)
     return grammar.tags[quote - 1] in {"ADP", "DET", "PART"} or grammar.low[quote - 1] in {"titled", "called", "named", "entitled"}
 
 
@@ -101,6 +110,8 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
         return None
     before = verb - 1
     quoted = tags[before] == QUOTE or (low[before] in COMMA and before > 0 and tags[before - 1] == QUOTE)
+    if low[verb + 1] == "that":
+        return None
     if not quoted and (low[before] not in COMMA or lemma not in cues.inverted):
         return None
     if quoted and lemma not in cues.inverted and (tags[before] != QUOTE or not grammar.stopped(before)):
@@ -133,8 +144,6 @@ def _left_content(grammar: Grammar, left: int, first: int) -> tuple[int | None, 
     low, tags = grammar.low, grammar.tags
     at = left - 1
     if at > first and tags[at] == "ADV":
-        at -= 1
-    elif at > first and tags[at] == "CCONJ" and tags[at - 1] == QUOTE and grammar.stopped(at - 1):
         at -= 1
     if at < first:
         return None, False

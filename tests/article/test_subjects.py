@@ -176,3 +176,35 @@ CHAINS = [
 @pytest.mark.parametrize(("text", "expected"), CHAINS, ids=[text for text, _ in CHAINS])
 def test_a_subject_with_all_that_belongs_to_it(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
+
+
+DISTANT = [
+    (
+        "Hale, when asked what he meant, said the pier was shut.",
+        ["- / asked / what he meant", "Hale, when asked what he meant / said / the pier was shut"],
+    ),
+    ("Her colleagues, who, on a call on Friday, criticised the plan, have left.", ["who / criticised / the plan"]),
+    ("Critics in both parties said the plan was dead.", ["Critics in both parties / said / the plan was dead"]),
+    (
+        "The board’s annual letter to its members noted that fares had doubled.",
+        ["The board’s annual letter to its members / noted / that fares had doubled"],
+    ),
+    ("Six progressive and liberal groups said they would sue.", ["Six progressive and liberal groups / said / they would sue"]),
+    (
+        "A textbook just published for children explains that the sea is rising.",
+        ["A textbook just published for children / explains / that the sea is rising"],
+    ),
+    ("The storm led her to say that the pier was lost.", ["her / to say / that the pier was lost"]),
+    ("Stacy Baker of Ostrel, Lorn says the ferry is late.", ["Stacy Baker of Ostrel, Lorn / says / the ferry is late"]),
+    ("The vote helped Voss win, Hale said.", ["Hale / said / The vote helped Voss win"]),
+    (
+        "The council left no doubt of its plan to help Mira Voss succeed, saying that she was the best.",
+        ["The council / saying / that she was the best"],
+    ),
+    ("Rep. Dana Cole (D-N.Y) said the vote was lost.", ["Rep. Dana Cole (D-N.Y) / said / the vote was lost"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DISTANT, ids=[text for text, _ in DISTANT])
+def test_subjects_in_longer_sentences(text: str, expected: list[str], told: Told) -> None:
+    assert told(text) == expected

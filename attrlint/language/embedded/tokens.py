@@ -21,7 +21,7 @@ _PIECE = re.compile(
     | (?:[^\W\d_]\.){{2,}}+(?:-\w++)*+ | Ph\.D\.                        # U.S. a.m. U.S.-led
     | (?=[^\W\d_]{{1,6}}+\.)(?:(?:{"|".join(lists.ABBREVIATIONS)})\.(?!\w)|Nos?\.(?=\s?\d)|[A-Z]\.(?=\s?[A-Z“"]))
     | [^\W\d_]\w*+(?:                                                   # and inside a word:
-          -(?:[A-Z]\.){{2,}}+ | -\w++ | \.[a-z]\w*+ | [@&]\w++ | {_APOSTROPHE}(?!{_CONTRACTED}\b)[^\W\d_]\w*+
+          -[A-Z](?:\.[A-Z])++\b\.?+ | -\w++ | \.[a-z]\w*+ | [@&]\w++ | {_APOSTROPHE}(?!{_CONTRACTED}\b)[^\W\d_]\w*+
       )*+
     | [$£€¥]?+\d++(?:[.,:/]\d++)*+(?:{_APOSTROPHE}\d++(?:["”](?!\w))?+|%|\w*+(?:-\w++)*+)
     | {_APOSTROPHE}(?:(?<=\w.){_CONTRACTED}\b|\d\ds?\b|(?:[Ee]m|[Tt]is|[Tt]was|[Tt]il|[Cc]ause|n)\b|')?+
