@@ -23,6 +23,10 @@ def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relat
     if frame is Frame.QUOTE and start < end and tags[start] == QUOTE and grammar.stopped(start):
         while start < end and tags[start] == QUOTE:
             start += 1
+            joined = start
+            while joined < end and joined < start + 3 and grammar.low[joined] in {"and", ","}:
+                joined += 1
+            start = joined if joined < end and tags[joined] == QUOTE else start  # “Q,” and, “Q”
         return start
     if frame in PHRASAL:
         return _phrase_end(grammar, cues, start, end, relative=relative)

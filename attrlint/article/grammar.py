@@ -11,7 +11,7 @@ FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
 class Grammar:
     """Asks of one sentence; all numbers are word numbers, 0-based, ends exclusive."""
 
-    __slots__ = ("lemmas", "low", "n", "sentence", "tags", "text")
+    __slots__ = ("lemmas", "low", "n", "sentence", "subjects", "tags", "text")
 
     def __init__(self, sentence: Sentence, text: str) -> None:
         self.sentence = sentence
@@ -22,6 +22,7 @@ class Grammar:
             self._name_behind_quotation()
         self.lemmas: Sequence[str] = sentence.lemmas
         self.n = len(self.low)
+        self.subjects: dict[int, tuple[int, int, int] | None] = {}  # of verbs asked for, kept since several stages ask
 
     def _name_behind_quotation(self) -> None:
         """Within a sentence a capital behind a quotation makes a name, whatever the tagger saw: “Q,” Black said."""
@@ -118,6 +119,7 @@ class Grammar:
         """Reads the word at `at` as a verb, whatever its tag."""
         self.tags = [*self.tags[:at], "VERB", *self.tags[at + 1 :]]
         self.lemmas = [*self.lemmas[:at], lemma, *self.lemmas[at + 1 :]]
+        self.subjects.clear()
 
     def last(self) -> int:
         """The end of what the sentence says: its closing stop is left out."""

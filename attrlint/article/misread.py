@@ -14,18 +14,18 @@ NOMINAL = frozenset({"DET", "PRON", "PROPN", "NOUN"})
 
 def reporting_verbs(grammar: Grammar, known: frozenset[str], speaking: frozenset[str]) -> list[int]:
     """The verbs with a lemma in `known`. A word that was taken for a noun counts if it stands as a verb in `speaking` would."""
-    tags = grammar.tags
+    lemmas, low = grammar.lemmas, grammar.low
     found: list[int] = []
-    for at, lemma in enumerate(grammar.lemmas):
-        tag = tags[at]
+    odd = not ALWAYS.keys().isdisjoint(low)
+    for at, tag in enumerate(grammar.tags):
         if tag == "VERB":
-            if lemma in known and not _attributive(grammar, at):
+            if lemmas[at] in known and not _attributive(grammar, at):
                 found.append(at)
-        elif grammar.low[at] in ALWAYS:
-            grammar.mend(at, ALWAYS[grammar.low[at]])
+        elif odd and low[at] in ALWAYS:
+            grammar.mend(at, ALWAYS[low[at]])
             found.append(at)
-        elif tag in {"NOUN", "ADJ"} and 0 < at < grammar.n - 1:
-            verb = _verb(grammar, at, speaking)
+        elif (tag == "NOUN" and lemmas[at] in speaking) or (tag == "ADJ" and low[at].endswith("ed")):
+            verb = _verb(grammar, at, speaking) if 0 < at < grammar.n - 1 else ""
             if verb:
                 grammar.mend(at, verb)
                 found.append(at)

@@ -205,6 +205,8 @@ def base_right(grammar: Grammar, first: int) -> int:
             at += 1
         elif word in MARKS and tag == "PUNCT" and at + 2 < n and low[at + 2] in MARKS and not naming:
             at += 3  # the “rebel” group
+        elif tag == QUOTE and before == "DET" and grammar.capital(at):
+            return at + 1  # the authors of the “Harbour Review”
         else:
             break
     return at

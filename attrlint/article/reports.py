@@ -77,10 +77,11 @@ def _add(report: Report | None, found: list[Report], covered: bytearray) -> None
 def inner(grammar: Grammar, cues: Cues, outer: list[Report]) -> list[Report]:
     """The reports inside the contents of `outer`: X said Y said. Each names its outer one by number."""
     found: list[Report] = []
+    told = {report.verb for report in outer}
     for number, report in enumerate(outer):
         for start, end in report.content:
             for at in range(start, end):
-                if grammar.tags[at] == "VERB" and grammar.lemmas[at] in cues.verbs and at != report.verb:
+                if grammar.tags[at] == "VERB" and grammar.lemmas[at] in cues.verbs and at not in told:
                     _inside(grammar, cues, at, Range(start, end), number, found)
     return found
 

@@ -6,9 +6,21 @@ from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.language.engine import QUOTE
 
+#: Verbs that one may share its subject with, one through the other.
+HOPS = 4
 
-def subject(grammar: Grammar, verb: int, hops: int = 4) -> Phrase | None:
+
+def subject(grammar: Grammar, verb: int, hops: int = HOPS) -> Phrase | None:
     """Who does what the verb at `verb` says: the phrase on its left, or the one it shares with a verb before it."""
+    if hops < HOPS:
+        return _subject(grammar, verb, hops)
+    if verb not in grammar.subjects:
+        grammar.subjects[verb] = _subject(grammar, verb, hops)
+    known = grammar.subjects[verb]
+    return Phrase(*known) if known is not None else None
+
+
+def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
     low, tags = grammar.low, grammar.tags
     at = _over_adverbial(grammar, grammar.group(verb) - 1)
     if at > 2 and low[at] == "," and tags[at - 1] == "ADV" and low[at - 2] == ",":
@@ -83,8 +95,12 @@ def _described(grammar: Grammar, phrase: Phrase, *, finite: bool) -> Phrase:
 
 
 def _at_home(grammar: Grammar, phrase: Phrase) -> Phrase:
-    """The subject with the town it comes from, where no comma closes that: "Stacy Baker of Strand, Lorn says"."""
+    """The subject with the town or role beside it, where no comma closes that: "Stacy Baker of Strand, Lorn says"."""
     comma = phrase.start - 1
+    if comma > 1 and grammar.low[comma] == "," and grammar.tags[comma - 1] == "NOUN" and grammar.tags[phrase.head] == "PROPN":
+        role = phrases.base_left(grammar, comma - 1)
+        if grammar.tags[role] == "DET" and role and grammar.tags[role - 1] == QUOTE:
+            return Phrase(role, phrase.head, phrase.end)  # “Q,” another friend, Mira Voss said
     if comma < 2 or grammar.low[comma] != "," or any(tag != "PROPN" for tag in grammar.tags[phrase.start : phrase.end]):
         return phrase
     whole = phrases.left(grammar, comma - 1, loose=True) if grammar.tags[comma - 1] == "PROPN" else phrase
@@ -160,6 +176,9 @@ def apposed(grammar: Grammar, comma: int, verb: int, hops: int) -> Phrase | None
             named = phrase
     if named is not None:
         return Phrase(named.start, named.head, comma)
+    if low[comma - 1] == ")" and tags[_before_bracket(grammar, comma - 1)] == "PROPN":
+        phrase = phrases.left(grammar, _before_bracket(grammar, comma - 1))
+        return Phrase(phrase.start, phrase.head, comma)  # Sen. Dana Cole (R-Lorn), said
     if edge < comma - 2 and all(tag == "PROPN" for tag in tags[edge + 1 : comma]):
         return Phrase(edge + 1, comma - 1, comma)  # one of the delegates who came early, Kelly Smith, said
     if grammar.nominal(comma - 1) and low[comma] == "," and not grammar.clause(0, comma) and phrases.left(grammar, comma - 1).start == 0:

@@ -46,11 +46,13 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         return None
     start = end - 1 if quoted and lead_in(grammar, first) else first
     for at in range(end - 1, start, -1):
-        if low[at] == ";" or (quoted and (low[at] == ":" or (low[at] in COMMA and low[at] != "," and grammar.tags[at + 1] == QUOTE))):
+        if low[at] == ";" or (
+            quoted and (low[at] in {":", "("} or (low[at] in COMMA and low[at] != "," and grammar.tags[at + 1] == QUOTE))
+        ):
             start = at + 1
             break
     content = [Range(start, end)]
-    if following is not None and following.frame is Frame.QUOTE:
+    if following is not None and following.frame is Frame.QUOTE and not _programme(grammar, following.start):
         content.append(Range(following.start, content_end(grammar, cues, following.start, Frame.QUOTE, relative=False)))
     else:
         rest = _resumed(grammar, cues, after, n, quoted=quoted)
@@ -73,7 +75,9 @@ def _speaks(grammar: Grammar, first: int, end: int, after: int) -> bool:
     """Whether a verb that no list knows can report the quotation that ends at `end`: “Q,” he retaliated; not “Q,” the sum needed to."""
     if not grammar.stopped(end - 1) or grammar.tags[first] != QUOTE:
         return False
-    return after >= grammar.n or grammar.tags[after] in {"PUNCT", "ADP", "ADV", "SCONJ", QUOTE} or grammar.low[after] in TIME
+    if after >= grammar.n or grammar.low[after] in TIME or grammar.low[after].endswith("ing"):
+        return True  # a man can be heard asking
+    return grammar.tags[after] in {"PUNCT", "ADP", "ADV", "SCONJ", QUOTE}
 
 
 def _in_title(grammar: Grammar, first: int, quote: int) -> bool:
@@ -117,7 +121,7 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
     if quoted and lemma not in cues.inverted and (tags[before] != QUOTE or not grammar.stopped(before)):
         return None
     source = phrases.right(grammar, verb + 1)
-    if source is None:
+    if source is None or (low[source.head] in TIME and source.start == source.head):
         return None
     behind = source.end
     while behind < grammar.n and tags[behind] == "ADV":
@@ -169,6 +173,11 @@ def _says_something(grammar: Grammar, first: int, end: int) -> bool:
     return grammar.clause(first, end) or QUOTE in grammar.tags[first:end]
 
 
+def _programme(grammar: Grammar, quote: int) -> bool:
+    """Whether the quotation only names what was told: the programme “Inside Strand”."""
+    return grammar.tags[quote - 1] == "NOUN" and grammar.capital(quote) and not grammar.stopped(quote)
+
+
 def _resumed(grammar: Grammar, cues: Cues, at: int, n: int, *, quoted: bool) -> Range | None:
     """The second half of a broken report: “A,” he said, “B”; A, he said, B."""
     low, tags = grammar.low, grammar.tags
@@ -181,6 +190,8 @@ def _resumed(grammar: Grammar, cues: Cues, at: int, n: int, *, quoted: bool) -> 
     if low[later] in COMMA:
         later += 1
     if later < n and tags[later] == QUOTE:
+        if _programme(grammar, later):
+            return None
         return Range(later, content_end(grammar, cues, later, Frame.QUOTE, relative=False))
     if at_once and quoted and (low[later] == "to" or tags[later] == "AUX"):
         return Range(later, content_end(grammar, cues, later, Frame.BARE, relative=False))  # “Only you,” she said, would do it

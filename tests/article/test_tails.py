@@ -176,3 +176,29 @@ SCENES = [
 @pytest.mark.parametrize(("text", "expected"), SCENES, ids=[text for text, _ in SCENES])
 def test_what_only_sets_the_scene_is_not_said(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
+
+
+BESIDE = [
+    ("“It is late,” Lee Farr, the mayor's deputy, said Sunday.", ["Lee Farr, the mayor's deputy / said / “It is late,”"]),
+    ("“She is brave,” another friend, Mira Voss told the Herald.", ["another friend, Mira Voss / told / “She is brave,”"]),
+    ("Sen. Dana Cole (R-Lorn), said the vote was lost.", ["Sen. Dana Cole (R-Lorn) / said / the vote was lost"]),
+    ("Voss told the crowd, “I am ready,” and, “We will win.”", ["Voss / told / “I am ready,” and, “We will win.”"]),
+    ("“It is lost,” said Hale ally Jo Pike.", ["Hale ally Jo Pike / said / “It is lost,”"]),
+    (
+        "“He earned it,” Pike told the programme “Inside Strand” after the fight. “Next time he will stay down.”",
+        ["Pike / told / “He earned it,” + “Next time he will stay down.”"],
+    ),
+    (
+        "“We must talk to them,” wrote the authors of the “Harbour Review,” giving the ferry as an example.",
+        ["the authors of the “Harbour Review,” / wrote / “We must talk to them,”"],
+    ),
+    (
+        "Some fear the sea (“It will have us all,” Hale wrote in May) and leave.",
+        ["Some / fear / the sea (“It will have us all,” Hale wrote in May) and leave", "Hale / wrote / “It will have us all,”"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE, ids=[text for text, _ in BESIDE])
+def test_what_stands_beside_a_quotation(text: str, expected: list[str], told: Told) -> None:
+    assert told(text) == expected

@@ -76,7 +76,7 @@ def _role(words: Sequence[str], tags: list[str], at: int) -> None:
         tags[at - 1 : at + 1] = "ADP", "NOUN"  # a letter to parents
     if tags[at] == "PROPN":
         tags[at] = "NOUN"  # the Strand mayor
-    if tags[at] not in {"VERB", "ADJ", "ADV", "X"}:
+    if tags[at] not in {"VERB", "ADJ", "ADV", "X", "ADP"}:
         return
     before = tags[at - 1] if at else "PUNCT"
     after = tags[at + 1] if at + 1 < len(tags) else "PUNCT"
