@@ -1,10 +1,10 @@
 """Reports that "as" sets aside: "As the Herald reported, the road is shut"; "the road is shut, as police said"."""
 
 from attrlint.article import subjects
+from attrlint.article.adjuncts import over_addressee, over_adverbials
 from attrlint.article.closed import COMMA, RELATIVE_SUBJECTS, STOP
 from attrlint.article.content import content_end
 from attrlint.article.cues import Cues
-from attrlint.article.frames import over_addressee, over_adverbials
 from attrlint.article.grammar import Grammar
 from attrlint.article.report import Range, Report
 from attrlint.article.terms import Frame

@@ -1,11 +1,12 @@
 """How a report stands to its verb: what follows the verb, and where the report begins."""
 
-from typing import NamedTuple
-
 from attrlint.article import phrases
-from attrlint.article.closed import COMMA, CROWDS, OCCASION, QUESTION, RELATIVE_SUBJECTS, STOP, SUBORDINATORS, TIME
+from attrlint.article.adjuncts import over_addressee, over_adverbials
+from attrlint.article.clauses import bare, bare_clause
+from attrlint.article.closed import COMMA, QUESTION, RELATIVE_SUBJECTS, STOP, TIME
 from attrlint.article.cues import Cues
 from attrlint.article.grammar import Grammar
+from attrlint.article.report import Right
 from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
@@ -22,15 +23,6 @@ POSSIBLE = frozenset({"would", "could", "should", "might", "may", "can"})
 MATTERS = frozenset({"about", "against", "at", "for", "of", "on", "over", "to", "toward", "towards", "with"})
 OBJECTS = frozenset({"him", "her", "them", "me", "us", "you"})
 SPEAKERLESS = frozenset({"SCONJ", "ADP", "ADV"})
-
-
-class Right(NamedTuple):
-    """What stands behind a verb: its lemma with a particle, the frame, the first word of the content, the end of the cue."""
-
-    lemma: str
-    frame: Frame
-    start: int
-    cue_end: int
 
 
 def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
@@ -115,7 +107,7 @@ def _behind_mark(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         at > found.cue_end
         and tags[at - 1] == "NOUN"
         and tags[at + 1] in {"PRON", "DET", "PROPN"}
-        and _bare_clause(grammar, cues, at + 1, verb)
+        and bare_clause(grammar, cues, at + 1, verb)
     ):
         return found._replace(frame=Frame.BARE, start=at + 1)  # said during the briefing, he showed
     aside = next((later for later in range(at + 1, min(n - 1, at + ASIDE)) if low[later] == low[at] and low[later + 1] == "that"), None)
@@ -143,62 +135,11 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         and _to_verb(grammar, phrase.end)
     ):
         return found  # said the firm plans to close: the tagger took "plans" for a noun
-    if lemma in cues.clause and (bare := _bare(grammar, cues, verb, found)) is not None:
-        return bare
+    if lemma in cues.clause and (clause := bare(grammar, cues, verb, found)) is not None:
+        return clause
     if at == found.cue_end or tags[found.cue_end] == "ADV":
         return _object(grammar, cues, found)
     return None
-
-
-def _bare(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
-    """The clause behind the verb where "that" does not stand at once.
-
-    Of a verb that takes no objects, whatever is followed by a finite verb is a clause, its subject misread or not.
-    """
-    at, lemma = found.start, found.lemma
-    clausal = lemma not in cues.noun and lemma not in cues.objects
-    if clausal and (that := _delayed(grammar, found.cue_end, told=lemma in cues.addressees)) is not None:
-        return found._replace(frame=Frame.THAT, start=that)
-    if grammar.finite(at):
-        if at == found.cue_end:
-            return found if clausal and _extracted(grammar, verb) else None
-        subject = grammar.tags[found.cue_end] != "PUNCT" and lemma not in cues.addressees
-        return found._replace(start=found.cue_end) if clausal and subject else None  # said much of it was
-    if grammar.tags[at] in SPEAKERLESS | {"CCONJ"} and grammar.low[at] != "there" and grammar.low[at] not in CROWDS:
-        return None
-    if _bare_clause(grammar, cues, at, verb):
-        return found
-    return found if clausal and _asserts(grammar, at, told=lemma in cues.addressees) else None
-
-
-def _delayed(grammar: Grammar, start: int, *, told: bool) -> int | None:
-    """The "that" behind a phrase of time, place or occasion: "said in a letter released by the court that"."""
-    if not told and grammar.tags[start] not in {"ADP", "ADV"} and grammar.low[start] not in TIME:
-        return None
-    for at in range(start + 1, min(grammar.n - 2, start + DELAY)):
-        if grammar.low[at] == "that":
-            return at if grammar.tags[at + 1] not in {"VERB", "AUX", "PUNCT"} and grammar.clause(at + 1, grammar.n) else None
-        if grammar.low[at] in STOP or grammar.low[at] in COMMA or grammar.tags[at] in {"AUX", "SCONJ", QUOTE}:
-            return None
-        if grammar.finite(at) and not grammar.low[at].endswith("ed"):
-            return None
-    return None
-
-
-def _extracted(grammar: Grammar, verb: int) -> bool:
-    """Whether the clause's subject stands before the speaker: "which she said was late", "a probe the agency said was over"."""
-    subject = grammar.group(verb) - 1
-    return subject > 0 and grammar.nominal(subject)
-
-
-def _asserts(grammar: Grammar, at: int, *, told: bool) -> bool:
-    """Whether a finite verb follows before the sentence stops, and no "and" leads over to it. `told`: an addressee may stand here."""
-    for later in range(at + 1, grammar.n):
-        if grammar.low[later] in STOP or grammar.low[later] == "," or (told and grammar.low[later] in SUBORDINATORS):
-            return False
-        if grammar.finite(later):
-            return grammar.tags[later - 1] != "CCONJ" and grammar.low[later - 1] not in RELATIVE_SUBJECTS
-    return False
 
 
 def _object(grammar: Grammar, cues: Cues, found: Right) -> Right | None:
@@ -219,79 +160,3 @@ def _object(grammar: Grammar, cues: Cues, found: Right) -> Right | None:
 def _to_verb(grammar: Grammar, at: int) -> bool:
     """Whether an infinitive begins at `at`."""
     return at + 1 < grammar.n and grammar.low[at] == "to" and grammar.tags[at + 1] in {"VERB", "AUX"}
-
-
-def _bare_clause(grammar: Grammar, cues: Cues, at: int, verb: int) -> bool:
-    """Whether a subject and its finite verb begin at `at`; close together where `verb` is that of a relative clause."""
-    low, tags, n = grammar.low, grammar.tags, grammar.n
-    phrase = phrases.right(grammar, at)
-    if phrase is None:
-        return low[at] == "there"
-    if phrase.end < n and tags[phrase.end] == "DET" and phrase.end - phrase.start > 1 and low[phrase.end - 1] not in TIME:
-        return True  # two noun phrases side by side: the tagger took the verb between them for a noun
-    behind = phrase.end
-    if phrase.end < n and low[phrase.end] == "," and "," in low[phrase.head : phrase.end]:
-        behind += 1  # the comma that ends an apposition
-    strict = (
-        grammar.lemmas[verb] in cues.noun or grammar.lemmas[verb] in cues.objects
-    )  # "claimed credit for the road that opened" asserts nothing
-    group = grammar.group(verb)
-    described = group > 0 and low[group - 1] in {"that", "which"}  # "a storm that claimed the lives of two had cut"
-    for later in range(phrase.head + 1, min(n, phrase.head + (3 if described else 25))):
-        if low[later] in STOP or tags[later] == "SCONJ":
-            return False
-        if later >= behind and _breaks_off(grammar, later, strict=strict):
-            return False
-        if grammar.finite(later):
-            return True
-        if tags[later] == QUOTE:
-            return True
-    return False
-
-
-def _breaks_off(grammar: Grammar, at: int, *, strict: bool) -> bool:
-    """Whether the word behind a would-be subject ends it before any verb: a comma, "and left", and in strict frames "who"."""
-    low, tags = grammar.low, grammar.tags
-    if tags[at] == "CCONJ":
-        return at + 1 >= grammar.n or grammar.finite(at + 1)
-    return low[at] in COMMA or low[at] == "what" or (strict and low[at] in RELATIVE_SUBJECTS)
-
-
-def over_adverbials(grammar: Grammar, at: int) -> int:
-    """From `at` rightward over adverbs, days and prepositional phrases: "on Monday in a letter to staff"."""
-    low, tags, n = grammar.low, grammar.tags, grammar.n
-    while at < n:
-        word, tag = low[at], tags[at]
-        if word in TIME and tag in {"PROPN", "NOUN"}:
-            at += 2 if at + 1 < n and tags[at + 1] == "NUM" else 1
-        elif (
-            tag == "ADV"
-            and word not in QUESTION
-            and word != "there"
-            and not (word in CROWDS and at + 1 < n and tags[at + 1] in {"AUX", "VERB"})
-        ):
-            at += 1
-        elif word == "at" and at + 1 < n and low[at + 1] in {"least", "most"}:
-            return at
-        elif tag == "CCONJ" and at + 1 < n and tags[at + 1] == "ADP":
-            at += 1
-        elif tag == "ADP" and word != "as" and at + 1 < n and (phrase := phrases.right(grammar, at + 1)) is not None:
-            end = phrases.base_right(grammar, at + 1)
-            at = end if low[end - 1] in TIME or low[end - 1] in OCCASION else max(end, phrase.head + 1)
-        elif tag in {"DET", "NUM", "ADJ"} and low[(end := phrases.base_right(grammar, at)) - 1] in TIME and end > at:
-            at = end
-        elif word == "," and at + 2 < n and tags[at + 1] == "ADV" and low[at + 2] == ",":
-            at += 3
-        else:
-            return at
-    return at
-
-
-def over_addressee(grammar: Grammar, at: int) -> int:
-    """The word behind whoever is told."""
-    phrase = phrases.right(grammar, at)
-    if phrase is None or grammar.low[at] in {"that", "i", "we", "he", "she", "they"}:
-        return at
-    if grammar.low[at] in OBJECTS and at + 1 < grammar.n and grammar.tags[at + 1] not in {"NOUN", "ADJ", "PROPN"}:
-        return at + 1  # told her the house was sold
-    return phrases.base_right(grammar, at)

@@ -1,10 +1,10 @@
 """Reports with nobody behind them: "is said to be", "it is understood that", "has been accused"."""
 
 from attrlint.article import phrases, subjects
+from attrlint.article.adjuncts import over_adverbials
 from attrlint.article.closed import ASKED, BE, COMMA, QUESTION, RELATIVE_SUBJECTS, STOP
 from attrlint.article.content import content_end
 from attrlint.article.cues import Cues
-from attrlint.article.frames import over_adverbials
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.article.report import Range, Report

@@ -23,3 +23,12 @@ class Report(NamedTuple):
     source: Phrase | None
     content: tuple[Range, ...]
     outer: int | None  # number, among the sentence's reports, of the one whose content holds this
+
+
+class Right(NamedTuple):
+    """What stands behind a verb: its lemma with a particle, the frame, the first word of the content, the end of the cue."""
+
+    lemma: str
+    frame: Frame
+    start: int
+    cue_end: int

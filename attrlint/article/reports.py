@@ -5,12 +5,12 @@ from attrlint.article.asides import aside
 from attrlint.article.closed import BE, COMMA, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, SUBORDINATORS
 from attrlint.article.content import behind_colon, content_end
 from attrlint.article.cues import Cues
-from attrlint.article.frames import Right, right
+from attrlint.article.frames import right
 from attrlint.article.grammar import Grammar
 from attrlint.article.misread import reporting_verbs
 from attrlint.article.passives import modifies, passive
 from attrlint.article.phrases import Phrase
-from attrlint.article.report import Range, Report
+from attrlint.article.report import Range, Report, Right
 from attrlint.article.tails import tail
 from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE

@@ -1,7 +1,8 @@
 """Who does what a verb says: its subject on the left, over appositions, adverbials and shared verbs."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import COMMA, NAMING, OCCASION, RELATIVE, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS, SUBORDINATORS, TIME
+from attrlint.article.appositions import apposed, at_home, before_bracket, described
+from attrlint.article.closed import COMMA, NAMING, OCCASION, RELATIVE, SUBJECT_PRONOUNS, SUBORDINATORS, TIME
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.language.engine import QUOTE
@@ -31,18 +32,20 @@ def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
         return told
     if low[at] in RELATIVE and tags[at] in {"PRON", "DET", "SCONJ"}:
         return Phrase(at, at, at + 1)
-    if low[at] == ")" and grammar.nominal(_before_bracket(grammar, at)):  # Sen. Marco Rubio (R-Fla.) said
-        phrase = phrases.left(grammar, _before_bracket(grammar, at))
+    if low[at] == ")" and grammar.nominal(before_bracket(grammar, at)):  # Sen. Marco Rubio (R-Fla.) said
+        phrase = phrases.left(grammar, before_bracket(grammar, at))
         return Phrase(phrase.start, phrase.head, at + 1)
     if low[at] in COMMA or low[at] == ")":
-        return apposed(grammar, at, verb, hops)
+        acting = low[verb].endswith("ing") and grammar.group(verb) == verb  # Hale rose, saying
+        named = None if acting else apposed(grammar, at)
+        return named or _shared(grammar, at, hops)
     if tags[at] == QUOTE and at and (tags[at - 1] in {"ADP", "DET", "PART", "NOUN"} or low[at - 1].endswith("ing")):
-        named = apposed(grammar, at, verb, hops)  # Hale, host of “Today,” said
-        return named._replace(end=at + 1) if named is not None and named.end == at else named
+        named = apposed(grammar, at)  # Hale, host of “Today,” said
+        return named._replace(end=at + 1) if named is not None and named.end == at else named or _shared(grammar, at, hops)
     if at < grammar.group(verb) - 1 and grammar.reduced(at) and grammar.tags[at - 1] == "NOUN":
         return phrases.left(grammar, at - 1)  # records filed on Sunday showed
     if grammar.nominal(at) and tags[at + 1] != "PART":
-        phrase = _at_home(grammar, _described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb)))
+        phrase = at_home(grammar, described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb)))
         if at + 1 == verb and low[verb].endswith("ing") and phrase.start and low[phrase.start - 1] != "with":
             return _shared(grammar, phrase.start - 1, hops) or phrase  # released a statement saying
         return phrase
@@ -66,46 +69,6 @@ def _told_to(grammar: Grammar, at: int) -> Phrase | None:
     if grammar.low[inner] == "for":
         return phrases.left(grammar, at)._replace(start=inner + 1, head=at)
     return phrase if inner and grammar.low[inner - 1] == "for" else None
-
-
-def _before_bracket(grammar: Grammar, closing: int) -> int:
-    """The word before the bracket that closes at `closing`."""
-    opening = next((at for at in range(closing - 1, max(0, closing - 9), -1) if grammar.low[at] == "("), closing)
-    return max(0, opening - 1)
-
-
-def _described(grammar: Grammar, phrase: Phrase, *, finite: bool) -> Phrase:
-    """The subject with the relative clause that ends in `phrase`: "executives who have worked with Murdoch" say."""
-    low, tags = grammar.low, grammar.tags
-    if phrase.start < 3 or tags[phrase.start - 1] not in {"ADP", "VERB", "AUX"}:
-        return phrase
-    for at in range(phrase.start - 1, max(0, phrase.start - 15), -1):
-        if low[at] in STOP or low[at] in COMMA or tags[at] == QUOTE:
-            break
-        if low[at] in RELATIVE_SUBJECTS and grammar.nominal(at - 1) and grammar.clause(at + 1, phrase.start):
-            whole = phrases.left(grammar, at - 1)
-            return Phrase(whole.start, whole.head, phrase.end)
-        if low[at] in SUBORDINATORS:
-            break
-        noun = at - 2 if at > 1 and grammar.tags[at - 1] == "ADV" else at - 1
-        if finite and grammar.participle(at) and grammar.tags[noun] == "NOUN" and grammar.opens(phrases.left(grammar, noun).start):
-            whole = phrases.left(grammar, noun)
-            return Phrase(whole.start, whole.head, phrase.end)  # a report released by the institute said
-    return phrase
-
-
-def _at_home(grammar: Grammar, phrase: Phrase) -> Phrase:
-    """The subject with the town or role beside it, where no comma closes that: "Stacy Baker of Strand, Lorn says"."""
-    comma = phrase.start - 1
-    if comma > 1 and grammar.low[comma] == "," and grammar.tags[comma - 1] == "NOUN" and grammar.tags[phrase.head] == "PROPN":
-        role = phrases.base_left(grammar, comma - 1)
-        if grammar.tags[role] == "DET" and role and grammar.tags[role - 1] == QUOTE:
-            return Phrase(role, phrase.head, phrase.end)  # “Q,” another friend, Mira Voss said
-    if comma < 2 or grammar.low[comma] != "," or any(tag != "PROPN" for tag in grammar.tags[phrase.start : phrase.end]):
-        return phrase
-    whole = phrases.left(grammar, comma - 1, loose=True) if grammar.tags[comma - 1] == "PROPN" else phrase
-    lives = whole.head + 1 < comma and grammar.low[whole.head + 1] in {"of", "from", "in"}
-    return Phrase(whole.start, whole.head, phrase.end) if lives and grammar.opens(whole.start) else phrase
 
 
 def _following_subject(grammar: Grammar, verb: int) -> Phrase | None:
@@ -146,65 +109,6 @@ def _over_adverbial(grammar: Grammar, at: int) -> int:
         else:
             break
     return at
-
-
-def apposed(grammar: Grammar, comma: int, verb: int, hops: int) -> Phrase | None:
-    """The subject before a comma: a name and its apposition or relative clause, or one shared over the comma."""
-    low, tags = grammar.low, grammar.tags
-    if grammar.low[verb].endswith("ing") and grammar.group(verb) == verb:
-        return _shared(grammar, comma, hops)
-    named: Phrase | None = None
-    edge = comma  # the comma that ends the segment looked at
-    for at in range(comma - 1, max(0, comma - 40), -1):
-        if tags[at] == QUOTE or low[at] in {";", ":"}:
-            break
-        if low[at] == "," and edge == comma and at and low[at - 1] in {"who", "which"}:
-            return Phrase(at - 1, at - 1, at)  # who, on a call on Friday, said
-        if low[at] in COMMA and at and (grammar.nominal(at - 1) or low[at - 1] == ")"):
-            if not _joins(grammar, at + 1, edge):
-                break
-            edge = at
-            last = _before_bracket(grammar, at - 1) if low[at - 1] == ")" else at - 1
-            phrase = phrases.left(grammar, last, loose=True)
-            before = phrase.start - 1
-            if before >= 0 and tags[before] == "ADP" and low[before] not in SUBORDINATORS:
-                if before == 0 or tags[before - 1] == QUOTE:
-                    break  # the scene is set: "In Strand, Roth, the mayor, said"
-                continue
-            if low[phrase.head] in TIME:
-                break
-            named = phrase
-    if named is not None:
-        return Phrase(named.start, named.head, comma)
-    if low[comma - 1] == ")" and tags[_before_bracket(grammar, comma - 1)] == "PROPN":
-        phrase = phrases.left(grammar, _before_bracket(grammar, comma - 1))
-        return Phrase(phrase.start, phrase.head, comma)  # Sen. Dana Cole (R-Lorn), said
-    if edge < comma - 2 and all(tag == "PROPN" for tag in tags[edge + 1 : comma]):
-        return Phrase(edge + 1, comma - 1, comma)  # one of the delegates who came early, Kelly Smith, said
-    if grammar.nominal(comma - 1) and low[comma] == "," and not grammar.clause(0, comma) and phrases.left(grammar, comma - 1).start == 0:
-        phrase = phrases.left(grammar, comma - 1)
-        return phrase if tags[phrase.head] == "PROPN" else _shared(grammar, comma, hops)
-    return _shared(grammar, comma, hops)
-
-
-def _joins(grammar: Grammar, start: int, end: int) -> bool:
-    """Whether the words between two commas can describe the name before them."""
-    low, tags = grammar.low, grammar.tags
-    if start >= end:
-        return False
-    if low[start] in SUBORDINATORS and start + 1 < end and low[start + 1].endswith(("ed", "ing")) and tags[start + 1] == "VERB":
-        return True  # Hale, when asked what he meant, said
-    if tags[start] in {"SCONJ", "CCONJ"} and low[start] not in RELATIVE:
-        return False
-    if low[start] in {"who", "which", "whose", "whom"}:
-        return True
-    for at in range(start, end):
-        if low[at] in RELATIVE and at > start:
-            return True
-        participle = at == start and tags[at] == "VERB" and tags[at + 1] in {"ADP", "ADV", "PART"}  # the letter, sent on Monday, said
-        if grammar.finite(at) and not low[at].endswith("ed") and not participle:
-            return False
-    return True
 
 
 def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:

@@ -1,10 +1,11 @@
 """Reports that stand before their speaker: “Q,” X said; the road is shut, said X; the road, X said, is shut."""
 
-from attrlint.article import phrases, subjects
+from attrlint.article import appositions, phrases, subjects
+from attrlint.article.adjuncts import over_addressee, over_adverbials
 from attrlint.article.closed import AFTERTHOUGHT, ASKED, COMMA, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS, TIME
 from attrlint.article.content import content_end, lead_in
 from attrlint.article.cues import Cues
-from attrlint.article.frames import over_addressee, over_adverbials, right
+from attrlint.article.frames import right
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.article.report import Range, Report
@@ -131,7 +132,7 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
     if not quoted:
         if lemma not in cues.trailing:
             return None
-        if subjects.apposed(grammar, before, verb, 0) is not None and not _ends(grammar, source.end):
+        if appositions.apposed(grammar, before) is not None and not _ends(grammar, source.end):
             return None
     return source
 
