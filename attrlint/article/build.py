@@ -1,6 +1,6 @@
 """From a reading to an article: the stages in their order."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ from attrlint.article.sources import Sources
 from attrlint.article.speakers import Speakers
 from attrlint.article.terms import Attribution, Claim, Cue, Directness, Evidence, Quotation, Source
 from attrlint.language.engine import Reading, Sentence
-from attrlint.language.marks import Quoted
+from attrlint.language.marks import Quoted, Style
 from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span
 
@@ -140,55 +140,43 @@ def _quotations(
 ) -> tuple[Quotation, ...]:
     """Every pair of marks with its kind and the innermost attribution whose content holds it."""
     prose, sentences = reading.prose, reading.sentences
+    carried = [frozenset(draft.carried) for draft in drafts]
     owners: list[tuple[Span, int, bool]] = sorted(
-        (span, number, span in drafts[number].carried) for number, attribution in enumerate(attributions) for span in attribution.content
+        (span, number, span in carried[number]) for number, attribution in enumerate(attributions) for span in attribution.content
     )
     starts = [sentence.span.start for sentence in sentences]
     following = {later.block: later for later in reversed(reading.quoted) if later.depth == 0}
     made: list[Quotation] = []
-    word_starts: dict[int, list[int]] = {}  # of the block at hand
-    open_owners: list[tuple[Span, int, bool]] = []
+    open_owners: list[tuple[Span, int, bool]] = []  # those whose content begins before the quotation and may hold it
     next_owner = 0
-    for quote in reading.quoted:
-        while next_owner < len(owners) and owners[next_owner][0].start <= quote.span.start:
+    for span, inner, block, style, closed, depth in reading.quoted:
+        while next_owner < len(owners) and owners[next_owner][0].start <= span.start:
             open_owners.append(owners[next_owner])
             next_owner += 1
-        open_owners = [owner for owner in open_owners if owner[0].end > quote.span.start]
-        holding = [owner for owner in open_owners if owner[0].holds(quote.span) or owner[0].holds(quote.inner)]
-        owner = max(holding, key=lambda held: (attributions[held[1]].inside is not None, held[0].start), default=None)
-        attribution = attributions[owner[1]] if owner else None
-        if quote.block not in word_starts:
-            word_starts = {quote.block: kinds.word_starts(prose.text, prose.blocks[quote.block].span)}
-        in_block = word_starts[quote.block]
-        words = bisect_left(in_block, quote.inner.end) - bisect_left(in_block, quote.inner.start)
-        at = max(0, bisect_right(starts, quote.span.start) - 1)
-        alone = bool(sentences) and quote.depth == 0 and only_quoted(sentences[at]) and sentences[at].span.touches(quote.span)
-        distance = 0
-        if attribution is not None:
-            distance = paragraphs[quote.block] - paragraphs[sentences[attribution.sentence].block]
-        made.append(
-            Quotation(
-                quote.span,
-                quote.inner,
-                quote.style,
-                kinds.kind(prose.text, quote.span, quote.inner, words=words, alone=alone, attributed=attribution is not None),
-                words,
-                quote.block,
-                quote.depth,
-                quote.closed,
-                not quote.closed and _goes_on(prose, quote, following),
-                attribution,
-                carried=bool(owner and owner[2]),
-                distance=distance,
-            )
-        )
+        attribution = None
+        distance, taken_over = 0, False
+        if open_owners:
+            open_owners = [owner for owner in open_owners if owner[0].end > span.start]
+            holding = [owner for owner in open_owners if owner[0].end >= inner.end]
+            if holding:
+                _, number, taken_over = max(holding, key=lambda held: (attributions[held[1]].inside is not None, held[0].start))
+                attribution = attributions[number]
+                distance = paragraphs[block] - paragraphs[sentences[attribution.sentence].block]
+        words = kinds.count(prose.text, inner)
+        alone = False
+        if depth == 0 and sentences:
+            around = sentences[max(0, bisect_right(starts, span.start) - 1)]
+            alone = around.span.end > span.start and only_quoted(around)
+        kind = kinds.kind(prose.text, span, inner, words=words, alone=alone, attributed=attribution is not None)
+        running = not closed and _goes_on(prose, block, style, following)
+        made.append(Quotation(span, inner, style, kind, words, block, depth, closed, running, attribution, taken_over, distance))
     return tuple(made)
 
 
-def _goes_on(prose: Prose, quote: Quoted, following: Mapping[int, Quoted]) -> bool:
+def _goes_on(prose: Prose, block: int, style: Style, following: Mapping[int, Quoted]) -> bool:
     """Whether the next block of the story opens with a quotation mark of the same style: a running quotation."""
-    for number in range(quote.block + 1, min(len(prose.blocks), quote.block + 200)):
+    for number in range(block + 1, min(len(prose.blocks), block + 200)):
         if prose.blocks[number].role in STORY:
             later = following.get(number)
-            return later is not None and later.style is quote.style and later.span.start == prose.blocks[number].span.start
+            return later is not None and later.style is style and later.span.start == prose.blocks[number].span.start
     return False

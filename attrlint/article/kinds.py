@@ -8,7 +8,7 @@ from attrlint.article.cues import lists
 from attrlint.article.terms import QuotationKind
 from attrlint.source.span import Span
 
-WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")
+WORD = re.compile(r"[^\W_]++(?:[’'.\-][^\W_]++)*+")
 # Where the clause before a quotation begins.
 CLAUSE = re.compile(r"[.?!;,][”\"’')]*\s|[”\"]\s")
 # A pronoun of talk, a finite auxiliary or a contraction: what a clause has and a label lacks.
@@ -82,9 +82,9 @@ def kind(text: str, span: Span, inner: Span, *, words: int, alone: bool, attribu
     return QuotationKind.PHRASE
 
 
-def word_starts(text: str, span: Span) -> list[int]:
-    """Where the words of `span` begin, in order."""
-    return [found.start() for found in WORD.finditer(text, span.start, span.end)]
+def count(text: str, span: Span) -> int:
+    """How many words begin in `span`."""
+    return len(WORD.findall(text, span.start, span.end))
 
 
 def _goes_on(content: str, before: str) -> bool:

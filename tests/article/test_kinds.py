@@ -85,14 +85,9 @@ def test_words_are_counted_as_a_reader_would(text: str, words: int) -> None:
     assert quotation.words == words
 
 
-def test_words_begin_where_they_begin() -> None:
+def test_words_are_counted_within_their_span() -> None:
     text = "So don’t co-operate, 3.5 times."
-    assert [text[start:].split(maxsplit=1)[0] for start in kinds.word_starts(text, Span(3, len(text)))] == [
-        "don’t",
-        "co-operate,",
-        "3.5",
-        "times.",
-    ]
+    assert kinds.count(text, Span(3, len(text))) == 4
 
 
 def test_a_long_label_is_no_title() -> None:
