@@ -36,8 +36,7 @@ class Embedded:
         begins = firsts(columns, quotations, blocks)
         bounds = [*begins, len(words)]
 
-        traced = self._traced
-        traits = [traced[word] for word in words]
+        traits = [*map(self._traced.__getitem__, words)]
         for number in quotations:
             traits[number] = tags.QUOTATION
         tag, features = self._tagger.tag, tags.features

@@ -34,6 +34,22 @@ _PIECE = re.compile(
 _NOT = frozenset(f"{mark}{t}" for mark in "'’\x92" for t in "tT")
 # Two words written as one, by the length of the first.
 _JOINED = {"cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3, "Cannot": 3, "Gonna": 3, "Wanna": 3, "Gotta": 3}
+_PARTED = _NOT.union(_JOINED)
+# So many different pieces are remembered; a text of ever new ones starts the memory anew.
+_REMEMBERED = 60_000
+
+
+class _Bare(dict[str, str]):
+    """The word of a piece, without the white space before it: one string however often it stands, a quarter of a long text's memory."""
+
+    def __missing__(self, piece: str) -> str:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        word = self[piece] = intern(piece.lstrip())
+        return word
+
+
+_BARE = _Bare()
 
 
 class Words:
@@ -72,13 +88,12 @@ class Words:
         while end > start and text[end - 1].isspace():
             end -= 1
         pieces = _PIECE.findall(text, start, end)
-        # One string a word however often it stands: a quarter of the memory of a long text.
-        words = [*map(intern, map(str.lstrip, pieces))]
-        ends = [*accumulate(map(len, pieces), initial=start)][1:]
+        words = [*map(_BARE.__getitem__, pieces)]
+        ends = [*accumulate(map(len, pieces), initial=start)]
+        del ends[0]
         starts = [*map(sub, ends, map(len, words))]
-        if not _JOINED.keys().isdisjoint(words):
+        if not _PARTED.isdisjoint(words):
             words, starts, ends = _parted(words, starts, ends)
-        if not _NOT.isdisjoint(words):
             _give_n(text, words, starts, ends)
         self.words += words
         self.starts += starts
