@@ -36,7 +36,7 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
     drafts = _drafts(prose.text, sentences, cues, Speakers(prose, sentences, cast, Sources(cast, nouns)))
     carry(prose, sentences, drafts)
     made = [draft for number in sorted(drafts) for draft in drafts[number] if draft.content]
-    quoted = [quote for quote in reading.quoted if quote.depth == 0]
+    quoted = [quote.span for quote in reading.quoted if quote.depth == 0]
     attributions = tuple(_attribution(draft, cues, quoted) for draft in made)
     paragraphs = _paragraphs(prose)
     homes = [paragraphs[sentence.block] for sentence in sentences]
@@ -85,10 +85,11 @@ def _draft(number: int, grammar: Grammar, report: Report, outer: Sequence[Report
     inside = _span(sentence, outer[report.outer].cue) if report.outer is not None else None
     draft = Draft(number, sentence, report, [_span(sentence, part) for part in report.content], inside)
     draft.source = source
-    draft.unreal = grammar.unreal(report.verb)
     nobody = report.source is not None and grammar.low[report.source.start] in NOBODY
-    refused = report.lemma in cues.refusals or grammar.refused(report.verb, cues.refusals)
-    draft.negated = nobody or refused or grammar.negated(report.verb)
+    draft.negated = nobody or report.lemma in cues.refusals
+    if grammar.group(report.verb) < report.verb:  # no modal, "not" or "to" stands with a verb that is alone
+        draft.unreal = grammar.unreal(report.verb)
+        draft.negated = draft.negated or grammar.refused(report.verb, cues.refusals) or grammar.negated(report.verb)
     return draft
 
 
@@ -96,7 +97,7 @@ def _span(sentence: Sentence, part: Range) -> Span:
     return Span(sentence.starts[part.start], sentence.ends[part.end - 1])
 
 
-def _attribution(draft: Draft, cues: Cues, quoted: Sequence[Quoted]) -> Attribution:
+def _attribution(draft: Draft, cues: Cues, quoted: Sequence[Span]) -> Attribution:
     report, sentence = draft.report, draft.at
     cue = Cue(
         _span(sentence, report.cue),
@@ -112,13 +113,15 @@ def _attribution(draft: Draft, cues: Cues, quoted: Sequence[Quoted]) -> Attribut
     )
 
 
-def _directness(content: Sequence[Span], quoted: Sequence[Quoted]) -> Directness:
+def _directness(content: Sequence[Span], quoted: Sequence[Span]) -> Directness:
+    """How much of the content stands in the outermost quotations `quoted`, which are in order and apart."""
     size = inside = 0
     for span in content:
-        size += span.end - span.start
-        at = max(0, bisect_right(quoted, span.start, key=lambda quote: quote.span.start) - 1)
-        while at < len(quoted) and quoted[at].span.start < span.end:
-            inside += max(0, min(span.end, quoted[at].span.end) - max(span.start, quoted[at].span.start))
+        start, end = span
+        size += end - start
+        at = max(0, bisect_right(quoted, span) - 1)
+        while at < len(quoted) and quoted[at].start < end:
+            inside += max(0, min(end, quoted[at].end) - max(start, quoted[at].start))
             at += 1
     if not inside:
         return Directness.INDIRECT

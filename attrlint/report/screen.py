@@ -33,13 +33,15 @@ def shown(text: str) -> str:
 
     The cp1252 marks that stand in C1 places (U+0092 for an apostrophe) show as what was meant.
     """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text  # most cells; two patterns would tell the same
     line = SPACE.sub(" ", text)
     return line if NARROW.fullmatch(line) else "".join(map(_cell, line))
 
 
 def width(line: str) -> int:
     """How many columns a shown line takes."""
-    return len(line) if NARROW.fullmatch(line) else sum(map(_columns, line))
+    return len(line) if line.isascii() or NARROW.fullmatch(line) else sum(map(_columns, line))
 
 
 def head(line: str, room: int) -> str:
