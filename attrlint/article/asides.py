@@ -1,6 +1,6 @@
 """Reports that "as" sets aside: "As the Herald reported, the road is shut"; "the road is shut, as police said"."""
 
-from attrlint.article import subjects
+from attrlint.article import phrases, subjects
 from attrlint.article.adjuncts import over_addressee, over_adverbials
 from attrlint.article.closed import COMMA, RELATIVE_SUBJECTS, STOP
 from attrlint.article.content import content_end
@@ -15,12 +15,14 @@ OPENING = frozenset({"(", "[", "and", "but"})
 def aside(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     """The report whose speaker and verb "as" introduces, its content the clause that they are set into."""
     low, lemma = grammar.low, grammar.lemmas[verb]
-    if "as" not in low or not grammar.finite(verb):
+    if "as" not in low or grammar.tags[verb] != "VERB" or grammar.low[verb].endswith("ing"):
         return None
     particle = low[verb + 1] if verb + 1 < grammar.n else ""
     put = (lemma == "put" and particle == "it") or f"{lemma} {particle}" in cues.clause  # as she put it, as he pointed out
     if lemma not in cues.clause and not put:
         return None
+    if particle == "by":
+        return _reported_by(grammar, verb)
     source = subjects.subject(grammar, verb)
     if source is None or source.end > verb or not source.start or low[source.start - 1] != "as" or low[source.head] in RELATIVE_SUBJECTS:
         return None
@@ -43,3 +45,19 @@ def aside(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     if content.end <= content.start or not grammar.clause(content.start, content.end):
         return None
     return Report(cue, verb, lemma, Frame.TAIL, source, (content,), None)
+
+
+def _reported_by(grammar: Grammar, verb: int) -> Report | None:
+    """The clause around "as first reported by the Herald"."""
+    at = verb - 1
+    while at > 0 and grammar.tags[at] == "ADV":
+        at -= 1
+    source = phrases.right(grammar, verb + 2) if verb + 2 < grammar.n else None
+    if source is None or grammar.low[at] != "as" or at < 2 or grammar.low[at - 1] not in COMMA:
+        return None
+    content: tuple[Range, ...] = (Range(0, at - 1),)
+    if source.end < grammar.n and grammar.low[source.end] in COMMA:
+        content = (*content, Range(source.end + 1, grammar.last()))
+    if not any(grammar.clause(start, end) for start, end in content):
+        return None
+    return Report(Range(at + 1, verb + 1), verb, grammar.lemmas[verb], Frame.TAIL, source, content, None)

@@ -10,6 +10,8 @@ from attrlint.language.engine import QUOTE
 
 #: Words that may stand between a verb and its "that".
 DELAY = 15
+#: Words an aside between commas may have.
+ASIDE = 8
 SPEAKERLESS = frozenset({"SCONJ", "ADP", "ADV"})
 
 
@@ -56,12 +58,24 @@ def _extracted(grammar: Grammar, verb: int) -> bool:
 
 def _asserts(grammar: Grammar, at: int, *, told: bool) -> bool:
     """Whether a finite verb follows before the sentence stops, and no "and" leads over to it. `told`: an addressee may stand here."""
-    for later in range(at + 1, grammar.n):
-        if grammar.low[later] in STOP or grammar.low[later] == "," or (told and grammar.low[later] in SUBORDINATORS):
+    low, later = grammar.low, at + 1
+    while later < grammar.n:
+        if low[later] == ",":
+            later = _over_aside(grammar, later)
+        if later >= grammar.n or low[later] in STOP or low[later] == "," or (told and low[later] in SUBORDINATORS):
             return False
         if grammar.finite(later):
-            return grammar.tags[later - 1] != "CCONJ" and grammar.low[later - 1] not in RELATIVE_SUBJECTS
+            return grammar.tags[later - 1] != "CCONJ" and low[later - 1] not in RELATIVE_SUBJECTS
+        later += 1
     return False
+
+
+def _over_aside(grammar: Grammar, comma: int) -> int:
+    """Behind the comma that closes a short aside without a verb, "for all his charm,"; else the comma that opens it."""
+    for at in range(comma + 2, min(grammar.n - 1, comma + ASIDE)):
+        if grammar.low[at] == ",":
+            return at + 1 if not grammar.clause(comma + 1, at) else comma
+    return comma
 
 
 def bare_clause(grammar: Grammar, cues: Cues, at: int, verb: int) -> bool:

@@ -51,7 +51,7 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             return at
         if word in {"and", "but"} and at + 1 < end and another_says(grammar, cues, at + 1, end):
             return at
-        if tag == QUOTE and at + 1 < end and _turns(grammar, at + 1, end):
+        if tag == QUOTE and at + 1 < end and (_turns(grammar, at + 1, end) or participle(grammar, cues, at + 1, end)):
             return at + 1
         if tag == QUOTE and grammar.stopped(at) and at + 1 < end and main_clause(grammar, at + 1, end):
             return at + 1  # holding signs that called him “a crook,” | the crowd sang

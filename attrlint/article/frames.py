@@ -124,6 +124,8 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
             return found._replace(frame=Frame.THAT)
     elif word in QUESTION and lemma in cues.question and grammar.clause(at + 1, n):
         return found._replace(frame=Frame.THAT)
+    elif word == "not" and at + 1 < n and _to_verb(grammar, at + 1) and lemma in cues.to:
+        return found._replace(frame=Frame.TO)  # warned them not to drink
     elif word == "to" and (tag == "PART" or (at + 1 < n and tags[at + 1] in {QUOTE, "VERB"})):
         return found._replace(frame=Frame.TO) if lemma in cues.to else None
     elif lemma in cues.to and (phrase := phrases.right(grammar, at)) is not None and _to_verb(grammar, phrase.end):
@@ -159,4 +161,6 @@ def _object(grammar: Grammar, cues: Cues, found: Right) -> Right | None:
 
 def _to_verb(grammar: Grammar, at: int) -> bool:
     """Whether an infinitive begins at `at`."""
+    if at < grammar.n and grammar.low[at] == "not":
+        at += 1
     return at + 1 < grammar.n and grammar.low[at] == "to" and grammar.tags[at + 1] in {"VERB", "AUX"}

@@ -16,7 +16,7 @@ class Grammar:
     def __init__(self, sentence: Sentence, text: str) -> None:
         self.sentence = sentence
         self.text = text
-        self.low = [word.lower() for word in sentence.words]
+        self.low = [*map(str.lower, sentence.words)]
         self.tags: Sequence[str] = sentence.tags
         if QUOTE in self.tags:
             self._name_behind_quotation()

@@ -69,6 +69,8 @@ def bare(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
 def before_colon(grammar: Grammar, cues: Cues, found: list[Report], covered: bytearray) -> Report | None:
     """Whatever is done before a colon and a quotation introduces it: "Her neighbour was shorter: “They never came.”"."""
     low, tags, n = grammar.low, grammar.tags, grammar.n
+    if ":" not in low:
+        return None
     colon = next((at for at in range(1, n) if low[at] == ":" and not covered[at] and (at == n - 1 or tags[at + 1] == QUOTE)), None)
     if colon is None or any(report.frame is Frame.COLON for report in found) or (colon + 1 < n and covered[colon + 1]):
         return None

@@ -19,6 +19,9 @@ from attrlint.language.engine import QUOTE
 KNOWN_FIRST = frozenset({"then", "now", "later", "here", "there", "so", "once", "also", "again", "never", "still", "not", "thus"})
 #: Words back from a verb within which "what" can be its object: "what the chairman of the board said was".
 SUBJECT = 40
+#: Words that may tell more of a source that "according to" names.
+ASIDE = 10
+OBJECTS = frozenset({"which", "whom"})
 CLAUSAL = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON})
 
 
@@ -115,6 +118,8 @@ def _according(grammar: Grammar, found: list[Report], covered: bytearray) -> Non
         cue = Range(at, at + 2)
         if at == 0 or not any(grammar.finite(word) or grammar.tags[word] == QUOTE for word in range(at)):
             start = source.end
+            if start < grammar.n and grammar.tags[start] in {"VERB", "ADJ"} and "," in low[start : start + ASIDE]:
+                start = low.index(",", start)  # according to a poll released on Monday,
             while start < grammar.n and low[start] in COMMA:
                 start += 1
             content = Range(start, grammar.last())
@@ -137,6 +142,8 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     """A report that stands behind its verb."""
     following = right(grammar, cues, verb)
     group = grammar.group(verb)
+    if following is None and grammar.lemmas[verb] in cues.noun and (relative := _object_before(grammar, verb)) is not None:
+        return relative
     if following is None and group and "what" not in grammar.low[max(0, group - SUBJECT) : group]:
         return None
     source = subjects.subject(grammar, verb) if following is not None or verb + 1 < grammar.n else None
@@ -164,6 +171,19 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     if any(grammar.low[at] in BE for at in range(group, verb)) and grammar.low[verb].endswith(("ed", "ld", "wn")):
         return Report(Range(group, following.cue_end), verb, following.lemma, Frame.PASSIVE, None, content, None)
     return Report(Range(group, following.cue_end), verb, following.lemma, following.frame, source, content, None)
+
+
+def _object_before(grammar: Grammar, verb: int) -> Report | None:
+    """A report of what a relative stands for: "the tale, which the abbot has denied, is old"."""
+    behind = grammar.tags[verb + 1] if verb + 1 < grammar.n else "PUNCT"
+    if behind not in {"PUNCT", "ADP", "ADV", "SCONJ", "CCONJ"} or OBJECTS.isdisjoint(grammar.low[:verb]):
+        return None
+    source = subjects.subject(grammar, verb)
+    if source is None or not source.start or grammar.low[source.start - 1] not in OBJECTS or grammar.low[source.head] in RELATIVE_SUBJECTS:
+        return None
+    group = Range(grammar.group(verb), verb + 1)
+    content = (Range(source.start - 1, source.start),)
+    return Report(group, verb, grammar.lemmas[verb], Frame.NOUN, source, content, None)
 
 
 def _conjunction(grammar: Grammar, source: Phrase) -> bool:

@@ -34,6 +34,8 @@ def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
         return Phrase(at, at, at + 1)
     if low[at] == ")" and grammar.nominal(before_bracket(grammar, at)):  # Sen. Marco Rubio (R-Fla.) said
         phrase = phrases.left(grammar, before_bracket(grammar, at))
+        if phrase.start > 2 and low[phrase.start - 1] in {"and", "or"} and low[phrase.start - 2] == ")":
+            phrase = phrases.left(grammar, before_bracket(grammar, phrase.start - 2))  # Dana Cole (D) and Sam Hale (R) said
         return Phrase(phrase.start, phrase.head, at + 1)
     if low[at] in COMMA or low[at] == ")":
         acting = low[verb].endswith("ing") and grammar.group(verb) == verb  # Hale rose, saying

@@ -132,8 +132,9 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
     if not quoted:
         if lemma not in cues.trailing:
             return None
-        if appositions.apposed(grammar, before) is not None and not _ends(grammar, source.end):
-            return None
+        named = appositions.apposed(grammar, before)
+        if named is not None and (not _ends(grammar, source.end) or (named.start == 0 and tags[source.head] not in {"PROPN", "PRON"})):
+            return None  # Ida Norn, who keeps bees, said honey sells
     return source
 
 
@@ -141,6 +142,8 @@ def _ends(grammar: Grammar, at: int) -> bool:
     """Whether nothing more is said behind the speaker: a stop, a comma, a time or place."""
     if at >= grammar.n or grammar.tags[at] in {"ADP", "ADV", "PROPN", "NOUN"}:
         return True
+    if grammar.tags[at] in {"DET", "NUM", "ADJ"} and over_adverbials(grammar, at) > at:
+        return True  # this week, two years ago
     return grammar.low[at] in STOP or grammar.low[at] in COMMA or grammar.low[at] in AFTERTHOUGHT
 
 

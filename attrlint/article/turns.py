@@ -1,6 +1,7 @@
 """Where the narrator takes over from the speaker: a new report, another speaker, a clause of the narrator's own."""
 
 from attrlint.article import phrases
+from attrlint.article.adjuncts import over_adverbials
 from attrlint.article.closed import BREAKS, MODALS, NOT, SUBJECT_PRONOUNS
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
@@ -109,6 +110,8 @@ def _starts_clause(grammar: Grammar, at: int, end: int) -> bool:
 
 def main_clause(grammar: Grammar, at: int, end: int) -> bool:
     """Whether the sentence's main clause begins at `at`: ", Carson said that"."""
+    if grammar.tags[at] == "ADP":
+        at = over_adverbials(grammar, at)  # by Friday the crews had left
     last = phrases.base_right(grammar, at)
     while last < end and grammar.tags[last] == "ADV":
         last += 1

@@ -195,3 +195,30 @@ WHOLE = [
 @pytest.mark.parametrize(("text", "expected"), WHOLE, ids=[text for text, _ in WHOLE])
 def test_reports_in_their_sentences(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
+
+
+FRAMED = [
+    ("The dam is safe, Ms. Vail said this week.", ["Ms. Vail / said / The dam is safe"]),
+    ("Prices fell in May, the port authority announced last week.", ["the port authority / announced / Prices fell in May"]),
+    ("Officials warned the crews not to drink.", ["Officials / warned / not to drink"]),
+    ("The mayor asked the crews not to leave.", ["The mayor / asked / not to leave"]),
+    ("According to a poll released Monday, prices fell.", ["a poll / According to / prices fell"]),
+    ("According to data available from the port, prices fell.", ["data / According to / prices fell"]),
+    (
+        "The cook blamed the smoke on a “cracked pot,” saying the lid was new.",
+        ["The cook / blamed / the smoke on a “cracked pot,”", "The cook / saying / the lid was new"],
+    ),
+    ("Dana Vail (D) and Sam Brandt (R) said the dam was safe.", ["Dana Vail (D) and Sam Brandt (R) / said / the dam was safe"]),
+    ("Although she said that the dam was safe, by Friday the crews had left.", ["she / said / that the dam was safe"]),
+    ("The tale, which the abbot has rejected, is old.", ["the abbot / has rejected / which"]),
+    (
+        "The plan, as first reported by the Harbour Post, would close two schools.",
+        ["the Harbour Post / first reported / The plan + would close two schools"],
+    ),
+    ("Ms. Vail said the miller, for all his charm, has no boat.", ["Ms. Vail / said / the miller, for all his charm, has no boat"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FRAMED, ids=[text for text, _ in FRAMED])
+def test_reports_around_asides_and_frames(text: str, expected: list[str], told: Told) -> None:
+    assert told(text) == expected
