@@ -51,7 +51,7 @@ def _count(
     if not here or len(here[0].figures) != 1 or here[0].figures[0].body is not False:
         return
     [figure] = here[0].figures
-    others = [link.name.first for link in here if link.figures != here[0].figures and link.figures[0].body is not True]
+    others = [link.name.first for link in here if link.figures != here[0].figures and _somebody(link)]
     end = min(others, default=len(sentence.words))
     words, tags = sentence.words, sentence.tags
     opening = here[0].name.first - len(here[0].name.titles)
@@ -66,6 +66,11 @@ def _count(
                 return
         elif tags[at] == "NOUN" and nouns.is_person(sentence.lemmas[at].lower()):
             return  # somebody else may be meant
+
+
+def _somebody(link: Link) -> bool:
+    """Whether a name can be a person's: "from Almo" is a place unless the story says more of it."""
+    return any(figure.body is False or (figure.body is None and len(figure.names) > 1) for figure in link.figures)
 
 
 def _reflexive(number: int, sentence: Sentence, links: Sequence[Link], starts: Sequence[int], counts: dict[Figure, Counter[str]]) -> None:

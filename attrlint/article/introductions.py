@@ -54,8 +54,22 @@ def _before(sentence: Sentence, start: int, nouns: Nouns) -> Role | None:
         at -= 1
     if at == end or (apposed and (at == 0 or words[at - 1].lower() not in OPENING)):
         return None
+    if apposed and (whole := _whose(sentence, at, end, nouns)) is not None:
+        return whole
     head = next((word for word in range(at + 1, end) if tags[word] == "ADP"), end) - 1
     return _role(sentence, at, head, end, nouns)
+
+
+def _whose(sentence: Sentence, at: int, end: int, nouns: Nouns) -> Role | None:
+    """The description that goes on leftward over an "of" before word `at` - 1: "the chairman of" the north branch."""
+    words, tags = sentence.words, sentence.tags
+    head = at - 3
+    if head < 0 or words[at - 2].lower() != "of" or not nouns.is_person(words[head].lower()):
+        return None
+    start = head
+    while start and tags[start - 1] in INSIDE:
+        start -= 1
+    return _role(sentence, start, head, end, nouns) if start and words[start - 1].lower() in OPENING else None
 
 
 def _behind(sentence: Sentence, at: int, nouns: Nouns) -> Role | None:

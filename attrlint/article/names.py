@@ -12,6 +12,8 @@ from attrlint.source.span import Span
 CONNECT = frozenset({"de", "la", "van", "von", "der", "den", "bin", "al", "el", "di", "da", "du", "le", "del", "dos", "ben", "ibn", "ter"})
 #: What joins the parts of a body's name: Ministry of Water, Centre for Coastal Law.
 BODY_LINKS = frozenset({"of", "for"})
+#: Months and seasons that are names of people too: Theresa May, Winter Shaw.
+MONTHS = frozenset("April May June August Summer Autumn Winter Spring Day".split())
 APOSTROPHES = frozenset("’'")
 OPENING, CLOSING = frozenset("“\"‘'«"), frozenset("”\"’'»")
 
@@ -87,7 +89,7 @@ def _name(sentence: Sentence, number: int, first: int, end: int, nickname: str, 
     start = first if body else _behind_title(sentence, first, end, nouns)
     while end - start > 1 and (words[end - 1] in nouns.suffixes or not words[end - 1][:1].isupper()):
         end -= 1  # Osei Jr.; and what the tagger took for a name: Ruiz fears
-    run = [at for at in range(start, end) if words[at].lower() not in TIME and words[at] not in OPENING and words[at] not in CLOSING]
+    run = [at for at in range(start, end) if words[at] not in OPENING and words[at] not in CLOSING and not _date(sentence, at, start)]
     if nickname:
         run = [at for at in run if words[at] != nickname]
     if not run or (sentence.tags[run[-1]] != "PROPN" and not body) or not words[run[-1]][:1].isupper():
@@ -98,6 +100,17 @@ def _name(sentence: Sentence, number: int, first: int, end: int, nickname: str, 
     parts = tuple([f"{words[at]}{words[at + 1]}" if at + 1 < end and words[at + 1] in APOSTROPHES else words[at] for at in run])
     titles = tuple(words[first:start])
     return Name(parts, titles, nickname, number, run[0], run[-1], Span(sentence.starts[run[0]], sentence.ends[run[-1]]))
+
+
+def _date(sentence: Sentence, at: int, start: int) -> bool:
+    """Whether a word in a run of capitals is a time: "on Monday Roth", "Roth May 5", not Theresa May."""
+    words, tags = sentence.words, sentence.tags
+    if words[at].lower() not in TIME:
+        return False
+    if words[at] not in MONTHS:
+        return True
+    dated = at + 1 < len(words) and tags[at + 1] == "NUM"
+    return dated or (at == start and start > 0 and tags[start - 1] in {"ADP", "DET", "ADJ", "NUM"})
 
 
 def _behind_title(sentence: Sentence, first: int, end: int, nouns: Nouns) -> int:

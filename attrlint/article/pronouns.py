@@ -5,13 +5,18 @@ from typing import NamedTuple
 
 from attrlint.article.cast import Cast
 from attrlint.article.figures import Figure
+from attrlint.article.genders import FORMS
 from attrlint.article.referents import BODIES, Referent
-from attrlint.article.scenes import Scene
+from attrlint.article.scenes import Doer, Scene
+from attrlint.article.standings import Standing
 from attrlint.article.terms import Basis, Confidence, SourceKind
 
 PERSONAL = frozenset({"he", "she"})
 #: "I" and "we" outside quotations are the writer's.
 RESOLVED = PERSONAL | {"they", "it"}
+#: Where doer and last speaker are as likely.
+EVEN = 2
+SOMEBODY = frozenset({"a", "an", "one", "another"})
 #: So many people may be meant at most; more are a crowd.
 MOST = 6
 
@@ -65,16 +70,40 @@ class Pronoun(NamedTuple):
             return likely(known[0], basis)
         return likely(next(iter(apart.values())), basis)
 
-    def acting(self, scene: Scene, last: Referent | None) -> Meant | None:
-        """Whoever acts in the scene. Whom it is done to has equal standing; of both the `last` speaker goes before."""
-        doers = self.fitting(scene.subjects)
+    def acting(self, scene: Scene, last: Referent | None, *, apart: bool = False) -> Meant | None:
+        """Whoever acts in the scene, or the `last` speaker where those who act there are not about to speak; None where neither tells.
+
+        `apart`: the scene is in a later paragraph than what the last speaker said.
+        """
+        there = [doer for doer in scene.doers if doer.standing is not Standing.GONE]
+        doers = [doer._replace(who=who) for doer in there for who in self.fitting([doer.who])]
         if not doers:
             return None
-        rivals = doers + self.fitting(scene.objects)
-        for who in rivals:
-            if last is not None and who.source.name == last.source.name:
-                return likely(who, Basis.LAST_SPEAKER)
-        return self.chosen(rivals, Basis.SUBJECT)
+        rivals = [doer.who for doer in doers]
+        objects = self.fitting(scene.objects)
+        if last is None:
+            return self.chosen(rivals + objects, Basis.SUBJECT)  # whom it is done to may speak as well
+        if any(who.source.name == last.source.name for who in rivals):
+            return likely(last, Basis.LAST_SPEAKER)
+        if len({who.source.name for who in rivals}) > 1:
+            return self.chosen(rivals, Basis.SUBJECT)
+        lean = self._lean(doers[-1], last) + apart - any(who.source.name == last.source.name for who in objects)
+        if lean > EVEN:
+            return self.chosen(rivals if doers[-1].standing is Standing.ANSWERS else rivals + objects, Basis.SUBJECT)
+        return None if lean < EVEN else Meant((rivals[0], last), Basis.SUBJECT, Confidence.OPEN)
+
+    def _lean(self, doer: Doer, last: Referent) -> int:
+        """How far it leans to the doer, away from the last speaker; `EVEN` is the middle."""
+        who, lean = doer.who, int(doer.standing)
+        if FORMS.get(doer.article, self.word) != self.word:
+            return EVEN + 1  # "his wife" after a man spoke: she is not he
+        if who.human and not who.plural:
+            lean -= who.figure is None or doer.article in SOMEBODY  # a clerk, Ray Dillon
+            if who.figure is not None and doer.standing >= Standing.ACTS:
+                lean += who.figure.names[0].span > last.source.span  # brought in to speak
+        else:
+            lean += doer.standing >= Standing.ACTS
+        return lean + (self.gender(who) == self.word) - (self.gender(last) == self.word or doer.article in FORMS)
 
     def _each(self, referents: Sequence[Referent]) -> Iterator[Referent]:
         for who in referents:

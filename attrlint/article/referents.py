@@ -8,6 +8,8 @@ from attrlint.article.terms import Basis, Confidence, Finding, Source, SourceKin
 BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.DOCUMENT, SourceKind.METONYM, SourceKind.ACCOUNT})
 PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.VAGUE})
 
+OBJECTIVE = {"him": "he", "her": "she", "them": "they"}
+
 
 class Referent(NamedTuple):
     """Whom a noun phrase means. `source` is the phrase read as a speaker."""
@@ -27,3 +29,8 @@ def named(link: Link) -> Referent:
     found = Finding(Basis.NAMED, Confidence.SURE, None, ())
     source = Source(span, span, SourceKind.PERSON, figure.name, identified=True, pronoun=False, found=found)
     return Referent(source, figure, plural=False, gender="", members=(), human=figure.body is not True)
+
+
+def nominative(word: str) -> str:
+    """The pronoun as a subject would be: "according to her" means her as "she said" does."""
+    return OBJECTIVE.get(word, word)

@@ -4,25 +4,36 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from attrlint.article import phrases, subjects
-from attrlint.article.closed import RELATIVE, STOP
+from attrlint.article.closed import BE, RELATIVE, STOP
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.article.referents import Referent
 from attrlint.article.report import Range
 from attrlint.article.sources import Sources
+from attrlint.article.standings import Standing, standing
 
 #: What opens a clause that only sets the scene.
 SUBORDINATE = frozenset(
     "after before when while as because since until if although though once where that how why whether unless whose".split()
 )
+#: Verbs that may stand before their subject.
+STANDS = frozenset("stood stands sat sits came comes lay lies waited went walked lived lives".split())
 #: Sentences are read no farther than this many words for their subjects.
 LONGEST = 80
+
+
+class Doer(NamedTuple):
+    """A subject of a main clause and its standing there."""
+
+    who: Referent
+    standing: Standing
+    article: str  # the word that opens the phrase: a clerk, Ray Dillon; his wife
 
 
 class Scene(NamedTuple):
     """A sentence's people and bodies: subjects of its main clauses, and direct objects or companions of the first."""
 
-    subjects: tuple[Referent, ...]
+    doers: tuple[Doer, ...]
     objects: tuple[Referent, ...]
 
 
@@ -31,31 +42,62 @@ def scene(grammar: Grammar, told: Sequence[Range], sources: Sources, edge: int |
 
     `edge`: only before that word, and in whatever clause: "When Ruiz arrived, she said".
     """
-    found: list[Phrase] = []
+    verbs: dict[Phrase, list[int]] = {}
     main: int | None = None  # the first main verb
-    first = _fronted(grammar)
-    if first is not None:
-        found.append(first)
     for verb in range(min(grammar.n if edge is None else edge, LONGEST)):
-        if not grammar.finite(verb) or (grammar.tags[verb] == "AUX" and grammar.verb_at(verb + 1)):
+        if not (grammar.finite(verb) or grammar.low[verb] == "been") or (grammar.tags[verb] == "AUX" and grammar.verb_at(verb + 1)):
             continue
         if any(part.start <= verb < part.end for part in told):
             continue
-        phrase = subjects.subject(grammar, verb)
-        if (
-            phrase is None
-            or phrase in found
-            or not grammar.nominal(phrase.head)
-            or not (edge is not None or _main(grammar, phrase, first=main is None))
-        ):
+        phrase = (_inverted(grammar, verb) if main is None else None) or subjects.subject(grammar, verb)
+        if phrase is None or not grammar.nominal(phrase.head):
             continue
-        found.append(phrase)
-        if main is None:
-            main = verb
-    if main is None and not found:
-        return Scene((), ())
-    doers = tuple(sources.referent(grammar, phrase) for phrase in found)
-    return Scene(doers, tuple(_objects(grammar, main, sources)) if main is not None else ())
+        if phrase in verbs:
+            verbs[phrase].append(verb)
+        elif edge is not None or _main(grammar, phrase, first=main is None):
+            if main is None and (other := _joined(grammar, phrase)) is not None:
+                verbs[other] = [verb]
+            verbs[phrase] = [verb]
+            main = verb if main is None else main
+    doers = [_doer(grammar, phrase, at, sources) for phrase, at in verbs.items()]
+    fronted = _fronted(grammar)
+    if fronted is not None and fronted not in verbs:
+        doers.insert(0, Doer(sources.referent(grammar, fronted), Standing.ANSWERS, ""))
+    return Scene(tuple(doers), tuple(objects(grammar, main, sources)) if main is not None else ())
+
+
+def _joined(grammar: Grammar, phrase: Phrase) -> Phrase | None:
+    """Who opens the sentence and does the same: "The mayor, Ana Ruiz, and the clerk, Paul Osei, signed"."""
+    if phrase.start < 2 or grammar.low[phrase.start - 1] != "and" or grammar.clause(0, phrase.start):
+        return None
+    return phrases.right(grammar, 0)
+
+
+def _doer(grammar: Grammar, phrase: Phrase, verbs: Sequence[int], sources: Sources) -> Doer:
+    """The subject of those main verbs: who died does nothing more, else the verb tells that puts it foremost."""
+    who, article = sources.referent(grammar, phrase), grammar.low[phrase.start]
+    if grammar.low[0] == "asked" and phrase.start:
+        return Doer(who, Standing.ANSWERS, article)  # "Asked about it, Ruiz left the room"
+    found = [standing(grammar, verb) for verb in verbs]
+    best = Standing.GONE if Standing.GONE in found else max(found)
+    if phrase.head == 0 and _unknown(who):
+        best = min(best, Standing.ACTED_UPON)  # "Snow had closed it": a capital that opens a sentence makes no name
+    return Doer(who, best, article)
+
+
+def _unknown(who: Referent) -> bool:
+    """Whether nothing but one capital letter shows somebody."""
+    return who.figure is not None and who.figure.body is None and len(who.figure.names) == 1
+
+
+def _inverted(grammar: Grammar, verb: int) -> Phrase | None:
+    """Whom a sentence brings in behind its verb: "Among those is Ellery Boon, a teacher", "At the gate stood the mayor"."""
+    if grammar.tags[0] != "ADP" and grammar.low[0] not in {"there", "here"}:
+        return None
+    end = phrases.base_right(grammar, verb + 1)
+    if end == verb + 1 or grammar.tags[end - 1] != "PROPN" or grammar.low[verb] not in BE | STANDS or "," in grammar.low[:verb]:
+        return None
+    return phrases.right(grammar, verb + 1)
 
 
 def _fronted(grammar: Grammar) -> Phrase | None:
@@ -78,7 +120,7 @@ def _main(grammar: Grammar, phrase: Phrase, *, first: bool) -> bool:
     return first or before in {"and", "but", ";", "while"}
 
 
-def _objects(grammar: Grammar, verb: int, sources: Sources) -> list[Referent]:
+def objects(grammar: Grammar, verb: int, sources: Sources) -> list[Referent]:
     """The people and bodies named right behind the verb, or behind a "with" in the same clause."""
     found: list[Referent] = []
     at = verb + 1

@@ -7,7 +7,7 @@ from attrlint.article.figures import Figure, Link
 from attrlint.article.grammar import Grammar
 from attrlint.article.nouns import Nouns
 from attrlint.article.phrases import Phrase
-from attrlint.article.referents import PEOPLE, Referent
+from attrlint.article.referents import PEOPLE, Referent, nominative
 from attrlint.article.roles import holders
 from attrlint.article.terms import Basis, Confidence, Finding, Source, SourceKind
 from attrlint.source.span import Span
@@ -33,7 +33,7 @@ class Sources:
 
     def referent(self, grammar: Grammar, phrase: Phrase) -> Referent:
         """Whom a phrase of the sentence means, as far as its own words tell."""
-        low = grammar.low[phrase.head]
+        low = nominative(grammar.low[phrase.head])
         if low in SUBJECT_PRONOUNS or low in {"which", "that"}:
             span, head = _spans(grammar, phrase)
             kind = SourceKind.ORGANISATION if low in {"it", "which"} else SourceKind.PERSON

@@ -9,10 +9,11 @@ from attrlint.article.closed import RELATIVE_SUBJECTS
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.article.pronouns import PERSONAL, RESOLVED, Meant, Pronoun, likely
-from attrlint.article.referents import PEOPLE, Referent, named
+from attrlint.article.referents import PEOPLE, Referent, named, nominative
 from attrlint.article.report import Range, Report
-from attrlint.article.scenes import Scene, scene
+from attrlint.article.scenes import Scene, objects, scene
 from attrlint.article.sources import Sources
+from attrlint.article.standings import Standing
 from attrlint.article.terms import Basis, Confidence, Finding, Frame, Source
 from attrlint.language.engine import Sentence
 from attrlint.source.prose import STORY, Prose
@@ -20,6 +21,7 @@ from attrlint.source.prose import STORY, Prose
 #: How many sentences back somebody may have been named who has not spoken, and how many back somebody may have spoken.
 REACH = 8
 FAR = 60
+ASKING = frozenset({"ask", "question", "press", "quiz"})
 
 
 class Speakers:
@@ -45,23 +47,35 @@ class Speakers:
             who = None if report.source is None else self._who(number, grammar, report, report.source, reports)
             self._here.append(who)
             if who is not None and report.outer is None:
-                self._remember(number, who, report)
+                self._remember(number, self._heard(grammar, report, who), report)
         return [None if who is None else who.source for who in self._here]
 
-    def _remember(self, number: int, who: Referent, report: Report) -> None:
+    def _heard(self, grammar: Grammar, report: Report, who: Referent) -> list[Referent]:
+        """Who may be heard next: the one who spoke, or was asked: "Ruiz asked Osei whether it leaked"."""
+        if report.lemma not in ASKING:
+            return [who]
+        if report.frame is Frame.PASSIVE:
+            return []  # "asked by Ruiz": whoever acts in the sentence answers
+        asked = [one for one in objects(grammar, report.verb, self._sources) if one.human and one.figure is not None]
+        return [who, *asked] if who.figure is not None or not asked else asked
+
+    def _remember(self, number: int, heard: Sequence[Referent], report: Report) -> None:
         if number not in self._spoke:
             self._spoke[number], self._told[number] = [], []
             if self._in_story(number):
                 self._spoken.append(number)
-        human = who.human or who.source.kind in PEOPLE  # "an archivist" who speaks is a person, though no list knows the noun
-        self._spoke[number].append(who if human is who.human else who._replace(human=human))
         self._told[number].extend(report.content)
+        for who in heard:
+            human = who.human or who.source.kind in PEOPLE  # "an archivist" who speaks is a person, though no list knows the noun
+            self._spoke[number].append(who if human is who.human else who._replace(human=human))
 
     def _who(self, number: int, grammar: Grammar, report: Report, phrase: Phrase, reports: Sequence[Report]) -> Referent:
         mention = self._sources.referent(grammar, phrase)
         if not mention.source.pronoun:
             return mention
         word = grammar.low[phrase.head]
+        if report.frame is Frame.ACCORDING:
+            word = nominative(word)
         meant: Meant | None = None
         if word in RELATIVE_SUBJECTS:
             before = subjects.antecedent(grammar, phrase)
@@ -103,18 +117,24 @@ class Speakers:
             spoke = pronoun.fitting(self._spoke.get(before, ()))
             if spoke:
                 return pronoun.chosen(spoke, Basis.LAST_SPEAKER)
-            standing = self._scene(before)
-            if pronoun.fitting(standing.subjects):
-                return pronoun.acting(standing, self._last_speaker(pronoun, before))
-            objects = pronoun.fitting(standing.objects)
-            if objects and near is None:
-                near = pronoun.chosen(objects, Basis.NEAREST)
+            there = self._scene(before)
+            recent = self._last_speaker(pronoun, before, REACH)
+            block = self._prose.blocks[self._sentences[before].block]
+            acting = pronoun.acting(there, recent, apart=recent is not None and recent.source.span.start < block.span.start)
+            if acting is not None and (recent is not None or there.doers[0].standing > Standing.ACTED_UPON):
+                return acting
+            others = pronoun.fitting(there.objects)
+            if near is None:
+                near = acting or (pronoun.chosen(others, Basis.NEAREST) if others else None)
         last = self._last_speaker(pronoun, number)
         return near if last is None else likely(last, Basis.LAST_SPEAKER)
 
-    def _last_speaker(self, pronoun: Pronoun, before: int) -> Referent | None:
+    def _last_speaker(self, pronoun: Pronoun, before: int, reach: int | None = None) -> Referent | None:
+        """Who spoke last before a sentence, `reach` sentences back at most."""
         last = bisect_left(self._spoken, before) - 1
         for at in range(last, max(-1, last - FAR), -1):
+            if reach is not None and self._spoken[at] < before - reach:
+                break
             for who in reversed(pronoun.fitting(self._spoke[self._spoken[at]])):
                 return who
         return None

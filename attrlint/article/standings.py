@@ -1,0 +1,67 @@
+"""In what standing a sentence puts its subject: about to answer, acting, only there, acted upon, or gone."""
+
+from enum import IntEnum
+from pathlib import Path
+
+from attrlint.article.closed import BE, NOT, PARTICIPLES
+from attrlint.article.grammar import Grammar
+from attrlint.language import lexicon
+
+WORDS = {
+    key.removeprefix("standing."): frozenset(entries)
+    for key, entries in lexicon.read(Path(__file__).with_name("lexicon") / "standing.toml").items()
+}
+ANSWERS, BODY, MOVED, GONE = WORDS["answers"], WORDS["body"], WORDS["moved"], WORDS["gone"]
+PASSIVE = BE | {"got", "gets", "get"}
+#: So many words behind "was" tell what or where somebody was.
+BEHIND = 4
+
+
+class Standing(IntEnum):
+    """How near somebody is to speaking next; a step is about what a known he or she weighs."""
+
+    GONE = -4  # died, is missing
+    BACKGROUND = 0  # had been called back
+    ACTED_UPON = 1  # was arrested, is in custody
+    ACTS = 2  # sold the boat, stood at the gate
+    ANSWERS = 4  # shook her head, was less certain, was asked
+
+
+def standing(grammar: Grammar, verb: int) -> Standing:
+    """The standing of the subject of the main verb at `verb`."""
+    low, lemmas = grammar.low, grammar.lemmas
+    if lemmas[verb] in GONE:
+        return Standing.GONE
+    if low[verb] in BE:
+        return _copula(grammar, verb)
+    if _passive(grammar, verb):
+        if lemmas[verb] in MOVED:
+            return Standing.ANSWERS
+        return Standing.BACKGROUND if "had" in low[grammar.group(verb) : verb] else Standing.ACTED_UPON
+    if lemmas[verb] in ANSWERS or not BODY.isdisjoint(low[verb + 1 : verb + 4]):
+        return Standing.ANSWERS
+    return Standing.ACTS
+
+
+def _passive(grammar: Grammar, verb: int) -> bool:
+    low = grammar.low
+    if low[verb].endswith("ing") or PASSIVE.isdisjoint(low[grammar.group(verb) : verb]):
+        return False
+    return low[verb] != grammar.lemmas[verb] or low[verb] in PARTICIPLES
+
+
+def _copula(grammar: Grammar, verb: int) -> Standing:
+    """What somebody is or where: "was less certain" answers, "has been in custody" does not."""
+    low, tags, lemmas = grammar.low, grammar.tags, grammar.lemmas
+    behind = range(verb + 1, min(verb + 1 + BEHIND, grammar.n))
+    stop = next((at for at in behind if tags[at] == "PUNCT"), behind.stop)
+    words = {*lemmas[verb + 1 : stop], *low[verb + 1 : stop]}
+    if not GONE.isdisjoint(words):
+        return Standing.GONE if "ADP" not in tags[verb + 1 : stop] else Standing.ACTED_UPON
+    if not MOVED.isdisjoint(words):
+        return Standing.ANSWERS
+    first = next((at for at in range(verb + 1, stop) if tags[at] not in {"ADV", "PART"} and low[at] not in NOT), stop)
+    if first < stop and tags[first] == "ADJ":
+        return Standing.ANSWERS
+    absent = first < stop and tags[first] == "ADP" and not NOT.isdisjoint(low[verb + 1 : first])  # was not in court
+    return Standing.ACTED_UPON if absent else Standing.ACTS
