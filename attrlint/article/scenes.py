@@ -10,7 +10,7 @@ from attrlint.article.phrases import Phrase
 from attrlint.article.referents import Referent
 from attrlint.article.report import Range
 from attrlint.article.sources import Sources
-from attrlint.article.standings import Standing, standing
+from attrlint.article.standings import AGAINST, Standing, standing
 
 #: What opens a clause that only sets the scene.
 SUBORDINATE = frozenset(
@@ -45,11 +45,11 @@ def scene(grammar: Grammar, told: Sequence[Range], sources: Sources, edge: int |
     verbs: dict[Phrase, list[int]] = {}
     main: int | None = None  # the first main verb
     for verb in range(min(grammar.n if edge is None else edge, LONGEST)):
-        if not (grammar.finite(verb) or grammar.low[verb] == "been") or (grammar.tags[verb] == "AUX" and grammar.verb_at(verb + 1)):
+        if not (grammar.finite(verb) or grammar.low[verb] == "been") or _helps(grammar, verb):
             continue
         if any(part.start <= verb < part.end for part in told):
             continue
-        phrase = (_inverted(grammar, verb) if main is None else None) or subjects.subject(grammar, verb)
+        phrase = (_inverted(grammar, verb, sources) if main is None else None) or subjects.subject(grammar, verb)
         if phrase is None or not grammar.nominal(phrase.head):
             continue
         if phrase in verbs:
@@ -66,6 +66,16 @@ def scene(grammar: Grammar, told: Sequence[Range], sources: Sources, edge: int |
     return Scene(tuple(doers), tuple(objects(grammar, main, sources)) if main is not None else ())
 
 
+def _helps(grammar: Grammar, verb: int) -> bool:
+    """Whether the word is no verb of its own, but an auxiliary of the one behind it: "has not commented"."""
+    if grammar.tags[verb] != "AUX":
+        return False
+    at = verb + 1
+    while at < grammar.n and grammar.tags[at] in {"ADV", "PART"} and grammar.low[at] != "to":
+        at += 1
+    return grammar.verb_at(at)
+
+
 def _joined(grammar: Grammar, phrase: Phrase) -> Phrase | None:
     """Who opens the sentence and does the same: "The mayor, Ana Ruiz, and the clerk, Paul Osei, signed"."""
     if phrase.start < 2 or grammar.low[phrase.start - 1] != "and" or grammar.clause(0, phrase.start):
@@ -80,6 +90,8 @@ def _doer(grammar: Grammar, phrase: Phrase, verbs: Sequence[int], sources: Sourc
         return Doer(who, Standing.ANSWERS, article)  # "Asked about it, Ruiz left the room"
     found = [standing(grammar, verb) for verb in verbs]
     best = Standing.GONE if Standing.GONE in found else max(found)
+    if best is Standing.ACTS and not AGAINST.isdisjoint(grammar.low):
+        best = Standing.ANSWERS
     if phrase.head == 0 and _unknown(who):
         best = min(best, Standing.ACTED_UPON)  # "Snow had closed it": a capital that opens a sentence makes no name
     return Doer(who, best, article)
@@ -90,14 +102,20 @@ def _unknown(who: Referent) -> bool:
     return who.figure is not None and who.figure.body is None and len(who.figure.names) == 1
 
 
-def _inverted(grammar: Grammar, verb: int) -> Phrase | None:
-    """Whom a sentence brings in behind its verb: "Among those is Ellery Boon, a teacher", "At the gate stood the mayor"."""
-    if grammar.tags[0] != "ADP" and grammar.low[0] not in {"there", "here"}:
+def _inverted(grammar: Grammar, verb: int, sources: Sources) -> Phrase | None:
+    """Whom a sentence brings in behind its verb: "Among those is Ellery Boon, a teacher", "At the gate stood Boon"."""
+    low, tags = grammar.low, grammar.tags
+    if low[verb] not in BE and (low[verb] not in STANDS or tags[0] != "ADP"):
         return None
-    end = phrases.base_right(grammar, verb + 1)
-    if end == verb + 1 or grammar.tags[end - 1] != "PROPN" or grammar.low[verb] not in BE | STANDS or "," in grammar.low[:verb]:
+    first = verb + 1
+    while first < grammar.n and tags[first] == "ADV":
+        first += 1
+    end = phrases.base_right(grammar, first)
+    if end == first or tags[end - 1] != "PROPN" or "PROPN" in tags[:verb] or "," in low[:verb]:
         return None
-    return phrases.right(grammar, verb + 1)
+    phrase = phrases.right(grammar, first)
+    figure = None if phrase is None else sources.referent(grammar, phrase).figure
+    return phrase if figure is not None and figure.body is False else None
 
 
 def _fronted(grammar: Grammar) -> Phrase | None:

@@ -52,12 +52,12 @@ class Speakers:
 
     def _heard(self, grammar: Grammar, report: Report, who: Referent) -> list[Referent]:
         """Who may be heard next: the one who spoke, or was asked: "Ruiz asked Osei whether it leaked"."""
-        if report.lemma not in ASKING:
+        if report.lemma not in ASKING or report.frame is Frame.TO:
             return [who]
         if report.frame is Frame.PASSIVE:
             return []  # "asked by Ruiz": whoever acts in the sentence answers
         asked = [one for one in objects(grammar, report.verb, self._sources) if one.human and one.figure is not None]
-        return [who, *asked] if who.figure is not None or not asked else asked
+        return asked or [who]
 
     def _remember(self, number: int, heard: Sequence[Referent], report: Report) -> None:
         if number not in self._spoke:

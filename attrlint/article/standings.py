@@ -11,7 +11,8 @@ WORDS = {
     key.removeprefix("standing."): frozenset(entries)
     for key, entries in lexicon.read(Path(__file__).with_name("lexicon") / "standing.toml").items()
 }
-ANSWERS, BODY, MOVED, GONE = WORDS["answers"], WORDS["body"], WORDS["moved"], WORDS["gone"]
+ANSWERS, BODY, MOVED, GONE, UNDERGOES = WORDS["answers"], WORDS["body"], WORDS["moved"], WORDS["gone"], WORDS["undergoes"]
+SPEAKS, REFUSES, AGAINST = WORDS["speaks"], WORDS["refuses"], WORDS["against"]
 PASSIVE = BE | {"got", "gets", "get"}
 #: So many words behind "was" tell what or where somebody was.
 BEHIND = 4
@@ -22,7 +23,7 @@ class Standing(IntEnum):
 
     GONE = -4  # died, is missing
     BACKGROUND = 0  # had been called back
-    ACTED_UPON = 1  # was arrested, is in custody
+    ACTED_UPON = 1  # was arrested, is in custody, faces trial, did not answer
     ACTS = 2  # sold the boat, stood at the gate
     ANSWERS = 4  # shook her head, was less certain, was asked
 
@@ -34,13 +35,22 @@ def standing(grammar: Grammar, verb: int) -> Standing:
         return Standing.GONE
     if low[verb] in BE:
         return _copula(grammar, verb)
-    if _passive(grammar, verb):
+    if _passive(grammar, verb) and not _silent(grammar, verb):
         if lemmas[verb] in MOVED:
             return Standing.ANSWERS
         return Standing.BACKGROUND if "had" in low[grammar.group(verb) : verb] else Standing.ACTED_UPON
+    if lemmas[verb] in UNDERGOES or _silent(grammar, verb):
+        return Standing.ACTED_UPON
     if lemmas[verb] in ANSWERS or not BODY.isdisjoint(low[verb + 1 : verb + 4]):
         return Standing.ANSWERS
     return Standing.ACTS
+
+
+def _silent(grammar: Grammar, verb: int) -> bool:
+    """Whether the subject is said not to speak: "did not answer", "declined to comment", "could not be reached"."""
+    if grammar.lemmas[verb] in REFUSES:
+        return not SPEAKS.isdisjoint(grammar.lemmas[verb + 1 : verb + 3])
+    return grammar.lemmas[verb] in SPEAKS and grammar.negated(verb)
 
 
 def _passive(grammar: Grammar, verb: int) -> bool:
