@@ -37,15 +37,15 @@ class Scene(NamedTuple):
     objects: tuple[Referent, ...]
 
 
-def scene(grammar: Grammar, told: Sequence[Range], sources: Sources, edge: int | None = None) -> Scene:
+def scene(grammar: Grammar, told: Sequence[Range], sources: Sources, edge: int | None = None, *, anywhere: bool = False) -> Scene:
     """Who stands in the sentence, outside the words `told` that somebody is said to have said.
 
-    `edge`: only before that word, and in whatever clause: "When Ruiz arrived, she said".
+    `edge`: only before that word. `anywhere`: in whatever clause: "When Ruiz arrived, she said".
     """
     verbs: dict[Phrase, list[int]] = {}
     main: int | None = None  # the first main verb
     for verb in range(min(grammar.n if edge is None else edge, LONGEST)):
-        if not (grammar.finite(verb) or grammar.low[verb] == "been") or _helps(grammar, verb):
+        if not _heads(grammar, verb):
             continue
         if any(part.start <= verb < part.end for part in told):
             continue
@@ -54,7 +54,7 @@ def scene(grammar: Grammar, told: Sequence[Range], sources: Sources, edge: int |
             continue
         if phrase in verbs:
             verbs[phrase].append(verb)
-        elif edge is not None or _main(grammar, phrase, first=main is None):
+        elif anywhere or _main(grammar, phrase, first=main is None):
             if main is None and (other := _joined(grammar, phrase)) is not None:
                 verbs[other] = [verb]
             verbs[phrase] = [verb]
@@ -66,14 +66,16 @@ def scene(grammar: Grammar, told: Sequence[Range], sources: Sources, edge: int |
     return Scene(tuple(doers), tuple(objects(grammar, main, sources)) if main is not None else ())
 
 
-def _helps(grammar: Grammar, verb: int) -> bool:
-    """Whether the word is no verb of its own, but an auxiliary of the one behind it: "has not commented"."""
-    if grammar.tags[verb] != "AUX":
+def _heads(grammar: Grammar, verb: int) -> bool:
+    """Whether a finite clause has its main verb here: "trying" in "is trying", not the "has" of "has not commented"."""
+    if grammar.tags[verb] == "VERB":
+        return grammar.finite(verb) or (grammar.low[verb].endswith("ing") and not BE.isdisjoint(grammar.low[grammar.group(verb) : verb]))
+    if grammar.tags[verb] != "AUX" or not (grammar.finite(verb) or grammar.low[verb] == "been"):
         return False
     at = verb + 1
     while at < grammar.n and grammar.tags[at] in {"ADV", "PART"} and grammar.low[at] != "to":
         at += 1
-    return grammar.verb_at(at)
+    return not grammar.verb_at(at)
 
 
 def _joined(grammar: Grammar, phrase: Phrase) -> Phrase | None:
@@ -92,13 +94,13 @@ def _doer(grammar: Grammar, phrase: Phrase, verbs: Sequence[int], sources: Sourc
     best = Standing.GONE if Standing.GONE in found else max(found)
     if best is Standing.ACTS and not AGAINST.isdisjoint(grammar.low):
         best = Standing.ANSWERS
-    if phrase.head == 0 and _unknown(who):
-        best = min(best, Standing.ACTED_UPON)  # "Snow had closed it": a capital that opens a sentence makes no name
+    if _unknown(who):
+        best = min(best, Standing.ACTED_UPON)  # "Snow had closed it"
     return Doer(who, best, article)
 
 
 def _unknown(who: Referent) -> bool:
-    """Whether nothing but one capital letter shows somebody."""
+    """Whether nothing but one capital letter in the whole story shows somebody."""
     return who.figure is not None and who.figure.body is None and len(who.figure.names) == 1
 
 

@@ -21,6 +21,8 @@ from attrlint.source.prose import STORY, Prose
 #: How many sentences back somebody may have been named who has not spoken, and how many back somebody may have spoken.
 REACH = 8
 FAR = 60
+#: A noun that ends so and speaks is a person, though no list knows it: an archivist.
+AGENTS = ("er", "or", "ist", "ian", "ant", "ent", "man", "woman", "ee", "eer", "eur", "ess")
 ASKING = frozenset({"ask", "question", "press", "quiz"})
 
 
@@ -66,7 +68,7 @@ class Speakers:
                 self._spoken.append(number)
         self._told[number].extend(report.content)
         for who in heard:
-            human = who.human or who.source.kind in PEOPLE  # "an archivist" who speaks is a person, though no list knows the noun
+            human = who.human or (who.source.kind in PEOPLE and who.source.head.of(self._prose.text).endswith(AGENTS))
             self._spoke[number].append(who if human is who.human else who._replace(human=human))
 
     def _who(self, number: int, grammar: Grammar, report: Report, phrase: Phrase, reports: Sequence[Report]) -> Referent:
@@ -87,7 +89,7 @@ class Speakers:
                 self._outer(pronoun, report)
                 or self._earlier_here(pronoun, grammar, phrase, report, reports)
                 or self._before(pronoun, number)
-                or pronoun.acting(scene(grammar, (), self._sources, phrase.start), None)  # "Ruiz left early, she said"
+                or pronoun.acting(scene(grammar, (), self._sources, phrase.start, anywhere=True), None)  # "Ruiz left early, she said"
                 or self._nearest(pronoun, number)
             )
         return mention if meant is None else self._resolved(mention, word, meant)
@@ -104,7 +106,10 @@ class Speakers:
         for who, other in zip(reversed(self._here), reversed(reports[: len(self._here)]), strict=True):
             if who is not None and other.outer is None and other.verb < phrase.start and pronoun.fits(who):
                 return likely(who, Basis.LAST_SPEAKER)
-        return pronoun.acting(scene(grammar, report.content, self._sources, phrase.start), None)
+        main = scene(grammar, report.content, self._sources, phrase.start)
+        return pronoun.acting(main, None) or pronoun.acting(
+            scene(grammar, report.content, self._sources, phrase.start, anywhere=True), None
+        )
 
     def _before(self, pronoun: Pronoun, number: int) -> Meant | None:
         """Who spoke or acted in the sentences before; failing that, who spoke last at all, and to whom something was done."""
