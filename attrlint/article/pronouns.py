@@ -100,8 +100,8 @@ class Pronoun(NamedTuple):
         if who.human and not who.plural:
             lean -= who.figure is None or doer.article in SOMEBODY  # a clerk, Ray Dillon
             if who.figure is not None and doer.standing >= Standing.ACTS:
-                described = bool(who.figure.roles) or who.source.span != who.figure.place
-                lean += described and who.figure.place > last.source.span  # brought in with what she is
+                known = doer.described or bool(who.figure.roles) or who.figure.place.start < who.source.span.start
+                lean += known and who.figure.place > last.source.span  # brought in with what she is, or taken up again
         else:
             lean += doer.standing >= Standing.ACTS
         return lean + (self.gender(who) == self.word) - (self.gender(last) == self.word or doer.article in FORMS)

@@ -18,6 +18,8 @@ SUBORDINATE = frozenset(
 )
 #: Verbs that may stand before their subject.
 STANDS = frozenset("stood stands sat sits came comes lay lies waited went walked lived lives".split())
+#: What a phrase holds that tells more of somebody than name and age.
+DESCRIBING = frozenset({"NOUN", "ADP", "PRON", "VERB"})
 #: Sentences are read no farther than this many words for their subjects.
 LONGEST = 80
 
@@ -28,6 +30,7 @@ class Doer(NamedTuple):
     who: Referent
     standing: Standing
     article: str  # the word that opens the phrase: a clerk, Ray Dillon; his wife
+    described: bool  # by more than name and age: Pritchett, the restorer
 
 
 class Scene(NamedTuple):
@@ -62,7 +65,7 @@ def scene(grammar: Grammar, told: Sequence[Range], sources: Sources, edge: int |
     doers = [_doer(grammar, phrase, at, sources) for phrase, at in verbs.items()]
     fronted = _fronted(grammar)
     if fronted is not None and fronted not in verbs:
-        doers.insert(0, Doer(sources.referent(grammar, fronted), Standing.ANSWERS, ""))
+        doers.insert(0, Doer(sources.referent(grammar, fronted), Standing.ANSWERS, "", described=True))
     return Scene(tuple(doers), tuple(objects(grammar, main, sources)) if main is not None else ())
 
 
@@ -87,16 +90,17 @@ def _joined(grammar: Grammar, phrase: Phrase) -> Phrase | None:
 
 def _doer(grammar: Grammar, phrase: Phrase, verbs: Sequence[int], sources: Sources) -> Doer:
     """The subject of those main verbs: who died does nothing more, else the verb tells that puts it foremost."""
-    who, article = sources.referent(grammar, phrase), grammar.low[phrase.start]
-    if grammar.low[0] == "asked" and phrase.start:
-        return Doer(who, Standing.ANSWERS, article)  # "Asked about it, Ruiz left the room"
+    who = sources.referent(grammar, phrase)
     found = [standing(grammar, verb) for verb in verbs]
     best = Standing.GONE if Standing.GONE in found else max(found)
     if best is Standing.ACTS and not AGAINST.isdisjoint(grammar.low):
         best = Standing.ANSWERS
     if _unknown(who):
         best = min(best, Standing.ACTED_UPON)  # "Snow had closed it"
-    return Doer(who, best, article)
+    if grammar.low[0] == "asked" and phrase.start:
+        best = Standing.ANSWERS  # "Asked about it, Ruiz left the room"
+    described = not DESCRIBING.isdisjoint(grammar.tags[phrase.start : phrase.end])
+    return Doer(who, best, grammar.low[phrase.start], described)
 
 
 def _unknown(who: Referent) -> bool:
@@ -107,7 +111,7 @@ def _unknown(who: Referent) -> bool:
 def _inverted(grammar: Grammar, verb: int, sources: Sources) -> Phrase | None:
     """Whom a sentence brings in behind its verb: "Among those is Ellery Boon, a teacher", "At the gate stood Boon"."""
     low, tags = grammar.low, grammar.tags
-    if low[verb] not in BE and (low[verb] not in STANDS or tags[0] != "ADP"):
+    if low[verb] not in BE and (low[verb] not in STANDS or tags[0] not in {"ADP", "ADV", "ADJ"}):
         return None
     first = verb + 1
     while first < grammar.n and tags[first] == "ADV":
