@@ -80,16 +80,17 @@ class Pronoun(NamedTuple):
         if not doers:
             return None
         rivals = [doer.who for doer in doers]
-        objects = self.fitting(scene.objects)
+        objects = self.fitting(scene.objects)  # whom it is done to may speak as well, unless the other answers
+        either = rivals if doers[-1].standing is Standing.ANSWERS else rivals + objects
         if last is None:
-            return self.chosen(rivals + objects, Basis.SUBJECT)  # whom it is done to may speak as well
+            return self.chosen(either, Basis.SUBJECT)
         if any(who.source.name == last.source.name for who in rivals):
             return likely(last, Basis.LAST_SPEAKER)
         if len({who.source.name for who in rivals}) > 1:
             return self.chosen(rivals, Basis.SUBJECT)
         lean = self._lean(doers[-1], last) + apart - any(who.source.name == last.source.name for who in objects)
         if lean > EVEN:
-            return self.chosen(rivals if doers[-1].standing is Standing.ANSWERS else rivals + objects, Basis.SUBJECT)
+            return self.chosen(either, Basis.SUBJECT)
         return None if lean < EVEN else Meant((rivals[0], last), Basis.SUBJECT, Confidence.OPEN)
 
     def _lean(self, doer: Doer, last: Referent) -> int:

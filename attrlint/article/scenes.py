@@ -10,7 +10,7 @@ from attrlint.article.phrases import Phrase
 from attrlint.article.referents import Referent
 from attrlint.article.report import Range
 from attrlint.article.sources import Sources
-from attrlint.article.standings import AGAINST, Standing, standing
+from attrlint.article.standings import AGAINST, Standing, passive, standing
 
 #: What opens a clause that only sets the scene.
 SUBORDINATE = frozenset(
@@ -145,7 +145,7 @@ def _main(grammar: Grammar, phrase: Phrase, *, first: bool) -> bool:
 
 
 def objects(grammar: Grammar, verb: int, sources: Sources) -> list[Referent]:
-    """The people and bodies named right behind the verb, or behind a "with" in the same clause."""
+    """The people and bodies named right behind the verb, or behind a "with" or the "by" of a passive."""
     found: list[Referent] = []
     at = verb + 1
     while at < grammar.n and grammar.tags[at] in {"ADV", "PART", "VERB", "AUX"}:
@@ -154,7 +154,7 @@ def objects(grammar: Grammar, verb: int, sources: Sources) -> list[Referent]:
     for word in range(at, grammar.n):
         if grammar.low[word] in STOP or grammar.low[word] in SUBORDINATE or grammar.low[word] in {"who", "which", "and", "but"}:
             break
-        if grammar.low[word] == "with":
+        if grammar.low[word] == "with" or (grammar.low[word] == "by" and passive(grammar, verb)):
             starts.append(word + 1)
     for start in starts:
         end = phrases.base_right(grammar, start) if start < grammar.n else start

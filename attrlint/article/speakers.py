@@ -13,7 +13,7 @@ from attrlint.article.referents import PEOPLE, Referent, named, nominative
 from attrlint.article.report import Range, Report
 from attrlint.article.scenes import Scene, objects, scene
 from attrlint.article.sources import Sources
-from attrlint.article.standings import Standing
+from attrlint.article.standings import Standing, silent
 from attrlint.article.terms import Basis, Confidence, Finding, Frame, Source
 from attrlint.language.engine import Sentence
 from attrlint.source.prose import STORY, Prose
@@ -54,6 +54,8 @@ class Speakers:
 
     def _heard(self, grammar: Grammar, report: Report, who: Referent) -> list[Referent]:
         """Who may be heard next: the one who spoke, or was asked: "Ruiz asked Osei whether it leaked"."""
+        if silent(grammar, report.verb):
+            return []
         if report.lemma not in ASKING or report.frame is Frame.TO:
             return [who]
         if report.frame is Frame.PASSIVE:

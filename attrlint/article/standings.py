@@ -35,25 +35,26 @@ def standing(grammar: Grammar, verb: int) -> Standing:
         return Standing.GONE
     if low[verb] in BE:
         return _copula(grammar, verb)
-    if _passive(grammar, verb) and not _silent(grammar, verb):
+    if passive(grammar, verb) and not silent(grammar, verb):
         if lemmas[verb] in MOVED:
             return Standing.ANSWERS
         return Standing.BACKGROUND if "had" in low[grammar.group(verb) : verb] else Standing.ACTED_UPON
-    if lemmas[verb] in UNDERGOES or _silent(grammar, verb):
+    if lemmas[verb] in UNDERGOES or silent(grammar, verb):
         return Standing.ACTED_UPON
     if lemmas[verb] in ANSWERS or not BODY.isdisjoint(low[verb + 1 : verb + 4]):
         return Standing.ANSWERS
     return Standing.ACTS
 
 
-def _silent(grammar: Grammar, verb: int) -> bool:
+def silent(grammar: Grammar, verb: int) -> bool:
     """Whether the subject is said not to speak: "did not answer", "declined to comment", "could not be reached"."""
     if grammar.lemmas[verb] in REFUSES:
         return not SPEAKS.isdisjoint(grammar.lemmas[verb + 1 : verb + 3])
     return grammar.lemmas[verb] in SPEAKS and grammar.negated(verb)
 
 
-def _passive(grammar: Grammar, verb: int) -> bool:
+def passive(grammar: Grammar, verb: int) -> bool:
+    """Whether something is done to the subject of the verb: "was arrested"."""
     low = grammar.low
     if low[verb].endswith("ing") or PASSIVE.isdisjoint(low[grammar.group(verb) : verb]):
         return False
