@@ -45,8 +45,8 @@ def names(sentence: Sentence, number: int, nouns: Nouns) -> Iterator[Name]:
         while end < n:
             if tags[end] == "PROPN" or words[end] in nouns.titles:
                 end += 1
-            elif end + 1 < n and tags[end + 1] == "PROPN" and words[end].lower() in CONNECT and end > first:
-                end += 1
+            elif words[end].lower() in CONNECT and end > first and (behind := _connected(sentence, end)):
+                end = behind
             elif end + 3 < n and words[end] in OPENING and words[end + 2] in CLOSING and tags[end + 3] == "PROPN" and end > first:
                 nickname, end = words[end + 1], end + 3
             elif words[end] in APOSTROPHES and end > first and end + 1 < n and words[end + 1] in nouns.organisation_last:
@@ -59,6 +59,12 @@ def names(sentence: Sentence, number: int, nouns: Nouns) -> Iterator[Name]:
         name = _alone(sentence, number, first, nouns) if end == first + 1 else _name(sentence, number, first, end, nickname, nouns)
         if name is not None:
             yield name
+
+
+def _connected(sentence: Sentence, at: int) -> int:
+    """Where a name goes on behind the small words at `at`, two at most: van der Hale; 0 where none does."""
+    behind = at + 2 if at + 1 < len(sentence.words) and sentence.words[at + 1].lower() in CONNECT else at + 1
+    return behind if behind < len(sentence.words) and sentence.tags[behind] == "PROPN" else 0
 
 
 def _alone(sentence: Sentence, number: int, at: int, nouns: Nouns) -> Name | None:

@@ -18,6 +18,7 @@ SUBORDINATE = frozenset(
 )
 #: Verbs that may stand before their subject.
 STANDS = frozenset("stood stands sat sits came comes lay lies waited went walked lived lives".split())
+VERBAL = frozenset({"VERB", "AUX"})
 #: What a phrase holds that tells more of somebody than name and age.
 DESCRIBING = frozenset({"NOUN", "ADP", "PRON", "VERB"})
 #: Sentences are read no farther than this many words for their subjects.
@@ -48,7 +49,7 @@ def scene(grammar: Grammar, told: Sequence[Range], sources: Sources, edge: int |
     verbs: dict[Phrase, list[int]] = {}
     main: int | None = None  # the first main verb
     for verb in range(min(grammar.n if edge is None else edge, LONGEST)):
-        if not _heads(grammar, verb):
+        if grammar.tags[verb] not in VERBAL or not _heads(grammar, verb):
             continue
         if any(part.start <= verb < part.end for part in told):
             continue
@@ -66,14 +67,16 @@ def scene(grammar: Grammar, told: Sequence[Range], sources: Sources, edge: int |
     fronted = _fronted(grammar)
     if fronted is not None and fronted not in verbs:
         doers.insert(0, Doer(sources.referent(grammar, fronted), Standing.ANSWERS, "", described=True))
-    return Scene(tuple(doers), tuple(objects(grammar, main, sources)) if main is not None else ())
+    acting = {doer.who.figure for doer in doers} - {None}
+    done_to = () if main is None else tuple(who for who in objects(grammar, main, sources) if who.figure not in acting)
+    return Scene(tuple(doers), done_to)
 
 
 def _heads(grammar: Grammar, verb: int) -> bool:
     """Whether a finite clause has its main verb here: "trying" in "is trying", not the "has" of "has not commented"."""
     if grammar.tags[verb] == "VERB":
         return grammar.finite(verb) or (grammar.low[verb].endswith("ing") and not BE.isdisjoint(grammar.low[grammar.group(verb) : verb]))
-    if grammar.tags[verb] != "AUX" or not (grammar.finite(verb) or grammar.low[verb] == "been"):
+    if not (grammar.finite(verb) or grammar.low[verb] == "been"):
         return False
     at = verb + 1
     while at < grammar.n and grammar.tags[at] in {"ADV", "PART"} and grammar.low[at] != "to":

@@ -22,7 +22,7 @@ from attrlint.source.prose import STORY, Prose
 REACH = 8
 FAR = 60
 #: A noun that ends so and speaks is a person, though no list knows it: an archivist.
-AGENTS = ("er", "or", "ist", "ian", "ant", "ent", "man", "woman", "ee", "eer", "eur", "ess")
+AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ee", "eer", "eur", "ess")
 ASKING = frozenset({"ask", "question", "press", "quiz"})
 
 
