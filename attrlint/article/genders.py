@@ -13,7 +13,7 @@ FORMS: dict[str, str] = {
     **dict.fromkeys("he his him himself".split(), "he"),
     **dict.fromkeys("she her hers herself".split(), "she"),
 }
-OTHER = {"he": "she", "she": "he"}
+REFLEXIVE = frozenset({"himself", "herself"})
 #: So many pronouns of one kind outweigh one of the other.
 CLEARLY = 4
 
@@ -32,7 +32,8 @@ def told(sentences: Sequence[Sentence], links: Sequence[Link], starts: Sequence[
             found.setdefault(figure, gender)
     counts: dict[Figure, Counter[str]] = {}
     for number, sentence in enumerate(sentences):
-        _count(number, sentence, links, starts, nouns, counts)
+        if "PRON" in sentence.tags:
+            _count(number, sentence, links, starts, nouns, counts)
     for figure, count in counts.items():
         [(gender, most), *rest] = count.most_common()
         if not rest or most >= CLEARLY * rest[0][1]:
@@ -44,8 +45,6 @@ def _count(
     number: int, sentence: Sentence, links: Sequence[Link], starts: Sequence[int], nouns: Nouns, counts: dict[Figure, Counter[str]]
 ) -> None:
     """Counts the first pronoun for the one person that a sentence names before it, where nobody else is in it."""
-    if "PRON" not in sentence.tags:
-        return
     _reflexive(number, sentence, links, starts, counts)
     here = links[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
     if not here or len(here[0].figures) != 1 or here[0].figures[0].body is not False:
@@ -75,13 +74,14 @@ def _somebody(link: Link) -> bool:
 
 def _reflexive(number: int, sentence: Sentence, links: Sequence[Link], starts: Sequence[int], counts: dict[Figure, Counter[str]]) -> None:
     """Counts "himself" and "herself" for the name right before: "Fontaine had kept to himself"."""
-    for word in ("himself", "herself"):
-        if word in sentence.words:
-            at = sentence.words.index(word)
-            link = links[bisect_left(starts, sentence.starts[at]) - 1]
-            here = link.name.sentence == number and link.name.last < at
-            if here and len(link.figures) == 1 and "," not in sentence.words[link.name.last : at]:
-                counts.setdefault(link.figures[0], Counter())[FORMS[word]] += 1
+    for word in REFLEXIVE.intersection(sentence.words):
+        at = sentence.words.index(word)
+        before = bisect_left(starts, sentence.starts[at]) - 1
+        if before < 0:
+            continue
+        link = links[before]
+        if link.name.sentence == number and len(link.figures) == 1 and "," not in sentence.words[link.name.last : at]:
+            counts.setdefault(link.figures[0], Counter())[FORMS[word]] += 1
 
 
 def _own(sentence: Sentence, at: int, name: int) -> str | None:

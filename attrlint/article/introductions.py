@@ -30,12 +30,15 @@ def roles(name: Name, sentence: Sentence, nouns: Nouns) -> Iterator[Role]:
         if title in nouns.offices or nouns.is_person(title.lower()):
             lead = sentence.words[start - 1 : start] if start and sentence.tags[start - 1] in {"ADJ", "NOUN"} else ()
             yield Role(title.lower(), frozenset(word.lower() for word in (*lead, *name.titles[:at])), placed=False)
-    before = _before(sentence, start, nouns)
-    if before is not None:
-        yield before
-    behind = _behind(sentence, name.last + 1, nouns)
-    if behind is not None:
-        yield behind
+    words, end = sentence.words, name.last + 1
+    if start and (words[start - 1] == "," or sentence.tags[start - 1] in INSIDE):
+        before = _before(sentence, start, nouns)
+        if before is not None:
+            yield before
+    if end < len(words) and (words[end] == "," or words[end].lower() in DESCRIBED):
+        behind = _behind(sentence, end, nouns)
+        if behind is not None:
+            yield behind
 
 
 def _speaks(noun: str, nouns: Nouns) -> bool:

@@ -95,7 +95,11 @@ def _name(sentence: Sentence, number: int, first: int, end: int, nickname: str, 
     start = first if body else _behind_title(sentence, first, end, nouns)
     while end - start > 1 and (words[end - 1] in nouns.suffixes or not words[end - 1][:1].isupper()):
         end -= 1  # Osei Jr.; and what the tagger took for a name: Ruiz fears
-    run = [at for at in range(start, end) if words[at] not in OPENING and words[at] not in CLOSING and not _date(sentence, at, start)]
+    run = [
+        at
+        for at in range(start, end)
+        if words[at] not in OPENING and words[at] not in CLOSING and not (words[at].lower() in TIME and _date(sentence, at, start))
+    ]
     if nickname:
         run = [at for at in run if words[at] != nickname]
     if not run or (sentence.tags[run[-1]] != "PROPN" and not body) or not words[run[-1]][:1].isupper():
@@ -109,10 +113,8 @@ def _name(sentence: Sentence, number: int, first: int, end: int, nickname: str, 
 
 
 def _date(sentence: Sentence, at: int, start: int) -> bool:
-    """Whether a word in a run of capitals is a time: "on Monday Roth", "Roth May 5", not Theresa May."""
+    """Whether a word for a time is one in a run of capitals: "on Monday Roth", "Roth May 5", not Theresa May."""
     words, tags = sentence.words, sentence.tags
-    if words[at].lower() not in TIME:
-        return False
     if words[at] not in MONTHS:
         return True
     dated = at + 1 < len(words) and tags[at + 1] == "NUM"

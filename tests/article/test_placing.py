@@ -18,7 +18,7 @@ PLACED = [
 
 
 @pytest.mark.parametrize(("text", "placed"), PLACED, ids=[text for text, _ in PLACED])
-def test_words_that_place_a_source_identify_it(text: str, placed: bool) -> None:
+def test_words_that_place_a_source_identify_it(text: str, *, placed: bool) -> None:
     [attribution] = read_text(text).attributions
     assert attribution.source
     assert attribution.source.identified is placed
