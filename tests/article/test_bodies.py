@@ -8,7 +8,7 @@ from attrlint.article.nouns import Nouns
 
 NOUNS = Nouns({})
 
-BODIES = [
+BODIES: list[tuple[str, list[str], list[bool | None]]] = [
     ("The Riverkeep Alliance sued. Riverkeep won.", ["Riverkeep Alliance"], [True]),
     ("The Centre for Coastal Law sued. CCL won.", ["Centre for Coastal Law"], [True]),
     ("The Orne Water Board (Owbo) sued. Owbo won.", ["Orne Water Board"], [True]),

@@ -8,7 +8,7 @@ from attrlint.article.nouns import Nouns
 
 NOUNS = Nouns({})
 
-NAMES = [
+NAMES: list[tuple[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]] = [
     ("Mayor Ana Ruiz left.", [(("Ana", "Ruiz"), ("Mayor",))]),
     ("Dr. Ruiz left.", [(("Ruiz",), ("Dr.",))]),
     ("Ana Ruiz Jr. left.", [(("Ana", "Ruiz"), ())]),

@@ -19,7 +19,7 @@ def staged(text: str, *, before: str = "", anywhere: bool = False) -> Scene:
     return scene(Grammar(sentence, text), (), Sources(Cast(article.sentences, NOUNS), NOUNS), edge, anywhere=anywhere)
 
 
-SCENES = [
+SCENES: list[tuple[str, list[str], list[str]]] = [
     ("Mira Voss met Tomas Hale at the gate.", ["Mira Voss"], ["Tomas Hale"]),
     ("Mira Voss spoke with Tomas Hale.", ["Mira Voss"], ["Tomas Hale"]),
     ("Mira Voss was praised by Tomas Hale.", ["Mira Voss"], ["Tomas Hale"]),
