@@ -142,8 +142,8 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     """A report that stands behind its verb."""
     following = right(grammar, cues, verb)
     group = grammar.group(verb)
-    if following is None and grammar.lemmas[verb] in cues.noun and (relative := _object_before(grammar, verb)) is not None:
-        return relative
+    if following is None and grammar.lemmas[verb] in cues.noun and (told := _object_before(grammar, verb)) is not None:
+        return told
     if following is None and group and "what" not in grammar.low[max(0, group - SUBJECT) : group]:
         return None
     source = subjects.subject(grammar, verb) if following is not None or verb + 1 < grammar.n else None
