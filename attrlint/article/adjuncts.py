@@ -44,4 +44,8 @@ def over_addressee(grammar: Grammar, at: int) -> int:
         return at
     if grammar.low[at] in OBJECTS and at + 1 < grammar.n and grammar.tags[at + 1] not in {"NOUN", "ADJ", "PROPN"}:
         return at + 1  # told her the house was sold
-    return phrases.base_right(grammar, at)
+    end = phrases.base_right(grammar, at)
+    if end + 1 < grammar.n and grammar.low[end] == "and" and grammar.tags[end - 1] == "NOUN":
+        other = phrases.base_right(grammar, end + 1)
+        end = other if other > end + 1 and not grammar.verb_at(other) else end  # told crews and guests
+    return end

@@ -163,4 +163,4 @@ def _to_verb(grammar: Grammar, at: int) -> bool:
     """Whether an infinitive begins at `at`."""
     if at < grammar.n and grammar.low[at] == "not":
         at += 1
-    return at + 1 < grammar.n and grammar.low[at] == "to" and grammar.tags[at + 1] in {"VERB", "AUX"}
+    return at + 1 < grammar.n and grammar.low[at] == "to" and grammar.tags[at + 1] in {"VERB", "AUX", QUOTE}

@@ -27,7 +27,7 @@ def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
     if at > 2 and low[at] == "," and tags[at - 1] == "ADV" and low[at - 2] == ",":
         at -= 3  # Mr. Park, however, said
     if at < 0:
-        return None
+        return _following_subject(grammar, verb) if low[verb].endswith("ing") else None
     if low[grammar.group(verb)] == "to" and (told := _told_to(grammar, at)) is not None:
         return told
     if low[at] in RELATIVE and tags[at] in {"PRON", "DET", "SCONJ"}:
@@ -76,7 +76,7 @@ def _told_to(grammar: Grammar, at: int) -> Phrase | None:
 def _following_subject(grammar: Grammar, verb: int) -> Phrase | None:
     """The subject of the main clause behind an opening one: "After arguing that it rained, his team left"."""
     for at in range(verb + 1, grammar.n - 1):
-        if grammar.low[at] == ",":
+        if grammar.low[at] == "," or (grammar.tags[at] == QUOTE and grammar.stopped(at)):
             end = phrases.base_right(grammar, at + 1)
             if end > at + 1 and end < grammar.n and grammar.finite(end):
                 return phrases.left(grammar, end - 1)

@@ -12,6 +12,9 @@ from attrlint.article.report import Range, Report
 from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
+#: What no clause ends with.
+UNFINISHED = frozenset({"AUX", "ADP", "DET", "SCONJ", "CCONJ"})
+
 
 def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | None:
     """A report whose content stands before its speaker: “Q,” X said; CLAUSE, said X."""
@@ -23,13 +26,15 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         left, after = group, source.end
     else:
         source = subjects.subject(grammar, verb)
-        if source is None or source.start <= first or low[source.head] in RELATIVE_SUBJECTS:
+        if source is None or not first < source.start < verb or low[source.head] in RELATIVE_SUBJECTS:
             return None
         described = grammar.reduced(source.end) and grammar.tags[source.head] == "NOUN"
         if (source.end < group - 1 and not described) or not subjects.agrees(grammar, verb, source):
             return None
         left, after = source.start, over_addressee(grammar, verb + 1) if lemma in cues.addressees else verb + 1
     end, quoted = _left_content(grammar, left, first)
+    if end is None and source.end > verb:
+        return _interposed(grammar, cues, source, verb, first)
     if end is None:
         return _parenthetical(grammar, cues, source, verb, first)
     following = right(grammar, cues, verb) if source.end <= verb else None
@@ -57,6 +62,8 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         content.append(Range(following.start, content_end(grammar, cues, following.start, Frame.QUOTE, relative=False)))
     else:
         rest = _resumed(grammar, cues, after, n, quoted=quoted)
+        if rest is None and not quoted and after + 1 < n and low[after] == "," and grammar.tags[end - 1] in UNFINISHED:
+            rest = Range(after + 1, content_end(grammar, cues, after + 1, Frame.BARE, relative=False))  # the pier was, Hale said, a trap
         if rest is not None:
             content.append(rest)
     return Report(Range(group, verb + 1), verb, lemma, Frame.QUOTE if quoted else Frame.TAIL, source, tuple(content), None)
@@ -88,6 +95,17 @@ def _in_title(grammar: Grammar, first: int, quote: int) -> bool:
     if grammar.tags[quote - 1] == "NOUN":
         return grammar.capital(quote)
     return grammar.tags[quote - 1] in {"ADP", "DET", "PART"} or grammar.low[quote - 1] in {"titled", "called", "named", "entitled"}
+
+
+def _interposed(grammar: Grammar, cues: Cues, source: Phrase, verb: int, first: int) -> Report | None:
+    """A speaker set between subject and verb of what is said: "The plan, said Roth, would fail"."""
+    after, n = source.end + 1, grammar.n
+    while after < n and grammar.tags[after] == "ADV":
+        after += 1
+    if after >= n or grammar.low[source.end] != "," or not grammar.finite(after) or grammar.clause(first, verb - 1):
+        return None
+    rest = Range(source.end + 1, content_end(grammar, cues, source.end + 1, Frame.BARE, relative=False))
+    return Report(Range(verb, verb + 1), verb, grammar.lemmas[verb], Frame.TAIL, source, (Range(first, verb - 1), rest), None)
 
 
 def _parenthetical(grammar: Grammar, cues: Cues, source: Phrase, verb: int, first: int) -> Report | None:

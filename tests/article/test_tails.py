@@ -202,3 +202,28 @@ BESIDE = [
 @pytest.mark.parametrize(("text", "expected"), BESIDE, ids=[text for text, _ in BESIDE])
 def test_what_stands_beside_a_quotation(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
+
+
+INTERPOSED = [
+    ("The orchard was, the abbot said, a gift from the sea.", ["the abbot / said / The orchard was + a gift from the sea"]),
+    (
+        "Noting “grave faults,” the abbot urged monks and guests to “leave it shut.”",
+        ["the abbot / Noting / “grave faults,”", "the abbot / urged / to “leave it shut.”"],
+    ),
+    (
+        "Noting that the dam was cracked, Voss said she would close the road.",
+        ["Voss / Noting / that the dam was cracked", "Voss / said / she would close the road"],
+    ),
+    ("Conceding that it was late, he left.", ["he / Conceding / that it was late"]),
+    ("Voss told crews and guests that the ferry had sunk.", ["Voss / told / that the ferry had sunk"]),
+    (
+        "The plan, said Michael Kofman, an expert at the harbour board, would fail.",
+        ["Michael Kofman, an expert at the harbour board / said / The plan + would fail"],
+    ),
+    ("The plan, said Kofman, would fail.", ["Kofman / said / The plan + would fail"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INTERPOSED, ids=[text for text, _ in INTERPOSED])
+def test_speakers_interposed_and_participles_in_front(text: str, expected: list[str], told: Told) -> None:
+    assert told(text) == expected
