@@ -18,7 +18,7 @@ class Cast:
     """The people and bodies of a story, to be asked who a name at a place, or a role, stands for."""
 
     def __init__(self, sentences: Sequence[Sentence], nouns: Nouns) -> None:
-        self._sentences = sentences
+        self.sentences = sentences
         self._nouns = nouns
         of_bodies: list[Name] = []
         of_people: list[Name] = []
@@ -106,7 +106,7 @@ class Cast:
     def _by_role(self) -> dict[str, list[Figure]]:
         for link in self.links:
             if len(link.figures) == 1:
-                for role in roles(link.name, self._sentences[link.name.sentence], self._nouns):
+                for role in roles(link.name, self.sentences[link.name.sentence], self._nouns):
                     link.figures[0].roles.setdefault(role, link.name.span)
         found: dict[str, list[Figure]] = {}
         for figure in self.figures:
@@ -118,4 +118,4 @@ class Cast:
     @cached_property
     def _genders(self) -> dict[Figure, str]:
         _ = self._by_role
-        return genders.told(self._sentences, self.links, self.starts, self._nouns)
+        return genders.told(self.sentences, self.links, self.starts, self._nouns)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from attrlint.article.closed import INSIDE
+from attrlint.article.closed import INSIDE, POSSESSIVE
 from attrlint.article.figures import Figure, Link
 from attrlint.article.nouns import Nouns
 from attrlint.language.engine import Sentence
@@ -13,6 +13,8 @@ FORMS: dict[str, str] = {
     **dict.fromkeys("he his him himself".split(), "he"),
     **dict.fromkeys("she her hers herself".split(), "she"),
 }
+#: The words as they stand in a text, and that of who uses "they".
+TELLING = frozenset({*FORMS, *map(str.capitalize, FORMS), "they", "They"})
 REFLEXIVE = frozenset({"himself", "herself"})
 #: So many pronouns of one kind outweigh one of the other.
 CLEARLY = 4
@@ -30,10 +32,11 @@ def told(sentences: Sequence[Sentence], links: Sequence[Link], starts: Sequence[
         gender = next((gender for role in figure.roles if (gender := nouns.gender(role.noun))), "")
         if gender:
             found.setdefault(figure, gender)
+    known = dict(found)
     counts: dict[Figure, Counter[str]] = {}
     for number, sentence in enumerate(sentences):
-        if "PRON" in sentence.tags:
-            _count(number, sentence, links, starts, nouns, counts)
+        if not TELLING.isdisjoint(sentence.words):
+            _count(number, sentence, links, starts, nouns, known, counts)
     for figure, count in counts.items():
         [(gender, most), *rest] = count.most_common()
         if not rest or most >= CLEARLY * rest[0][1]:
@@ -42,34 +45,56 @@ def told(sentences: Sequence[Sentence], links: Sequence[Link], starts: Sequence[
 
 
 def _count(
-    number: int, sentence: Sentence, links: Sequence[Link], starts: Sequence[int], nouns: Nouns, counts: dict[Figure, Counter[str]]
+    number: int,
+    sentence: Sentence,
+    links: Sequence[Link],
+    starts: Sequence[int],
+    nouns: Nouns,
+    known: dict[Figure, str],
+    counts: dict[Figure, Counter[str]],
 ) -> None:
-    """Counts the first pronoun for the one person that a sentence names before it, where nobody else is in it."""
+    """Counts the first pronoun for the one person named before it whom it can mean: nobody else, or others known not to be it."""
     _reflexive(number, sentence, links, starts, counts)
-    here = links[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
-    if not here or len(here[0].figures) != 1 or here[0].figures[0].body is not False:
+    named = links[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
+    here = [link for link in named if _somebody(link) and not _thing(link, sentence)]
+    if not here:
         return
-    [figure] = here[0].figures
-    others = [link.name.first for link in here if link.figures != here[0].figures and _somebody(link)]
-    end = min(others, default=len(sentence.words))
     words, tags = sentence.words, sentence.tags
-    opening = here[0].name.first - len(here[0].name.titles)
-    if any(words[at].lower() in FORMS or (tags[at] == "NOUN" and nouns.is_person(sentence.lemmas[at].lower())) for at in range(opening)):
-        return
-    for at in range(here[0].name.last + 1, end):
-        if tags[at] == "PRON":
-            gender = _own(sentence, at, here[0].name.last)
-            if gender is not None:
-                if gender:
-                    counts.setdefault(figure, Counter())[gender] += 1
-                return
-        elif tags[at] == "NOUN" and nouns.is_person(sentence.lemmas[at].lower()):
+    for at, tag in enumerate(tags):
+        if tag == "PRON":
+            before = [link for link in here if link.name.last < at]
+            gender = _own(sentence, at, before[-1].name.last if before else -1)
+            if gender is None:
+                continue
+            meant = {link.figures for link in before if any(known.get(figure, gender) == gender for figure in link.figures)}
+            figures = meant.pop() if gender and len(meant) == 1 else ()
+            if len(figures) == 1 and figures[0].body is False:
+                counts.setdefault(figures[0], Counter())[gender] += 1
+            return
+        if tag == "NOUN" and nouns.is_person(sentence.lemmas[at].lower()) and not _describes(tags, words, at, here):
             return  # somebody else may be meant
+
+
+def _describes(tags: Sequence[str], words: Sequence[str], at: int, here: Sequence[Link]) -> bool:
+    """Whether the noun at `at` tells who is named right behind it: baker Jo Kent; the mayor, Ana Ruiz."""
+    end = next((first for link in here if (first := link.name.first - len(link.name.titles)) > at), 0)
+    if not end:
+        return False
+    apposed = words[end - 1] == ","
+    return all(tag in INSIDE for tag in tags[at + 1 : end - apposed])
 
 
 def _somebody(link: Link) -> bool:
     """Whether a name can be a person's: "from Almo" is a place unless the story says more of it."""
     return any(figure.body is False or (figure.body is None and len(figure.names) > 1) for figure in link.figures)
+
+
+def _thing(link: Link, sentence: Sentence) -> bool:
+    """Whether a name that nothing shows to be a body's is none of a person here: the Hotel Meridian; Strand's mayor."""
+    words, first, last = sentence.words, link.name.first, link.name.last
+    if first and words[first - 1].lower() == "the" and not link.name.titles:
+        return True
+    return all(figure.body is None for figure in link.figures) and not POSSESSIVE.isdisjoint(words[last + 1 : last + 2])
 
 
 def _reflexive(number: int, sentence: Sentence, links: Sequence[Link], starts: Sequence[int], counts: dict[Figure, Counter[str]]) -> None:
@@ -93,5 +118,5 @@ def _own(sentence: Sentence, at: int, name: int) -> str | None:
     if gender is None:
         return None
     objective = word == "him" or (word == "her" and (at + 1 == len(sentence.words) or sentence.tags[at + 1] not in INSIDE))
-    apposed = at == name + 2 and sentence.words[at - 1] in {",", "is", "was"}  # Lee Pike, her deputy
+    apposed = at == name + 2 and sentence.words[at - 1] in {",", "is", "was", "and"}  # Lee Pike, her deputy
     return "" if objective or apposed else gender

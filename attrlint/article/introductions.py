@@ -101,7 +101,15 @@ def _behind(sentence: Sentence, at: int, nouns: Nouns) -> Role | None:
     end = head
     while end < n and end - start < LONGEST and (tags[end] in INSIDE or tags[end] in {"ADP", "DET"}):
         end += 1
-    return _role(sentence, start, head - 1, end, nouns) if head > start else None
+    if head == start or _subject(sentence, end):
+        return None
+    return _role(sentence, start, head - 1, end, nouns)
+
+
+def _subject(sentence: Sentence, end: int) -> bool:
+    """Whether what ends before word `end` does something itself: "Asked by Ana Ruiz, the porter agreed"; not "a man accused of"."""
+    words, tags = sentence.words, sentence.tags
+    return tags[end : end + 1] in (["VERB"], ["AUX"]) and not words[end].endswith("ing") and tags[end + 1 : end + 2] != ["ADP"]
 
 
 def _role(sentence: Sentence, start: int, head: int, end: int, nouns: Nouns) -> Role | None:

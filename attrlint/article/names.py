@@ -125,6 +125,6 @@ def _behind_title(sentence: Sentence, first: int, end: int, nouns: Nouns) -> int
     """Where the name proper begins: behind "Mayor", "Strand Mayor", "Foreign Minister"; at `first` without a title."""
     words = sentence.words
     for at in range(end - 2, first - 1, -1):
-        if words[at] in nouns.titles or (at < end - 2 and nouns.is_person(words[at].lower())):
+        if words[at] in nouns.titles or (at < end - 2 and nouns.is_role(words[at])):
             return at + 1
     return first

@@ -20,6 +20,7 @@ class Nouns:
 
     __slots__ = (
         "_genders",
+        "_role_endings",
         "apart",
         "called",
         "kinds",
@@ -59,12 +60,18 @@ class Nouns:
         self.apart = frozenset(own["person.apart"])
         self.no_surnames = self.places | self.organisation_last | self.outlet_last | self.metonym
         self._genders = dict.fromkeys(own["person.male"], "he") | dict.fromkeys(own["person.female"], "she")
+        self._role_endings = tuple(own["person.role_endings"])
         #: The noun for a body whose name ends so: Homes -> company.
         self.called = {last: key.removeprefix("called.") for key, names in own.items() if key.startswith("called.") for last in names}
 
     def is_person(self, lemma: str) -> bool:
         """Whether the noun is said of people, one or many."""
         return self.kinds.get(lemma) in PEOPLE or lemma in self.spokesperson or lemma in self._genders
+
+    def is_role(self, word: str) -> bool:
+        """Whether a capitalised word before a name says what its bearer is: Harbourmaster, Greenkeeper, Bankers."""
+        low = word.lower()
+        return self.is_person(low) or self.is_person(low.removesuffix("s")) or low.endswith(self._role_endings)
 
     def is_body(self, lemma: str) -> bool:
         """Whether the noun is said of bodies: companies, unions, newspapers."""

@@ -57,6 +57,24 @@ def apposed(grammar: Grammar, phrase: Phrase) -> Phrase | None:
     return None
 
 
+def apposed_together(grammar: Grammar, phrase: Phrase) -> list[Phrase]:
+    """The names that stand in apposition to several: two executives, Ana Ruiz and Paul Osei; empty where fewer than two do."""
+    low, tags, end = grammar.low, grammar.tags, phrase.end
+    if tags[phrase.head] != "NOUN" or low[phrase.head] == grammar.lemmas[phrase.head] or "and" not in low[phrase.head + 1 : end]:
+        return []
+    found: list[Phrase] = []
+    at = phrase.head + 1
+    while at < end and low[at] != ",":
+        at += 1
+    while at < end and low[at] in {",", "and"}:
+        start = at = at + 1
+        while at < end and tags[at] == "PROPN":
+            at += 1
+        if at > start:
+            found.append(Phrase(start, at - 1, at))
+    return found if len(found) > 1 and low[found[-1].start - 1] == "and" and at >= end else []
+
+
 def placed(grammar: Grammar, phrase: Phrase, nouns: Nouns) -> bool:
     """Whether the words tell this source from others of its kind: a body, a number, a clause of its own."""
     words, tags, low = grammar.sentence.words, grammar.tags, grammar.low

@@ -64,6 +64,8 @@ def scene(grammar: Grammar, told: Sequence[Range], sources: Sources, edge: int |
             verbs[phrase] = [verb]
             main = verb if main is None else main
     doers = [_doer(grammar, phrase, at, sources) for phrase, at in verbs.items()]
+    if not doers and not told and (alone := _alone(grammar, sources)) is not None:
+        doers.append(alone)
     fronted = _fronted(grammar)
     if fronted is not None and fronted not in verbs:
         doers.insert(0, Doer(sources.referent(grammar, fronted), Standing.ANSWERS, "", described=True))
@@ -104,6 +106,14 @@ def _doer(grammar: Grammar, phrase: Phrase, verbs: Sequence[int], sources: Sourc
         best = Standing.ANSWERS  # "Asked about it, Ruiz left the room"
     described = not DESCRIBING.isdisjoint(grammar.tags[phrase.start : phrase.end])
     return Doer(who, best, grammar.low[phrase.start], described)
+
+
+def _alone(grammar: Grammar, sources: Sources) -> Doer | None:
+    """Whom a sentence without a verb, or whose verb the tagger took for something else, opens with: "Defence counsel Ana Ruiz next"."""
+    if not VERBAL.isdisjoint(grammar.tags) or (phrase := phrases.right(grammar, 0)) is None or grammar.tags[phrase.head] != "PROPN":
+        return None
+    described = not DESCRIBING.isdisjoint(grammar.tags[phrase.start : phrase.end])
+    return Doer(sources.referent(grammar, phrase), Standing.ACTS, grammar.low[phrase.start], described)
 
 
 def _unknown(who: Referent) -> bool:

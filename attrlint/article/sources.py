@@ -9,6 +9,7 @@ from attrlint.article.nouns import Nouns
 from attrlint.article.phrases import Phrase
 from attrlint.article.referents import PEOPLE, Referent, nominative
 from attrlint.article.roles import holders
+from attrlint.article.shortened import Descriptions, Full
 from attrlint.article.terms import Basis, Confidence, Finding, Source, SourceKind
 from attrlint.source.span import Span
 
@@ -25,11 +26,12 @@ SOMEBODY = frozenset({"a", "an", "one", "another"})
 class Sources:
     """Turns noun phrases into sources; knows the nouns that speak and the cast of the story."""
 
-    __slots__ = ("_cast", "_nouns")
+    __slots__ = ("_cast", "_descriptions", "_nouns")
 
     def __init__(self, cast: Cast, nouns: Nouns) -> None:
         self._cast = cast
         self._nouns = nouns
+        self._descriptions = Descriptions(cast.sentences)
 
     def referent(self, grammar: Grammar, phrase: Phrase) -> Referent:
         """Whom a phrase of the sentence means, as far as its own words tell."""
@@ -40,7 +42,7 @@ class Sources:
             word = grammar.sentence.words[phrase.head]
             source = Source(span, head, kind, word, identified=False, pronoun=True, found=NOTHING)
             return Referent(source, None, low in {"they", "we"}, "", (), human=low not in {"it", "which", "that"})
-        parts = placing.parts(grammar, phrase)
+        parts = placing.apposed_together(grammar, phrase) or placing.parts(grammar, phrase)
         if len(parts) == 1:
             return self._one(grammar, phrase)
         return _together(grammar, phrase, tuple(self._one(grammar, part) for part in parts))
@@ -66,8 +68,19 @@ class Sources:
         found = DESCRIBED
         if held:
             found = Finding(Basis.ROLE, Confidence.OPEN, None, tuple(figure.name for figure, _ in held))
+        elif (whole := self._whole(grammar, base, head, end, lemma)) is not None:
+            text, found = whole.text, Finding(Basis.SHORT_FORM, Confidence.LIKELY, whole.place, ())
         who = self._referent(grammar, phrase, self._kind(grammar, phrase, base, tag, lemma), text, None, found)
         return who._replace(plural=True) if tag != grammar.tags[head] else who
+
+    def _whole(self, grammar: Grammar, base: int, head: int, end: int, lemma: str) -> Full | None:
+        """The first full mention of the body or the several people that "the" and a noun stand for."""
+        low = grammar.low[head]
+        if end != head + 1 or base != head - 1 or grammar.low[base] != "the" or grammar.tags[head] != "NOUN":
+            return None
+        if not (self._nouns.is_body(lemma) or (low != lemma and self._nouns.is_person(lemma))):
+            return None
+        return self._descriptions.full(low, grammar.text, grammar.sentence.starts[base])
 
     def _kind(self, grammar: Grammar, phrase: Phrase, base: int, tag: str, lemma: str) -> SourceKind:
         """The kind of a common noun."""
@@ -166,7 +179,8 @@ class Sources:
         identified = (kind is not SourceKind.VAGUE and kind in NAMED_KINDS) or placing.placed(grammar, phrase, nouns)
         lemma = grammar.lemmas[phrase.head].lower()
         plural = figure is None and (low in nouns.many or low in nouns.quantifier or (grammar.tags[phrase.head] == "NOUN" and low != lemma))
-        human = (kind in PEOPLE and (figure is not None or grammar.tags[phrase.head] == "PROPN")) or nouns.is_person(lemma)
+        proper = grammar.tags[phrase.head] == "PROPN"
+        human = (kind in PEOPLE and (figure is not None or proper)) or (nouns.is_person(lemma) and not proper)
         source = Source(span, head, kind, name, identified=identified, pronoun=False, found=found)
         return Referent(source, figure, plural, "" if figure else nouns.gender(low), (), human=human)
 

@@ -12,7 +12,7 @@ WORDS = {
     for key, entries in lexicon.read(Path(__file__).with_name("lexicon") / "standing.toml").items()
 }
 ANSWERS, BODY, MOVED, GONE, UNDERGOES = WORDS["answers"], WORDS["body"], WORDS["moved"], WORDS["gone"], WORDS["undergoes"]
-SPEAKS, REFUSES, AGAINST = WORDS["speaks"], WORDS["refuses"], WORDS["against"]
+SPEAKS, REFUSES, AGAINST, WITHOUT = WORDS["speaks"], WORDS["refuses"], WORDS["against"], WORDS["without"]
 PASSIVE = BE | {"got", "gets", "get"}
 #: So many words behind "was" tell what or where somebody was.
 BEHIND = 4
@@ -33,13 +33,16 @@ def standing(grammar: Grammar, verb: int) -> Standing:
     low, lemmas = grammar.low, grammar.lemmas
     if lemmas[verb] in GONE:
         return Standing.GONE
+    if _mute(grammar, verb):
+        return Standing.BACKGROUND
     if low[verb] in BE:
         return _copula(grammar, verb)
     if passive(grammar, verb) and not silent(grammar, verb):
         if lemmas[verb] in MOVED:
             return Standing.ANSWERS
         return Standing.BACKGROUND if "had" in low[grammar.group(verb) : verb] else Standing.ACTED_UPON
-    if lemmas[verb] in UNDERGOES or silent(grammar, verb):
+    looks = lemmas[verb] == "look" and grammar.tags[verb + 1 : verb + 2] in (["ADP"], ["ADV"])  # at the floor, away
+    if looks or lemmas[verb] in UNDERGOES or silent(grammar, verb):
         return Standing.ACTED_UPON
     if lemmas[verb] in ANSWERS or not BODY.isdisjoint(low[verb + 1 : verb + 4]):
         return Standing.ANSWERS
@@ -51,6 +54,15 @@ def silent(grammar: Grammar, verb: int) -> bool:
     if grammar.lemmas[verb] in REFUSES:
         return not SPEAKS.isdisjoint(grammar.lemmas[verb + 1 : verb + 3])
     return grammar.lemmas[verb] in SPEAKS and grammar.negated(verb)
+
+
+def _mute(grammar: Grammar, verb: int) -> bool:
+    """Whether the subject does what it does "without a word", "without speaking"."""
+    try:
+        at = grammar.low.index("without", verb + 1)
+    except ValueError:
+        return False
+    return not WITHOUT.isdisjoint(grammar.lemmas[at + 1 : at + 4])
 
 
 def passive(grammar: Grammar, verb: int) -> bool:

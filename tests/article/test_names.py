@@ -11,6 +11,10 @@ NOUNS = Nouns({})
 NAMES: list[tuple[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]] = [
     ("Mayor Ana Ruiz left.", [(("Ana", "Ruiz"), ("Mayor",))]),
     ("Dr. Ruiz left.", [(("Ruiz",), ("Dr.",))]),
+    ("Harbormaster Ana Ruiz left.", [(("Ana", "Ruiz"), ("Harbormaster",))]),
+    ("Greenkeeper Ana Ruiz left.", [(("Ana", "Ruiz"), ("Greenkeeper",))]),
+    ("Bankers Ana Ruiz and Paul Osei left.", [(("Ana", "Ruiz"), ("Bankers",)), (("Paul", "Osei"), ())]),
+    ("Baker Ruiz left.", [(("Baker", "Ruiz"), ())]),
     ("Ana Ruiz Jr. left.", [(("Ana", "Ruiz"), ())]),
     ("Ludo van der Hale left.", [(("Ludo", "van", "der", "Hale"), ())]),
     ("They met the Ministry of Water.", [(("Ministry", "of", "Water"), ())]),

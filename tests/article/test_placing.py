@@ -27,6 +27,8 @@ def test_words_that_place_a_source_identify_it(text: str, *, placed: bool) -> No
 JOINED = [
     ("Ana Ruiz and Paul Osei said it leaked.", "Ana Ruiz and Paul Osei"),
     ("Ana Ruiz, Paul Osei and Kim Hale said it leaked.", "Ana Ruiz, Paul Osei and Kim Hale"),
+    ("Two former officers, Ana Ruiz and Paul Osei, said it leaked.", "Ana Ruiz and Paul Osei"),
+    ("Officers in Orne, Ana Ruiz, Paul Osei and Kim Hale, said it leaked.", "Ana Ruiz, Paul Osei and Kim Hale"),
     ("A worker named Ana Ruiz said it leaked.", "Ana Ruiz"),
     ("The caretaker, Paul Osei, said it leaked.", "Paul Osei"),
 ]

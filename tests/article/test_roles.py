@@ -12,6 +12,7 @@ ROLES = [
     ("Ana Ruiz, the former mayor, left. The mayor said it leaked.", "The mayor"),
     ("Ana Ruiz, the mayor, left. A mayor said it leaked.", "A mayor"),
     ("Ana Ruiz, the mayor of Orne, met Paul Osei, the mayor of Tull. The mayor of Tull said it leaked.", "Paul Osei"),
+    ("Asked by Ana Ruiz, the porter agreed. The porter said it leaked.", "The porter"),
     ("Ana Ruiz is the treasurer. The treasurer said it leaked.", "Ana Ruiz"),
     ("The Strand Ferry Company sued. The company said it leaked.", "Strand Ferry Company"),
     ("Dorric Steel sued. The company said it leaked.", "Dorric Steel"),

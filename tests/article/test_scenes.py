@@ -32,6 +32,7 @@ SCENES: list[tuple[str, list[str], list[str]]] = [
     ("Her base was Orne.", ["Her base"], []),
     ("For Tomas Hale, who planted it, that is no comfort.", ["Tomas Hale"], []),
     ("The chairman of the north branch, Tomas Hale, and the clerk of the court, Mira Voss, signed.", ["Tomas Hale", "Mira Voss"], []),
+    ("Clerk Tomas Hale next.", ["Tomas Hale"], []),
     ("A portrait of Tomas Hale hangs there.", ["A portrait of Tomas Hale"], []),
 ]
 
