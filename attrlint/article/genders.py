@@ -18,6 +18,8 @@ TELLING = frozenset({*FORMS, *map(str.capitalize, FORMS), "they", "They"})
 REFLEXIVE = frozenset({"himself", "herself"})
 #: So many pronouns of one kind outweigh one of the other.
 CLEARLY = 4
+#: Sentences are read no farther than this many words.
+LONGEST = 80
 
 
 def told(sentences: Sequence[Sentence], links: Sequence[Link], starts: Sequence[int], nouns: Nouns) -> dict[Figure, str]:
@@ -56,11 +58,11 @@ def _count(
     """Counts the first pronoun for the one person named before it whom it can mean: nobody else, or others known not to be it."""
     _reflexive(number, sentence, links, starts, counts)
     named = links[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
-    here = [link for link in named if _somebody(link) and not _thing(link, sentence)]
+    here = [link for link in named if link.name.first < LONGEST and _somebody(link) and not _thing(link, sentence)]
     if not here:
         return
     words, tags = sentence.words, sentence.tags
-    for at, tag in enumerate(tags):
+    for at, tag in enumerate(tags[:LONGEST]):
         if tag == "PRON":
             before = [link for link in here if link.name.last < at]
             gender = _own(sentence, at, before[-1].name.last if before else -1)
