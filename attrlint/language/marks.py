@@ -84,7 +84,7 @@ class _Block:
         elif not mark.doubtful and not self._mismatched(mark):
             latest = self.latest.get(mark.style)
             at = lost.opening(self.text, latest.end if latest else self.span.start, mark.start)
-            beside = latest is not None and not self.text[latest.end : at].strip()
+            beside = latest is not None and at - latest.end < lost.FAR and not self.text[latest.end : at].strip()
             self._tell(mark, closing=True, rival=latest, lost_at=None if beside else at)
 
     def _take_single(self, mark: Mark) -> None:

@@ -328,3 +328,13 @@ def test_many_marks_are_read_in_a_moment() -> None:
     assert time.perf_counter() - started < 5
     assert found
     assert all(quoted.span.end <= len(text) for quoted in found)
+
+
+@pytest.mark.parametrize("mark", ["”", "“", '"'])
+def test_marks_and_nothing_else_take_time_in_proportion(mark: str) -> None:
+    few, many = prose(mark * 30_000), prose(mark * 120_000)
+    started = time.process_time()
+    pair(few)
+    first = time.process_time()
+    pair(many)
+    assert time.process_time() - first < 8 * (first - started) + 0.2
