@@ -85,8 +85,7 @@ class Words:
 
     def _cut(self, start: int, end: int) -> None:
         text = self.text
-        while end > start and text[end - 1].isspace():
-            end -= 1
+        end = start + len(text[start:end].rstrip())
         pieces = _PIECE.findall(text, start, end)
         words = [*map(_BARE.__getitem__, pieces)]
         ends = [*accumulate(map(len, pieces), initial=start)]
