@@ -27,9 +27,10 @@ def described(grammar: Grammar, phrase: Phrase, *, finite: bool) -> Phrase:
         if low[at] in SUBORDINATORS:
             break
         noun = at - 2 if at > 1 and grammar.tags[at - 1] == "ADV" else at - 1
-        if finite and grammar.participle(at) and grammar.tags[noun] == "NOUN" and grammar.opens(phrases.left(grammar, noun).start):
+        if finite and grammar.participle(at) and grammar.tags[noun] == "NOUN":
             whole = phrases.left(grammar, noun)
-            return Phrase(whole.start, whole.head, phrase.end)  # a report released by the institute said
+            if grammar.opens(whole.start):
+                return Phrase(whole.start, whole.head, phrase.end)  # a report released by the institute said
     return phrase
 
 

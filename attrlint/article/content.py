@@ -1,19 +1,16 @@
 """Where a report ends: at a stop, a new report, or where the narrator takes over."""
 
-from attrlint.article import phrases
 from attrlint.article.closed import AFTERTHOUGHT, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, TIME
 from attrlint.article.cues import Cues
 from attrlint.article.grammar import Grammar
 from attrlint.article.report import Range
 from attrlint.article.terms import Frame
-from attrlint.article.turns import another_says, main_clause, participle, reports_on, takes_over, tensed, withholds
+from attrlint.article.turns import another_says, begins_clause, main_clause, participle, reports_on, takes_over, tensed, withholds
 from attrlint.language.engine import QUOTE
 
 PHRASAL = frozenset({Frame.NOUN, Frame.PREPOSITION, Frame.TO})
-REPORTING = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.NOUN, Frame.PREPOSITION, Frame.TO})
 DASHES = frozenset({"—", "–", "--"})
 TURN = frozenset({"after", "before", "when", "while", "because", "as", "until", "though", "although", "since", "during"})
-SHORT = frozenset({"not", "n't", "n’t", "no", "never", "declined", "refused"})
 
 
 def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relative: bool) -> int:
@@ -41,7 +38,7 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         word, tag = low[at], tags[at]
         if word == ";" or word in DASHES:
             return at
-        if word in TURN and tag in {"SCONJ", "ADP"} and (word != "as" or (tag == "SCONJ" and _begins_clause(grammar, at + 1, end))):
+        if word in TURN and tag in {"SCONJ", "ADP"} and (word != "as" or (tag == "SCONJ" and begins_clause(grammar, at + 1, end))):
             return at
         if word in TIME and tag in {"PROPN", "NOUN"} and low[at - 1] in {"last", "this", "next", "on"}:
             return at - 1
@@ -66,20 +63,14 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
 
 def _turns(grammar: Grammar, at: int, end: int) -> bool:
     """Whether behind a quotation the narrator goes on: “safe” before leaving, “excited” as she faced the vote."""
-    return grammar.low[at] in {"before", "after", "while"} or (grammar.low[at] in {"as", "when"} and _begins_clause(grammar, at + 1, end))
-
-
-def _begins_clause(grammar: Grammar, at: int, end: int) -> bool:
-    """Whether a subject and its verb begin at `at`: "as he left", not "as a fool", "as being late"."""
-    last = phrases.base_right(grammar, at) if at < end else at
-    return at < last < end and grammar.finite(last)
+    return grammar.low[at] in {"before", "after", "while"} or (grammar.low[at] in {"as", "when"} and begins_clause(grammar, at + 1, end))
 
 
 def _digresses(grammar: Grammar, at: int, end: int) -> bool:
     """Whether ", who", ", which", ", as" leads away from the object: not where a verdict follows, "praised Hale, who left, as a friend"."""
     low = grammar.low
     if low[at] == "as":
-        return _begins_clause(grammar, at + 1, end)
+        return begins_clause(grammar, at + 1, end)
     verdict = any(low[comma] == "," and low[comma + 1] == "as" for comma in range(at, end - 2))
     return low[at] in {"who", "which"} and not verdict
 

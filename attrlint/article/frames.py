@@ -12,8 +12,6 @@ from attrlint.language.engine import QUOTE
 
 #: Words an aside between commas may have.
 ASIDE = 10
-#: Words that may stand between a verb and its "that".
-DELAY = 15
 #: Words behind a noun phrase within which a verdict on it begins.
 VERDICT = 3
 #: Frames in which a verb tells an act or attitude rather than words.
@@ -21,8 +19,6 @@ ACTS = frozenset({Frame.NOUN, Frame.TO})
 POSSIBLE = frozenset({"would", "could", "should", "might", "may", "can"})
 #: What may stand behind a noun of speech: "about", "for". Not where or when it was said.
 MATTERS = frozenset({"about", "against", "at", "for", "of", "on", "over", "to", "toward", "towards", "with"})
-OBJECTS = frozenset({"him", "her", "them", "me", "us", "you"})
-SPEAKERLESS = frozenset({"SCONJ", "ADP", "ADV"})
 
 
 def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:

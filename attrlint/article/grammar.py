@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrlint.article.closed import CLOSERS, CROWDS, DETERMINERS, MODALS, NAMING, NOT, PARTICIPLES, POSSESSIVE, STOP, SUBORDINATORS
+from attrlint.article.closed import BE, CLOSERS, CROWDS, DETERMINERS, MODALS, NAMING, NOT, PARTICIPLES, POSSESSIVE, STOP, SUBORDINATORS
 from attrlint.language.engine import QUOTE, Sentence
 
 FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
@@ -83,6 +83,10 @@ class Grammar:
     def negated(self, verb: int) -> bool:
         """Whether "not", "never" stands in the verb's group."""
         return any(self.low[at] in NOT for at in range(self.group(verb), verb))
+
+    def with_be(self, verb: int) -> bool:
+        """Whether a form of "be" stands in the verb's group, as in the passive."""
+        return any(self.low[at] in BE for at in range(self.group(verb), verb))
 
     def clause(self, start: int, end: int) -> bool:
         """Whether a finite verb stands between the two."""

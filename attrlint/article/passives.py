@@ -2,7 +2,7 @@
 
 from attrlint.article import phrases, subjects
 from attrlint.article.adjuncts import over_adverbials
-from attrlint.article.closed import ASKED, BE, COMMA, QUESTION, RELATIVE_SUBJECTS, STOP
+from attrlint.article.closed import ASKED, COMMA, QUESTION, RELATIVE_SUBJECTS, STOP
 from attrlint.article.content import content_end
 from attrlint.article.cues import Cues
 from attrlint.article.grammar import Grammar
@@ -34,9 +34,9 @@ def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
         content = Range(verb + 1, end) if end > verb + 1 else Range(verb, verb + 1)
         return Report(Range(group, verb + 1), verb, lemma, Frame.PASSIVE, None, (content,), None)
     judged = lemma in cues.verdict and verb + 2 < n and low[verb + 1] in cues.verdict[lemma]
-    if judged and any(low[at] in BE for at in range(group, verb)):
+    if judged and grammar.with_be(verb):
         return _sourceless(grammar, cues, group, verb, verb + 1, Frame.PASSIVE, subjects.subject(grammar, verb))
-    if lemma not in cues.passive or not any(low[at] in BE for at in range(group, verb)) or low[verb].endswith("ing"):
+    if lemma not in cues.passive or not grammar.with_be(verb) or low[verb].endswith("ing"):
         return None
     after = verb + 1
     while after < n and tags[after] == "ADV":
@@ -61,7 +61,7 @@ def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
 def _asked(grammar: Grammar, cues: Cues, group: int, verb: int) -> Report | None:
     """A question that nobody is named as putting: "Asked whether she would stand, Roth said"; "he was asked about it"."""
     low = grammar.low
-    put = any(low[at] in BE for at in range(group, verb))
+    put = grammar.with_be(verb)
     if not put and verb and low[verb - 1] not in {"when", "if", ","}:
         return None
     source = None
@@ -86,7 +86,7 @@ def _by(grammar: Grammar, cues: Cues, group: int, verb: int) -> Report | None:
     if verb + 2 >= n or low[verb + 1] != "by" or not low[verb].endswith("ed") or grammar.lemmas[verb] not in cues.judging:
         return None
     acting = low[verb + 2].endswith("ing") and grammar.tags[verb + 2] == "VERB"  # by raising the fare
-    if acting or not any(low[at] in BE for at in range(group, verb)):
+    if acting or not grammar.with_be(verb):
         return None
     source, subject = phrases.right(grammar, verb + 2), subjects.subject(grammar, verb)
     if source is None or subject is None or subject.end > group:

@@ -2,7 +2,7 @@
 
 from attrlint.article import layouts, phrases, subjects
 from attrlint.article.asides import aside
-from attrlint.article.closed import BE, COMMA, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, SUBORDINATORS
+from attrlint.article.closed import COMMA, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, SUBORDINATORS
 from attrlint.article.content import behind_colon, content_end
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
@@ -168,7 +168,7 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
         content = (Range(source.start - 1, source.start), *content)  # the bridge, which she said was shut
     if not content and following.frame is not Frame.COLON:
         return None
-    if any(grammar.low[at] in BE for at in range(group, verb)) and grammar.low[verb].endswith(("ed", "ld", "wn")):
+    if grammar.with_be(verb) and grammar.low[verb].endswith(("ed", "ld", "wn")):
         return Report(Range(group, following.cue_end), verb, following.lemma, Frame.PASSIVE, None, content, None)
     return Report(Range(group, following.cue_end), verb, following.lemma, following.frame, source, content, None)
 

@@ -124,7 +124,7 @@ class Sources:
             return self._referent(grammar, phrase, SourceKind.ORGANISATION, name)._replace(plural=True)
         if person and (not article or link.name.titles or link.figures[0].whole):
             return self._linked(grammar, phrase, SourceKind.PERSON, link)
-        if link.figures[0].body is None and not article and not self._is_body(grammar, phrase):
+        if link.figures[0].body is None and not article and not self._cast.is_body(link.figures[0]):
             return self._linked(grammar, phrase, SourceKind.PERSON, link)
         return self._linked(grammar, phrase, SourceKind.ORGANISATION, link)
 
@@ -135,11 +135,6 @@ class Sources:
         if one == low or link.figures[0].body is True:
             return False
         return one in self._nouns.kinds or (article and not link.figures[0].whole)
-
-    def _is_body(self, grammar: Grammar, phrase: Phrase) -> bool:
-        """Whether the words behind a name, or the story, say that it is a body's: Riverkeep, an alliance of anglers."""
-        link = self._cast.at(_head(grammar, phrase))
-        return link is not None and self._cast.is_body(link.figures[0])
 
     def _apposition(self, grammar: Grammar, phrase: Phrase, name: Phrase, lemma: str) -> Referent | None:
         """Who the name in apposition is, if it can be the noun's: a body is no caretaker, a person no company."""
@@ -176,7 +171,7 @@ class Sources:
     ) -> Referent:
         nouns, low = self._nouns, grammar.low[phrase.head]
         span, head = _spans(grammar, phrase)
-        identified = (kind is not SourceKind.VAGUE and kind in NAMED_KINDS) or placing.placed(grammar, phrase, nouns)
+        identified = kind in NAMED_KINDS or placing.placed(grammar, phrase, nouns)
         lemma = grammar.lemmas[phrase.head].lower()
         plural = figure is None and (low in nouns.many or low in nouns.quantifier or (grammar.tags[phrase.head] == "NOUN" and low != lemma))
         proper = grammar.tags[phrase.head] == "PROPN"

@@ -22,13 +22,13 @@ def subject(grammar: Grammar, verb: int, hops: int = HOPS) -> Phrase | None:
 
 
 def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
-    low, tags = grammar.low, grammar.tags
-    at = _over_adverbial(grammar, grammar.group(verb) - 1)
+    low, tags, group = grammar.low, grammar.tags, grammar.group(verb)
+    at = _over_adverbial(grammar, group - 1)
     if at > 2 and low[at] == "," and tags[at - 1] == "ADV" and low[at - 2] == ",":
         at -= 3  # Mr. Park, however, said
     if at < 0:
         return _following_subject(grammar, verb) if low[verb].endswith("ing") else None
-    if low[grammar.group(verb)] == "to" and (told := _told_to(grammar, at)) is not None:
+    if low[group] == "to" and (told := _told_to(grammar, at)) is not None:
         return told
     if low[at] in RELATIVE and tags[at] in {"PRON", "DET", "SCONJ"}:
         return Phrase(at, at, at + 1)
@@ -38,13 +38,13 @@ def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
             phrase = phrases.left(grammar, before_bracket(grammar, phrase.start - 2))  # Dana Cole (D) and Sam Hale (R) said
         return Phrase(phrase.start, phrase.head, at + 1)
     if low[at] in COMMA or low[at] == ")":
-        acting = low[verb].endswith("ing") and grammar.group(verb) == verb  # Hale rose, saying
+        acting = low[verb].endswith("ing") and group == verb  # Hale rose, saying
         named = None if acting else apposed(grammar, at)
         return named or _shared(grammar, at, hops)
     if tags[at] == QUOTE and at and (tags[at - 1] in {"ADP", "DET", "PART", "NOUN"} or low[at - 1].endswith("ing")):
         named = apposed(grammar, at)  # Hale, host of “Today,” said
         return named._replace(end=at + 1) if named is not None and named.end == at else named or _shared(grammar, at, hops)
-    if at < grammar.group(verb) - 1 and grammar.reduced(at) and grammar.tags[at - 1] == "NOUN":
+    if at < group - 1 and grammar.reduced(at) and grammar.tags[at - 1] == "NOUN":
         return phrases.left(grammar, at - 1)  # records filed on Sunday showed
     if grammar.nominal(at) and tags[at + 1] != "PART":
         phrase = at_home(grammar, described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb)))
@@ -69,7 +69,7 @@ def _told_to(grammar: Grammar, at: int) -> Phrase | None:
     phrase = phrases.left(grammar, at)
     inner = next((word for word in range(at, phrase.start, -1) if grammar.low[word] == "for"), phrase.start)
     if grammar.low[inner] == "for":
-        return phrases.left(grammar, at)._replace(start=inner + 1, head=at)
+        return phrase._replace(start=inner + 1, head=at)
     return phrase if inner and grammar.low[inner - 1] == "for" else None
 
 

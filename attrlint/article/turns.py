@@ -102,9 +102,12 @@ def withholds(grammar: Grammar, cues: Cues, at: int, end: int) -> bool:
 
 def _starts_clause(grammar: Grammar, at: int, end: int) -> bool:
     """Whether a full noun phrase and its verb begin at `at`: the narrator's clause rather than the speaker's."""
-    if at >= end or grammar.tags[at] == "PRON":
-        return False
-    last = phrases.base_right(grammar, at)
+    return at < end and grammar.tags[at] != "PRON" and begins_clause(grammar, at, end)
+
+
+def begins_clause(grammar: Grammar, at: int, end: int) -> bool:
+    """Whether a subject and its verb begin at `at`: "as he left", not "as a fool", "as being late"."""
+    last = phrases.base_right(grammar, at) if at < end else at
     return at < last < end and grammar.finite(last)
 
 
