@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from attrlint.article import kinds, reports
+from attrlint.article.assertions import Accusation
 from attrlint.article.carry import Draft, carry, only_quoted
 from attrlint.article.cast import Cast
 from attrlint.article.cues import Cues, Lists
@@ -47,6 +48,11 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
 
         return judge(prose.text, sentences, homes, attributions, judges(house))
 
+    def accused() -> tuple[Accusation, ...]:
+        from attrlint.article.accusations import Accusations  # as the judges are
+
+        return tuple(Accusations(prose.text, sentences, attributions, cast, nouns, law, changed).find())
+
     return Article(
         prose=prose,
         sentences=sentences,
@@ -54,6 +60,7 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
         strays=reading.strays,
         attributions=attributions,
         judged=judged,
+        accused=accused,
         people=cast.persons,
         law=law,
     )

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 
+from attrlint.article.assertions import Accusation
 from attrlint.article.law import Law
 from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
 from attrlint.language.engine import Sentence
@@ -27,6 +28,7 @@ class Article:
         strays: tuple[Stray, ...],
         attributions: tuple[Attribution, ...],
         judged: Callable[[], tuple[tuple[Claim, ...], tuple[Evidence, ...]]],
+        accused: Callable[[], tuple[Accusation, ...]],
         people: tuple[Person, ...],
         law: Law,
     ) -> None:
@@ -39,6 +41,7 @@ class Article:
         self.attributions = attributions
         self.people = people
         self._judge = judged
+        self._accuse = accused
         self._law = law
 
     @property
@@ -50,6 +53,11 @@ class Article:
     def evidence(self) -> tuple[Evidence, ...]:
         """Words that back, limit or answer a claim."""
         return self._judged[1]
+
+    @cached_property
+    def accusations(self) -> tuple[Accusation, ...]:
+        """Who is said to have done wrong: by the story itself, by somebody it reports, by a verb such as "accused"."""
+        return self._accuse()
 
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""

@@ -50,7 +50,15 @@ def run() -> Callable[..., Checked]:
     ) -> Checked:
         prose = Prose(text, (Block(Role.BODY, Span(0, len(text))),) if blocks is None else blocks, to_source or SourceMap())
         article = Article(
-            prose=prose, sentences=(), quotations=(), strays=(), attributions=(), judged=lambda: ((), ()), people=(), law=Law({})
+            prose=prose,
+            sentences=(),
+            quotations=(),
+            strays=(),
+            attributions=(),
+            judged=lambda: ((), ()),
+            people=(),
+            law=Law({}),
+            accused=lambda: (),
         )
         settings = Settings(Profile.WIRE, chosen, {}, fail_on, "embedded")
         return check(article, settings, SourceFile("story.txt", text if source is None else source))
