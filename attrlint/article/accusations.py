@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from attrlint.article import phrases, subjects
 from attrlint.article.acts import acts
@@ -14,7 +14,7 @@ from attrlint.article.grammar import Grammar
 from attrlint.article.law import Law
 from attrlint.article.nouns import Nouns
 from attrlint.article.phrases import Phrase
-from attrlint.article.referents import Referent, named
+from attrlint.article.referents import Referent, named, nominative
 from attrlint.article.sources import Sources
 from attrlint.article.terms import Attribution, Source, SourceKind
 from attrlint.article.wrongs import Wrongs
@@ -71,6 +71,8 @@ class Accusations:
                 accused, target = self._accused(number, grammar, act.agent)
                 span = Span(sentence.starts[act.start], sentence.ends[act.end - 1])
                 teller = _teller(told, span)
+                if teller is None and act.held:
+                    continue
                 voice = Voice.OWN if teller is None else Voice.TOLD
                 clearing = Clearing(Ground.KNOWN, span) if act.known else None
                 if teller is None and clearing is None:
@@ -116,7 +118,7 @@ class Accusations:
         """Who did it, and what sort of party that is."""
         who = self._sources.referent(grammar, phrase)
         if who.source.pronoun:
-            meant = self._before(number, grammar, phrase)
+            meant = self._before(number, grammar, phrase, {one.source.name for one in self._told.get(number, ()) if one.source})
             return (Accused.NOBODY, who.source) if meant is None else (Accused.PERSON, meant.source._replace(span=who.source.span))
         return self._party(grammar, phrase, who.members[0] if who.members else who), who.source
 
@@ -125,18 +127,24 @@ class Accusations:
         last, lemma = grammar.sentence.words[head], grammar.lemmas[head]
         if last in self._state_names or lemma in self._state_nouns or who.source.kind is SourceKind.METONYM:
             return Accused.STATE
+        if grammar.low[phrase.start] in {"a", "an"}:
+            return Accused.NOBODY
         if who.figure is not None and who.figure.body is False:
             return Accused.PERSON
-        if grammar.tags[head] == "PROPN":
+        if who.figure is not None and who.figure.body:
+            last = who.figure.name.split()[-1]
+        if grammar.tags[head] == "PROPN" or (who.figure is not None and who.figure.body):
+            if last in self._state_names:
+                return Accused.STATE
             body = last in self._nouns.organisation_last or last in self._nouns.called
             return Accused.BODY if body else Accused.NOBODY
         definite = grammar.low[phrase.start] in DEFINITE and grammar.low[head] == lemma and grammar.tags[head] == "NOUN"
-        one = definite and lemma not in self._known and (self._nouns.is_person(lemma) or self._nouns.is_body(lemma))
+        one = definite and lemma not in self._known and (self._nouns.is_role(lemma) or self._nouns.is_body(lemma))
         return Accused.ROLE if one else Accused.NOBODY
 
-    def _before(self, number: int, grammar: Grammar, phrase: Phrase) -> Referent | None:
-        """The one person named in this sentence before a "he" or "she", or in the sentence before."""
-        low = grammar.low[phrase.head]
+    def _before(self, number: int, grammar: Grammar, phrase: Phrase, speakers: Container[str]) -> Referent | None:
+        """The one person named in this sentence before a "he" or "her", or in the sentence before, who does not speak in this one."""
+        low = nominative(grammar.low[phrase.head])
         if low not in ONE:
             return None
         for earlier in (number, number - 1):
@@ -147,6 +155,7 @@ class Accusations:
             links = [
                 link for link in self._cast.between(sentence.span.start, end) if len(link.figures) == 1 and link.figures[0].body is False
             ]
+            links = [link for link in links if link.figures[0].name not in speakers]
             people = {link.figures[0] for link in links}
             if len(people) == 1:
                 fits = self._cast.gender(links[0].figures[0]) in {low, ""}

@@ -29,7 +29,8 @@ class Act(NamedTuple):
     end: int
     lemma: str
     agent: Phrase
-    known: bool  # only mentioned, as an event that readers know
+    known: bool = False  # only mentioned, as an event that readers know
+    held: bool = False  # what a verb or noun before it holds: "found Vance stole", "the claim that Vance stole"
 
 
 def acts(grammar: Grammar, wrongs: Wrongs) -> Iterator[Act]:
@@ -40,8 +41,11 @@ def acts(grammar: Grammar, wrongs: Wrongs) -> Iterator[Act]:
         if grammar.tags[verb] not in {"VERB", "AUX"}:
             continue
         found = _called(grammar, wrongs, verb) if grammar.lemmas[verb] == "be" else _done(grammar, wrongs, verb)
-        if found is not None and grammar.low[found.agent.start] not in NOBODY and not _supposed(grammar, min(found.agent.start, verb)):
-            yield found
+        if found is None or grammar.low[found.agent.start] in NOBODY:
+            continue
+        first = min(found.agent.start, verb)
+        if not _supposed(grammar, first):
+            yield found._replace(held=found.agent.start < verb and _held(grammar, first))
 
 
 def _done(grammar: Grammar, wrongs: Wrongs, verb: int) -> Act | None:
@@ -81,9 +85,9 @@ def _told(grammar: Grammar, verb: int) -> bool:
         if not BE.isdisjoint(low[group:verb]):
             return True
         return group == verb and verb > 0 and low[verb - 1] in {",", "by", "while"}
-    if group < verb:
+    if "AUX" in grammar.tags[group:verb]:
         return True
-    return grammar.finite(verb) and not (verb and grammar.tags[verb - 1] in {"DET", "ADJ", "ADP"})
+    return grammar.finite(verb) and not (group and (grammar.tags[group - 1] in {"DET", "ADJ", "ADP"} or grammar.low[group - 1].endswith("ing")))
 
 
 def _by(grammar: Grammar, wrongs: Wrongs, verb: int, lemma: str) -> Act | None:
@@ -99,7 +103,7 @@ def _by(grammar: Grammar, wrongs: Wrongs, verb: int, lemma: str) -> Act | None:
             victim = _agent(grammar, verb)
             if agent is None or victim is None or not wrongs.suffers(grammar, lemma, victim):
                 return None
-            return Act(verb, agent.end, lemma, agent, known=False)
+            return Act(verb, agent.end, lemma, agent)
     return None
 
 
@@ -120,13 +124,18 @@ def _called(grammar: Grammar, wrongs: Wrongs, verb: int) -> Act | None:
             return None
     else:
         start, end = at, phrases.base_right(grammar, at)
+        if end == at or grammar.lemmas[end - 1] not in wrongs.called:
+            end = max(end, at + 2)
+            if low[end : end + 2] not in (["and", "a"], ["and", "an"]):
+                return None
+            start, end = end + 1, phrases.base_right(grammar, end + 1)  # a bully and a thief
         lemma = grammar.lemmas[end - 1]
-        if end == at or low[at] not in {"a", "an"} or lemma not in wrongs.called or grammar.tags[end - 1] == "PROPN":
+        if end == start or low[start] not in {"a", "an"} or lemma not in wrongs.called or grammar.tags[end - 1] == "PROPN":
             return None
-        if not wrongs.pets.isdisjoint(low[at:end]) or low[end : end + 1] in (["of"], ["for"]):
+        if not wrongs.pets.isdisjoint(low[start:end]) or low[end : end + 1] in (["of"], ["for"]):
             return None  # a thief of hearts
     agent = _agent(grammar, verb)
-    return Act(start, end, lemma, agent, known=False) if agent is not None else None
+    return Act(start, end, lemma, agent) if agent is not None else None
 
 
 def _agent(grammar: Grammar, verb: int) -> Phrase | None:
@@ -148,12 +157,15 @@ def _mentioned(grammar: Grammar, verb: int) -> bool:
 
 
 def _supposed(grammar: Grammar, first: int) -> bool:
-    """Whether the clause that begins at `first` supposes, asks, or is what a noun holds: "if Vance stole", "the claim that Vance stole"."""
+    """Whether the clause that begins at `first` supposes or asks: "if Vance stole", "how Vance stole"."""
     low = grammar.low
-    if not SUPPOSING.isdisjoint(low[max(0, first - SUPPOSED_WITHIN) : first]):
-        return True
+    return not SUPPOSING.isdisjoint(low[max(0, first - SUPPOSED_WITHIN) : first]) or (first > 0 and low[first - 1] in ASKING)
+
+
+def _held(grammar: Grammar, first: int) -> bool:
+    """Whether a verb or noun right before the clause holds it."""
     if not first:
         return False
-    if low[first - 1] in ASKING:
-        return True
-    return low[first - 1] == "that" and first > 1 and grammar.tags[first - 2] in {"NOUN", "ADJ", "VERB", "ADP"}
+    if grammar.low[first - 1] == "that" and first > 1:
+        return grammar.tags[first - 2] in {"NOUN", "ADJ", "VERB", "ADP"}
+    return grammar.tags[first - 1] == "VERB" and grammar.finite(first - 1)

@@ -1,5 +1,6 @@
 """What near an accusation keeps it from being the story's own: the law, a hedge, somebody credited, history, fiction."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from attrlint.article.assertions import Clearing, Ground
@@ -36,7 +37,7 @@ class Clearings:
             self._credited.setdefault(attribution.sentence, []).append(attribution)
         works = frozenset(own["clear.work"])
         self._work = sum(lemma in works for sentence in sentences for lemma in sentence.lemmas) >= WORK
-        self._judged: dict[str, Clearing] | None = None
+        self._judged: dict[str, list[int]] | None = None  # the sentences on a case, by who is named there
 
     def clearing(self, number: int, span: Span, target: Source) -> Clearing | None:
         """What clears the accusation at `span` in the sentence, if anything does."""
@@ -56,24 +57,29 @@ class Clearings:
                     return Clearing(Ground.HEDGE, place)
         if self._work:
             return Clearing(Ground.FICTION, sentence.span)
-        return self._judgement(target)
+        return self._judgement(number, target)
 
-    def _judgement(self, target: Source) -> Clearing | None:
-        """Where the story tells of a charge, a trial, a conviction of whoever is accused."""
+    def _judgement(self, own: int, target: Source) -> Clearing | None:
+        """Where another sentence tells of a charge, a trial, a conviction of whoever is accused."""
         if self._judged is None:
             self._judged = {}
             verdicts = self._words[Ground.LAW]
-            for sentence in self._sentences:
+            for number, sentence in enumerate(self._sentences):
                 if verdicts.isdisjoint(sentence.lemmas) and not self._law.in_case(sentence.lemmas, ()):
                     continue
                 for link in self._cast.between(sentence.span.start, sentence.span.end):
                     if len(link.figures) == 1:
-                        self._judged.setdefault(link.figures[0].name, Clearing(Ground.LAW, sentence.span))
-        return self._judged.get(target.name)
+                        self._judged.setdefault(link.figures[0].name, []).append(number)
+        cases = self._judged.get(target.name, ())
+        other = next((number for number in cases if number != own), None)
+        return Clearing(Ground.LAW, self._sentences[other].span) if other is not None else None
 
     def _word(self, ground: Ground, number: int, span: Span) -> Span | None:
-        if ground is Ground.LAW and self._law.in_case(self._sentences[number].lemmas, ()):
-            return self._sentences[number].span
+        if ground is Ground.LAW:
+            sentence = self._sentences[number]
+            first, end = bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end)
+            if self._law.in_case([*sentence.lemmas[:first], *sentence.lemmas[end:]], ()):
+                return sentence.span  # outside the words of the accusation: who faked a trial is not on trial
         return self._place(self._words[ground], number, span)
 
     def _place(self, words: frozenset[str], number: int, span: Span) -> Span | None:

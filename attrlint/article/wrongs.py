@@ -67,6 +67,8 @@ class Wrongs:
         of = _of(grammar, phrase.end)
         if of is not None and self._figured(grammar, of, self._figurative.get(lemma, NONE)):
             return None  # robbed of a goal
+        if grammar.low[phrase.start] == "no":
+            return None
         return phrase.end if self.suffers(grammar, lemma, phrase) else None
 
     def suffers(self, grammar: Grammar, lemma: str, phrase: Phrase) -> bool:
@@ -129,7 +131,7 @@ def _object(grammar: Grammar, at: int) -> Phrase | None:
     if at + 1 < n and tags[at] == "CCONJ" and grammar.verb_at(at + 1):
         at += 2
     while at < n and (low[at] in COUNTING or (tags[at] == "ADV" and low[at] not in {"there", "here"})):
-        if low[at] == "at" and low[at + 1 : at + 2] not in (["least"], ["most"]):
+        if low[at] in {"at", "as"} and low[at + 1 : at + 2] not in (["least"], ["most"], ["many"]) and low[at - 1] != "many":
             return None
         at += 1
     if at >= n:
