@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from attrlint.article import kinds, reports
 from attrlint.article.assertions import Accusation
@@ -21,6 +22,9 @@ from attrlint.language.engine import Reading, Sentence
 from attrlint.language.marks import Quoted, Style
 from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span
+
+if TYPE_CHECKING:
+    from attrlint.article.asserted import Asserted
 
 NO_CHANGES: Lists = {}
 #: A direct attribution has this share of its content in quotation marks, counted in characters.
@@ -53,8 +57,14 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
 
         return tuple(Accusations(prose.text, sentences, attributions, cast, nouns, law, changed).find())
 
+    def asserted() -> "Asserted":
+        from attrlint.article import asserted as stage
+
+        return stage.Asserted(sentences, attributions, stage.finders(house))
+
     return Article(
         prose=prose,
+        asserted=asserted,
         sentences=sentences,
         quotations=_quotations(reading, attributions, made, paragraphs),
         strays=reading.strays,

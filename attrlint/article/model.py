@@ -6,6 +6,7 @@ All spans are code points of `Article.text`, 0-based, end exclusive; `terms` hol
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrlint.article.assertions import Accusation
 from attrlint.article.law import Law
@@ -15,6 +16,9 @@ from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Prose
 from attrlint.source.span import Span
 
+if TYPE_CHECKING:
+    from attrlint.article.asserted import Asserted
+
 
 class Article:
     """A story with everything a rule may ask of it. Nothing in it changes; `judged` finds claims and evidence, asked once if at all."""
@@ -23,6 +27,7 @@ class Article:
         self,
         *,
         prose: Prose,
+        asserted: Callable[[], "Asserted"],
         sentences: tuple[Sentence, ...],
         quotations: tuple[Quotation, ...],
         strays: tuple[Stray, ...],
@@ -32,6 +37,7 @@ class Article:
         people: tuple[Person, ...],
         law: Law,
     ) -> None:
+        self._assert = asserted
         self.prose = prose
         self.text = prose.text
         self.blocks: tuple[Block, ...] = prose.blocks
@@ -58,6 +64,11 @@ class Article:
     def accusations(self) -> tuple[Accusation, ...]:
         """Who is said to have done wrong: by the story itself, by somebody it reports, by a verb such as "accused"."""
         return self._accuse()
+
+    @cached_property
+    def asserted(self) -> "Asserted":
+        """What the story asserts in numbers, records and certainties, and on whose word."""
+        return self._assert()
 
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""

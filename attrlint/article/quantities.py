@@ -1,0 +1,160 @@
+"""The numbers that a story asserts, with what they count: shares, rates, sums, tolls, people."""
+
+from collections.abc import Iterator, Sequence
+
+from attrlint.article.assertions import Quantity, QuantityKind
+from attrlint.article.cues import Lists
+from attrlint.language.engine import Sentence
+from attrlint.source.span import Span
+
+SIGNS = frozenset("$£€¥")
+#: A sum from here on is no price in a shop.
+LARGE = 1e6
+WORDS = {
+    word: float(value)
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+    )
+} | {"seventeen": 17.0, "eighteen": 18.0, "nineteen": 19.0, "twenty": 20.0, "thirty": 30.0, "forty": 40.0, "fifty": 50.0}
+WORDS |= {"sixty": 60.0, "seventy": 70.0, "eighty": 80.0, "ninety": 90.0}
+MAGNITUDES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+#: Many, no number given.
+MANY = frozenset("dozens scores hundreds thousands millions billions".split())
+PARTS = frozenset("half third quarter fifth tenth thirds quarters fifths tenths sixth eighth sixths eighths".split())
+MONTHS = [[month] for month in "january february march april may june july august september october november december".split()]
+#: Before a number, these make it an age, a year, a reading.
+PLAIN = [["in"], ["age"], ["aged"], ["on"], [":"], ["no"], ["number"], ["chapter"], ["room"]]
+#: Words between a number and what it counts, and between it and a verb of a toll.
+COUNTED_WITHIN, TOLL_WITHIN = 4, 8
+#: Words on either side within which a price or vote makes a figure common.
+COMMON_WITHIN = 12
+
+
+class Quantities:
+    """The lists of `lexicon/assertions.toml` on numbers, ready to be asked of a sentence."""
+
+    __slots__ = ("_counted", "_currency", "_dead", "_fixed", "_people", "_percent", "_priced")
+
+    def __init__(self, own: Lists) -> None:
+        lists = {key: frozenset(own[f"quantity.{key}"]) for key in ("percent", "currency", "dead", "people", "priced", "fixed", "counted")}
+        self._percent, self._currency, self._dead = lists["percent"], lists["currency"], lists["dead"]
+        self._people, self._priced, self._fixed, self._counted = lists["people"], lists["priced"], lists["fixed"], lists["counted"]
+
+    def find(self, number: int, sentence: Sentence) -> Iterator[Quantity]:
+        """The quantities of a sentence, in order."""
+        words = [*map(str.lower, sentence.words)]
+        at = 0
+        while at < len(words):
+            start = at
+            value = _value(words[at])
+            if value is None and not (words[at] in MANY or _part(words, at)):
+                at += 1
+                continue
+            at += 1
+            signed = not SIGNS.isdisjoint(words[start]) or (start > 0 and words[start - 1] in SIGNS)
+            while at < len(words) and (words[at] in MAGNITUDES or words[at] in SHORT):
+                value = (value or 1.0) * (MAGNITUDES.get(words[at]) or SHORT[words[at]])
+                at += 1
+            found = self._kind(sentence, words, start, at, signed=signed)
+            if found is not None:
+                kind, end = found
+                yield Quantity(
+                    Span(sentence.starts[start], sentence.ends[end - 1]),
+                    kind,
+                    value or 0.0,
+                    number,
+                    self._common(sentence, start, end, kind, value or 0.0),
+                )
+                at = max(at, end)
+
+    def _kind(self, sentence: Sentence, words: Sequence[str], start: int, at: int, *, signed: bool) -> tuple[QuantityKind, int] | None:
+        """What the number counts, and the end of the words that say so."""
+        lemmas, n = sentence.lemmas, len(words)
+        if words[start - 1 : start] in ([":"], ["the"]) and words[start] in {"1%", "100%", "99%"}:
+            return None
+        if words[start].endswith("%") or (at < n and words[at] == "%"):
+            return QuantityKind.PERCENT, at + (at < n and words[at] == "%")
+        if at < n and words[at] in self._percent:
+            return QuantityKind.PERCENT, at + 1
+        if at + 1 < n and words[at] == "per" and words[at + 1] == "cent":
+            return QuantityKind.PERCENT, at + 2
+        if signed or (at < n and lemmas[at] in self._currency and words[at] not in {"won", "real", "crown"}):
+            return QuantityKind.MONEY, at + (not signed)
+        if (
+            at + 1 < n and words[at] in {"in", "of"} and _value(words[at + 1]) is not None and words[start] not in MANY
+        ) and self._proportion(words, start, at):
+            return QuantityKind.RATE, at + 2
+        if _part(words, start):
+            return QuantityKind.RATE, at
+        return self._people_counted(sentence, words, start, at)
+
+    def _proportion(self, words: Sequence[str], start: int, at: int) -> bool:
+        """Whether "one in five" is a share: a small number in a larger, and no year."""
+        small, large = _value(words[start]), _value(words[at + 1])
+        return small is not None and large is not None and 0 < small < large <= 1000 and words[at] == "in" and "-" not in words[start]
+
+    def _people_counted(self, sentence: Sentence, words: Sequence[str], start: int, at: int) -> tuple[QuantityKind, int] | None:
+        lemmas, tags = sentence.lemmas, sentence.tags
+        end = at
+        if end < len(words) and words[end] == "of":
+            end += 1
+        counted = next((spot for spot in range(end, min(len(words), end + COUNTED_WITHIN)) if lemmas[spot] in self._people), None)
+        if counted is not None and any(tags[spot] in {"VERB", "AUX", "PUNCT", "ADP"} for spot in range(end, counted)):
+            counted = None
+        if counted is None and (words[start - 1 : start] in PLAIN or _dated(words, start)):
+            return None
+        around = lemmas[max(0, start - COUNTED_WITHIN) : start] if counted is None else lemmas[max(0, start - TOLL_WITHIN) : start]
+        behind = lemmas[at : (counted or at) + COUNTED_WITHIN]
+        if not self._dead.isdisjoint(around) or not self._dead.isdisjoint(behind):
+            if counted is None and at < len(words) and tags[at] == "NOUN" and lemmas[at] not in self._dead:
+                return None  # killed six weeks later
+            return QuantityKind.CASUALTIES, (counted + 1 if counted is not None else at)
+        return (QuantityKind.PEOPLE, counted + 1) if counted is not None else None
+
+    def _common(self, sentence: Sentence, start: int, end: int, kind: QuantityKind, value: float) -> bool:
+        """Whether anybody can see the figure, or the deed itself fixes it."""
+        near = sentence.lemmas[max(0, start - COMMON_WITHIN) : end + COMMON_WITHIN]
+        if kind is QuantityKind.MONEY:
+            return not self._fixed.isdisjoint(near) or (value < LARGE and not self._priced.isdisjoint(near))
+        return kind is not QuantityKind.CASUALTIES and not self._counted.isdisjoint(near)
+
+
+def _dated(words: Sequence[str], at: int) -> bool:
+    """Whether the number is a year, or a day of a month."""
+    return (len(words[at]) == len("2011") and words[at].isdigit() and words[at][:2] in {"18", "19", "20"}) or words[at - 1 : at] in MONTHS
+
+
+def _part(words: Sequence[str], at: int) -> bool:
+    """Whether a word is one for a part of a whole: half of, two thirds of the; not the third of May, a third man."""
+    if "-" in words[at]:
+        return words[at].rpartition("-")[2] in PARTS and words[at].partition("-")[0] in WORDS and words[at + 1 : at + 2] == ["of"]
+    if words[at] not in PARTS:
+        return False
+    if at + 1 >= len(words) or words[at + 1] != "of":
+        return (
+            words[at] == "half"
+            and at + 1 < len(words)
+            and words[at + 1] in {"the", "all", "its", "their"}
+            and words[at - 1 : at] != ["first"]
+        )
+    before = words[at - 1] if at else ""
+    return words[at] == "half" or before in {"a", "one", "two", "three", "four"}
+
+
+def _value(word: str) -> float | None:
+    """The number that a word writes; None where it writes none."""
+    if word in WORDS:
+        return WORDS[word]
+    bare = word.lstrip("us$£€¥").rstrip("%").replace(",", "")
+    size = 1.0
+    if not bare[:1].isdigit():
+        return None
+    while bare and not bare[-1].isdigit():
+        if bare[-1] not in "kmbnt-":
+            return None
+        size, bare = (SHORT.get(bare[-2:]) or SHORT.get(bare[-1]) or size), bare[:-2] if bare[-2:] in SHORT else bare[:-1]
+    try:
+        return float(bare) * size
+    except ValueError:
+        return None

@@ -1,0 +1,90 @@
+"""A share, a sum, a toll that nobody is named for.
+
+The BBC asks that statistics be put in context and attributed; Reuters, that every statement have a source unless it is
+established or was seen by the reporter. A figure without its owner cannot be checked, nor can its owner be asked.
+
+## Ask
+Whose figure is this, and of when?
+
+## Leave it be
+The sentence, its paragraph or the paragraphs beside it name who counted: a speaker, a survey, records, "by the
+treasury's count". Dates, ages, scores, times, distances, addresses, prices in a shop, votes and rates of tax are nobody's
+estimate; what a court, a contract or a budget fixed can be looked up.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.assertions import Quantity, QuantityKind
+from attrlint.article.model import Article
+from attrlint.rule import Finding, Level, Profile, Related, rule
+from attrlint.source.prose import STORY
+
+
+class Options(NamedTuple):
+    """Which numbers are asked about, and where a source clears them.
+
+    kinds: percent, rate (one in five), money, casualties, people
+    min_money: the smallest sum asked about
+    min_people: the smallest number of people, hurt or not
+    paragraph_scope: whether a source anywhere in the paragraph clears a number, or only one in its sentence
+    beside: how many paragraphs before and after can have the source
+    """
+
+    kinds: frozenset[str] = frozenset({"percent", "rate", "money", "casualties"})
+    min_money: float = 10_000
+    min_people: float = 3
+    paragraph_scope: bool = True
+    beside: int = 1
+
+
+@rule(
+    "C405",
+    level=Level.NOTE,
+    profile=Profile.DESK,
+    options=Options,
+    bad=[
+        "Some [[40%]] of shops in the town have closed.",
+        "The war has cost [[$90bn]].",
+    ],
+    good=[
+        "Some 40% of shops have closed, council figures show.",
+        "The war has cost $90bn, by the treasury’s count.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    asked: dict[int, list[Quantity]] = {}
+    for quantity in article.asserted.quantities:
+        if not quantity.common and quantity.kind in options.kinds and _large(quantity, options):
+            asked.setdefault(article.sentences[quantity.sentence].block, []).append(quantity)
+    for block, quantities in asked.items():
+        if options.paragraph_scope and _sourced(article, block, options.beside):
+            continue
+        own = [one for one in quantities if article.asserted.credit(one.sentence) is None]
+        if own:
+            others = tuple(Related(one.span, "and this") for one in own[1:])
+            yield Finding(own[0].span, "whose figure is this?", related=others, claim=own[0].span)
+
+
+def _large(quantity: Quantity, options: Options) -> bool:
+    match quantity.kind:
+        case QuantityKind.MONEY:
+            return quantity.value >= options.min_money
+        case QuantityKind.CASUALTIES | QuantityKind.PEOPLE:
+            return quantity.value >= options.min_people or not quantity.value
+        case _:
+            return True
+
+
+def _sourced(article: Article, block: int, beside: int) -> bool:
+    """Whether the paragraph, or one of those beside it, says on whose word it stands."""
+    near = [block]
+    after: int | None = block
+    for _ in range(beside):
+        after = article.block_after(after) if after is not None else None
+        near += [after] if after is not None else []
+    before = block
+    for _ in range(beside):
+        before = next((number for number in range(before - 1, -1, -1) if article.blocks[number].role in STORY), -1)
+        near += [before] if before >= 0 else []
+    return any(article.asserted.credit_of(number) is not None for number in near)

@@ -1,0 +1,55 @@
+"""The largest, the first, the worst in living memory, and nobody who kept count.
+
+A record is a comparison with everything before it, which no reporter has made alone; Reuters asks for a source for each
+statement that is not established. “The largest” without its list is also the sort of line that rivals correct.
+
+## Ask
+By what record, and who says so?
+
+## Leave it be
+Records that the sentence or its paragraph credits to somebody, to figures or an archive; the largest of a few that the
+story itself names; “in the world” and other places without a time, unless a house wants them; what somebody is said to have said.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.model import Article
+from attrlint.rule import Finding, Level, Profile, rule
+
+
+class Options(NamedTuple):
+    """How far a superlative has to reach to be asked about.
+
+    places: whether “the largest in the country” is asked about too, with no time named
+    paragraph_scope: whether a source anywhere in the paragraph clears it, or only one in its sentence
+    """
+
+    places: bool = False
+    paragraph_scope: bool = True
+
+
+@rule(
+    "C407",
+    level=Level.NOTE,
+    profile=Profile.DESK,
+    options=Options,
+    bad=[
+        "It was [[the largest fire in the county’s history]].",
+        "The reservoir is dry after [[the worst drought in decades]].",
+    ],
+    good=[
+        "It was the largest fire in the county’s history, the forest service said.",
+        "The tower is the tallest of the three on the quay.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    told = article.asserted
+    for one in told.superlatives:
+        if not (one.timed or options.places) or told.told(one.head, one.sentence):
+            continue
+        credit = told.credit(one.sentence)
+        if credit is None and options.paragraph_scope:
+            credit = told.credit_of(article.sentences[one.sentence].block)
+        if credit is None or credit.touches(one.span):  # “since records began” names no source
+            yield Finding(one.span, "by what record, and who says so?", claim=one.span)
