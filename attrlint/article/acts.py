@@ -102,7 +102,7 @@ def _by(grammar: Grammar, wrongs: Wrongs, verb: int, lemma: str) -> Act | None:
         if low[at] == "by":
             agent = None if grammar.verb_at(at + 1) or grammar.tags[at + 1] == "NUM" else phrases.right(grammar, at + 1)
             victim = _agent(grammar, verb)
-            if agent is None or victim is None or not wrongs.suffers(grammar, lemma, victim):
+            if agent is None or victim is None or wrongs.loses(grammar, lemma, verb + 1) or not wrongs.suffers(grammar, lemma, victim):
                 return None
             return Act(verb, agent.end, lemma, agent)
     return None

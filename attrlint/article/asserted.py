@@ -1,7 +1,7 @@
 """What a story asserts in numbers, records and certainties, and on whose word: the stages that only some rules ask for."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -68,15 +68,11 @@ class Asserted:
         """The words of a sentence, by its number, that say on whose word it stands: a report's cue, or a noun for data and papers."""
         return self._credits.reports[sentence] or self._credits.papers[sentence]
 
-    def credit_of(self, block: int) -> Span | None:
-        """The first such words of a block, by its number."""
-        first = bisect_left(self._homes, block)
-        for number in range(first, len(self._sentences)):
-            if self._homes[number] != block:
-                return None
-            if (found := self.credit(number)) is not None:
-                return found
-        return None
+    def credit_of(self, block: int, but: Collection[Span] = ()) -> Span | None:
+        """The first such words of a block, by its number, that touch none of the places `but`."""
+        first, end = bisect_left(self._homes, block), bisect_right(self._homes, block)
+        credits_here = (found for number in range(first, end) if (found := self.credit(number)) is not None)
+        return next((found for found in credits_here if not any(found.touches(place) for place in but)), None)
 
     def told(self, span: Span, sentence: int) -> bool:
         """Whether a place in a sentence stands in the content of a report, and so is not the story's own word."""

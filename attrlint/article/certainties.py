@@ -8,6 +8,7 @@ from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.span import Span
 
 OPENING = frozenset({",", ";", ":", "—", "–", "and", "but"})
+VERBAL = frozenset({"VERB", "AUX"})
 #: Runs that open with one of these have to open a clause: not "the Vance we all knew", "make sure everyone knows".
 SUBJECTS = frozenset("everyone everybody we nobody no-one few".split())
 JOINING = OPENING | frozenset("as because since although though while that".split())
@@ -59,7 +60,10 @@ class Certainties:
             return behind in {"DET", "PRON"} or (behind in {"ADP", "ADJ"} and low[at] != "clearly")
         if behind == "VERB" and before in {"PROPN", "PRON"}:
             return not low[at + 1].endswith("ing")
-        return before in {"NOUN", "PROPN", "PRON"} and (behind == "AUX" or (behind == "VERB" and not low[at + 1].endswith(("ing", "ed"))))
+        if before not in {"NOUN", "PROPN", "PRON"} or (behind == "VERB" and low[at + 1].endswith("ing")):
+            return False
+        participle = behind == "VERB" and low[at + 1].endswith("ed")  # the road clearly marked on the map is shut
+        return behind == "AUX" or (behind == "VERB" and not (participle and not VERBAL.isdisjoint(tags[at + 2 :])))
 
     def _run(self, sentence: Sentence, low: list[str], at: int) -> int:
         """The end of the longest run of words that begins here; 0 where none does."""

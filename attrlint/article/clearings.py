@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from attrlint.article.assertions import Clearing, Ground
-from attrlint.article.cast import Cast
 from attrlint.article.cues import Lists
 from attrlint.article.law import Law
 from attrlint.article.terms import Attribution, CueClass, Source, SourceKind
@@ -29,15 +28,15 @@ WORK = 5
 class Clearings:
     """The sentences of a story, to be asked what clears an accusation in one of them."""
 
-    def __init__(self, sentences: Sequence[Sentence], attributions: Sequence[Attribution], cast: Cast, law: Law, own: Lists) -> None:
-        self._sentences, self._cast, self._law = sentences, cast, law
+    def __init__(self, sentences: Sequence[Sentence], attributions: Sequence[Attribution], law: Law, own: Lists) -> None:
+        self._sentences, self._law = sentences, law
         self._words = {ground: frozenset(own[f"clear.{ground}"]) for ground in GROUNDS}
         self._credited: dict[int, list[Attribution]] = {}
         for attribution in attributions:
             self._credited.setdefault(attribution.sentence, []).append(attribution)
         works = frozenset(own["clear.work"])
         self._work = sum(lemma in works for sentence in sentences for lemma in sentence.lemmas) >= WORK
-        self._judged: dict[str, list[int]] | None = None  # the sentences on a case, by who is named there
+        self._judged: dict[str, list[int]] | None = None  # the sentences on a case, by the names there
 
     def clearing(self, number: int, span: Span, target: Source) -> Clearing | None:
         """What clears the accusation at `span` in the sentence, if anything does."""
@@ -65,12 +64,10 @@ class Clearings:
             self._judged = {}
             verdicts = self._words[Ground.LAW]
             for number, sentence in enumerate(self._sentences):
-                if verdicts.isdisjoint(sentence.lemmas) and not self._law.in_case(sentence.lemmas, ()):
-                    continue
-                for link in self._cast.between(sentence.span.start, sentence.span.end):
-                    if len(link.figures) == 1:
-                        self._judged.setdefault(link.figures[0].name, []).append(number)
-        cases = self._judged.get(target.name, ())
+                if not verdicts.isdisjoint(sentence.lemmas) or self._law.in_case(sentence.lemmas, ()):
+                    for word in set(filter(_capital, sentence.words)):
+                        self._judged.setdefault(word, []).append(number)
+        cases = self._judged.get(target.name.split()[-1], ())
         other = next((number for number in cases if number != own), None)
         return Clearing(Ground.LAW, self._sentences[other].span) if other is not None else None
 
@@ -112,3 +109,7 @@ class Clearings:
         names = set(target.name.lower().split())
         low = [word.lower() for word in sentence.words]
         return not names.isdisjoint(low) or low[0] in TAKING_UP or not SOMEBODY.isdisjoint(low)
+
+
+def _capital(word: str) -> bool:
+    return word[:1].isupper()

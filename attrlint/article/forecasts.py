@@ -7,7 +7,7 @@ from attrlint.article.cues import Lists
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 
-WILL = frozenset("will wo ’ll 'll".split())
+WILL = frozenset("will ’ll 'll".split())
 #: Adverbs and such between "will" and its verb.
 WITHIN = 4
 #: What opens a condition, or a clause that only supposes.

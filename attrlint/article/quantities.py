@@ -8,6 +8,7 @@ from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 
 SIGNS = frozenset("$£€¥")
+WHOLE = 100
 #: A sum from here on is no price in a shop.
 LARGE = 1e6
 WORDS = {
@@ -22,9 +23,14 @@ SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 #: Many, no number given.
 MANY = frozenset("dozens scores hundreds thousands millions billions".split())
 PARTS = frozenset("half third quarter fifth tenth thirds quarters fifths tenths sixth eighth sixths eighths".split())
+#: Behind a number these make it no toll.
+UNITS = frozenset(
+    """second minute hour day week month year decade century time mile metre meter kilometre kilometer yard foot inch round shot bullet
+    count degree point goal run page night floor storey story litre gallon tonne ton acre hectare pm am p.m. a.m. o'clock""".split()
+)
 MONTHS = [[month] for month in "january february march april may june july august september october november december".split()]
 #: Before a number, these make it an age, a year, a reading.
-PLAIN = [["in"], ["age"], ["aged"], ["on"], [":"], ["no"], ["number"], ["chapter"], ["room"]]
+PLAIN = [["at"], ["in"], ["age"], ["aged"], ["on"], [":"], ["no"], ["number"], ["chapter"], ["room"]]
 #: Words between a number and what it counts, and between it and a verb of a toll.
 COUNTED_WITHIN, TOLL_WITHIN = 4, 8
 #: Words on either side within which a price or vote makes a figure common.
@@ -81,6 +87,8 @@ class Quantities:
             return QuantityKind.PERCENT, at + 2
         if signed or (at < n and lemmas[at] in self._currency and words[at] not in {"won", "real", "crown"}):
             return QuantityKind.MONEY, at + (not signed)
+        if words[at : at + 2] == ["out", "of"] and at + 2 < n and self._proportion(words, start, at + 1):
+            return QuantityKind.RATE, at + 3
         if (
             at + 1 < n and words[at] in {"in", "of"} and _value(words[at + 1]) is not None and words[start] not in MANY
         ) and self._proportion(words, start, at):
@@ -92,6 +100,8 @@ class Quantities:
     def _proportion(self, words: Sequence[str], start: int, at: int) -> bool:
         """Whether "one in five" is a share: a small number in a larger, and no year."""
         small, large = _value(words[start]), _value(words[at + 1])
+        if words[at] == "of" and words[at - 1] == "out":
+            return small is not None and large is not None and 0 < small < large
         return small is not None and large is not None and 0 < small < large <= 1000 and words[at] == "in" and "-" not in words[start]
 
     def _people_counted(self, sentence: Sentence, words: Sequence[str], start: int, at: int) -> tuple[QuantityKind, int] | None:
@@ -107,14 +117,20 @@ class Quantities:
         around = lemmas[max(0, start - COUNTED_WITHIN) : start] if counted is None else lemmas[max(0, start - TOLL_WITHIN) : start]
         behind = lemmas[at : (counted or at) + COUNTED_WITHIN]
         if not self._dead.isdisjoint(around) or not self._dead.isdisjoint(behind):
-            if counted is None and at < len(words) and tags[at] == "NOUN" and lemmas[at] not in self._dead:
+            if counted is None and at < len(words) and lemmas[at] in UNITS:
                 return None  # killed six weeks later
-            return QuantityKind.CASUALTIES, (counted + 1 if counted is not None else at)
+            named = counted if counted is not None else at if at < len(words) and tags[at] == "NOUN" else at - 1
+            return QuantityKind.CASUALTIES, named + 1
         return (QuantityKind.PEOPLE, counted + 1) if counted is not None else None
 
     def _common(self, sentence: Sentence, start: int, end: int, kind: QuantityKind, value: float) -> bool:
         """Whether anybody can see the figure, or the deed itself fixes it."""
-        near = sentence.lemmas[max(0, start - COMMON_WITHIN) : end + COMMON_WITHIN]
+        near = {
+            *sentence.lemmas[max(0, start - COMMON_WITHIN) : end + COMMON_WITHIN],
+            *sentence.words[max(0, start - COMMON_WITHIN) : end + COMMON_WITHIN],
+        }
+        if kind is QuantityKind.PERCENT and value >= WHOLE:
+            return True  # gave 110 percent
         if kind is QuantityKind.MONEY:
             return not self._fixed.isdisjoint(near) or (value < LARGE and not self._priced.isdisjoint(near))
         return kind is not QuantityKind.CASUALTIES and not self._counted.isdisjoint(near)

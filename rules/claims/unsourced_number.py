@@ -17,8 +17,14 @@ from typing import NamedTuple
 
 from attrlint.article.assertions import Quantity, QuantityKind
 from attrlint.article.model import Article
-from attrlint.rule import Finding, Level, Profile, Related, rule
-from attrlint.source.prose import STORY
+from attrlint.rule import Finding, Level, Profile, Related, rule, words
+from attrlint.source.prose import STORY, Role
+
+#: Paragraphs before a share, and after it, in which its poll may be named.
+POLL_BEFORE, POLL_AFTER = 5, 3
+#: Points of a list that are read back for the line that introduces it.
+LONGEST_LIST = 20
+SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.RATE})
 
 
 class Options(NamedTuple):
@@ -29,6 +35,7 @@ class Options(NamedTuple):
     min_people: the smallest number of people, hurt or not
     paragraph_scope: whether a source anywhere in the paragraph clears a number, or only one in its sentence
     beside: how many paragraphs before and after can have the source
+    polls: words for polls and votes that clear a share near them, as the whole passage is about one count
     """
 
     kinds: frozenset[str] = frozenset({"percent", "rate", "money", "casualties"})
@@ -36,6 +43,7 @@ class Options(NamedTuple):
     min_people: float = 3
     paragraph_scope: bool = True
     beside: int = 1
+    polls: frozenset[str] = words(__file__, "polls")
 
 
 @rule(
@@ -61,6 +69,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if options.paragraph_scope and _sourced(article, block, options.beside):
             continue
         own = [one for one in quantities if article.asserted.credit(one.sentence) is None]
+        if any(one.kind in SHARES for one in own) and _polled(article, block, options.polls):
+            own = [one for one in own if one.kind not in SHARES]
         if own:
             others = tuple(Related(one.span, "and this") for one in own[1:])
             yield Finding(own[0].span, "whose figure is this?", related=others, claim=own[0].span)
@@ -77,14 +87,23 @@ def _large(quantity: Quantity, options: Options) -> bool:
 
 
 def _sourced(article: Article, block: int, beside: int) -> bool:
-    """Whether the paragraph, or one of those beside it, says on whose word it stands."""
-    near = [block]
-    after: int | None = block
+    """Whether the paragraph, or one of those beside it, says on whose word it stands; for a point of a list, what introduces it."""
+    near, after = [block], article.block_after(block)
     for _ in range(beside):
-        after = article.block_after(after) if after is not None else None
-        near += [after] if after is not None else []
-    before = block
-    for _ in range(beside):
-        before = next((number for number in range(before - 1, -1, -1) if article.blocks[number].role in STORY), -1)
-        near += [before] if before >= 0 else []
+        if after is not None:
+            near.append(after)
+            after = article.block_after(after)
+    before, left, points = block, beside, LONGEST_LIST if article.blocks[block].role is Role.LIST else 0
+    while left and (before := next((number for number in range(before - 1, -1, -1) if article.blocks[number].role in STORY), -1)) >= 0:
+        near.append(before)
+        if article.blocks[before].role is Role.LIST and points:
+            points -= 1
+        else:
+            left -= 1
     return any(article.asserted.credit_of(number) is not None for number in near)
+
+
+def _polled(article: Article, block: int, polls: frozenset[str]) -> bool:
+    """Whether the passage is about a poll or a vote."""
+    near = range(max(0, block - POLL_BEFORE), min(len(article.blocks), block + POLL_AFTER + 1))
+    return any(not polls.isdisjoint(sentence.lemmas) for number in near for sentence in article.sentences_of(number))

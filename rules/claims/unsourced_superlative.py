@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.rule import Finding, Level, Profile, rule
+from attrlint.source.span import Span
 
 
 class Options(NamedTuple):
@@ -45,11 +46,13 @@ class Options(NamedTuple):
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
     told = article.asserted
+    places: dict[int, list[Span]] = {}  # by block: “since records began” names no source
+    for one in told.superlatives:
+        places.setdefault(article.sentences[one.sentence].block, []).append(one.span)
     for one in told.superlatives:
         if not (one.timed or options.places) or told.told(one.head, one.sentence):
             continue
-        credit = told.credit(one.sentence)
-        if credit is None and options.paragraph_scope:
-            credit = told.credit_of(article.sentences[one.sentence].block)
-        if credit is None or credit.touches(one.span):  # “since records began” names no source
+        block = article.sentences[one.sentence].block
+        credit = told.credit_of(block, places[block]) if options.paragraph_scope else told.credit(one.sentence)
+        if credit is None or credit.touches(one.span):
             yield Finding(one.span, "by what record, and who says so?", claim=one.span)
