@@ -11,13 +11,12 @@ SIGNS = frozenset("$£€¥")
 WHOLE = 100
 #: A sum from here on is no price in a shop.
 LARGE = 1e6
+ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 WORDS = {
-    word: float(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
-    )
-} | {"seventeen": 17.0, "eighteen": 18.0, "nineteen": 19.0, "twenty": 20.0, "thirty": 30.0, "forty": 40.0, "fifty": 50.0}
-WORDS |= {"sixty": 60.0, "seventy": 70.0, "eighty": 80.0, "ninety": 90.0}
+    **{word: float(value) for value, word in enumerate(ONES)},
+    **{word: 10.0 * value for value, word in enumerate(TENS, start=2)},
+}
 MAGNITUDES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 #: Many, no number given.

@@ -102,7 +102,10 @@ class Wrongs:
                 return self._holds(grammar, phrase, kind)
 
     def _holds(self, grammar: Grammar, phrase: Phrase, kind: str) -> bool:
-        return not self._objects.get(kind, NONE).isdisjoint(grammar.lemmas[phrase.start : phrase.end])
+        wanted = self._objects.get(kind, NONE)
+        return not (
+            wanted.isdisjoint(grammar.lemmas[phrase.start : phrase.end]) and wanted.isdisjoint(grammar.low[phrase.start : phrase.end])
+        )
 
     def _figured(self, grammar: Grammar, phrase: Phrase, words: frozenset[str]) -> bool:
         return grammar.lemmas[phrase.head] in words or grammar.low[phrase.head] in words

@@ -70,7 +70,10 @@ def _contentious(article: Article, options: Options) -> Iterator[Span]:
     for accusation in article.accusations:
         if accusation.voice is Voice.OWN and accusation.clearing is None and accusation.accused is not Accused.NOBODY:
             yield accusation.span
+    cleared = [accusation.span for accusation in article.accusations if accusation.clearing is not None]
     for quantity in article.asserted.quantities:
+        if any(span.touches(quantity.span) for span in cleared):
+            continue
         if quantity.kind is QuantityKind.CASUALTIES and (quantity.value >= options.min_people or not quantity.value):
             yield quantity.span
     for hedge in options.hedges:

@@ -9,7 +9,7 @@ Whose figure is this, and of when?
 ## Leave it be
 The sentence, its paragraph or the paragraphs beside it name who counted: a speaker, a survey, records, "by the
 treasury's count". Dates, ages, scores, times, distances, addresses, prices in a shop, votes and rates of tax are nobody's
-estimate; what a court, a contract or a budget fixed can be looked up.
+estimate; what a court, a contract or a budget fixed can be looked up. A sum inside an accusation prints with that.
 """
 
 from collections.abc import Iterator
@@ -62,18 +62,24 @@ class Options(NamedTuple):
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
     asked: dict[int, list[Quantity]] = {}
+    deeds = {one.sentence: one for one in article.accusations}
     for quantity in article.asserted.quantities:
+        deed = deeds.get(quantity.sentence)
+        if deed is not None and deed.clearing is not None and deed.span.touches(quantity.span):
+            continue  # nine people killed by somebody convicted of it
         if not quantity.common and quantity.kind in options.kinds and _large(quantity, options):
             asked.setdefault(article.sentences[quantity.sentence].block, []).append(quantity)
     for block, quantities in asked.items():
-        if options.paragraph_scope and _sourced(article, block, options.beside):
+        if article.in_court(block) or (options.paragraph_scope and _sourced(article, block, options.beside)):
             continue
         own = [one for one in quantities if article.asserted.credit(one.sentence) is None]
         if any(one.kind in SHARES for one in own) and _polled(article, block, options.polls):
             own = [one for one in own if one.kind not in SHARES]
         if own:
             others = tuple(Related(one.span, "and this") for one in own[1:])
-            yield Finding(own[0].span, "whose figure is this?", related=others, claim=own[0].span)
+            deed = deeds.get(own[0].sentence)
+            claim = deed.span if deed is not None and deed.span.touches(own[0].span) else own[0].span
+            yield Finding(own[0].span, "whose figure is this?", related=others, claim=claim)
 
 
 def _large(quantity: Quantity, options: Options) -> bool:
