@@ -11,7 +11,8 @@ SIGNS = frozenset("$£€¥")
 WHOLE = 100
 #: A sum from here on is no price in a shop.
 LARGE = 1e6
-ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+ONES = """zero one two three four five six seven eight nine ten eleven twelve
+    thirteen fourteen fifteen sixteen seventeen eighteen nineteen""".split()
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 WORDS = {
     **{word: float(value) for value, word in enumerate(ONES)},
@@ -21,6 +22,8 @@ MAGNITUDES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "
 SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 #: Many, no number given.
 MANY = frozenset("dozens scores hundreds thousands millions billions".split())
+#: Before "half", and before "third" or "quarter".
+HALVES, COUNTS = [["first"], ["second"]], [["a"], ["one"], ["two"], ["three"], ["four"]]
 PARTS = frozenset("half third quarter fifth tenth thirds quarters fifths tenths sixth eighth sixths eighths".split())
 #: Behind a number these make it no toll.
 UNITS = frozenset(
@@ -124,6 +127,7 @@ class Quantities:
 
     def _common(self, sentence: Sentence, start: int, end: int, kind: QuantityKind, value: float) -> bool:
         """Whether anybody can see the figure, or the deed itself fixes it."""
+        words = [*map(str.lower, sentence.words)]
         near = {
             *sentence.lemmas[max(0, start - COMMON_WITHIN) : end + COMMON_WITHIN],
             *sentence.words[max(0, start - COMMON_WITHIN) : end + COMMON_WITHIN],
@@ -131,13 +135,21 @@ class Quantities:
         if kind is QuantityKind.PERCENT and value >= WHOLE:
             return True  # gave 110 percent
         if kind is QuantityKind.MONEY:
-            return not self._fixed.isdisjoint(near) or (value < LARGE and not self._priced.isdisjoint(near))
-        return kind is not QuantityKind.CASUALTIES and not self._counted.isdisjoint(near)
+            tags = sentence.tags
+            names = start > 0 and tags[start - 1] == "DET" and end < len(tags) and tags[end] in {"NOUN", "ADJ"}  # the $42 million hall
+            return names or not self._fixed.isdisjoint(near) or (value < LARGE and not self._priced.isdisjoint(near))
+        if kind is QuantityKind.CASUALTIES:  # long enough ago to be on record
+            return any(_year(word) for word in words)
+        return not self._counted.isdisjoint(near)
 
 
 def _dated(words: Sequence[str], at: int) -> bool:
     """Whether the number is a year, or a day of a month."""
-    return (len(words[at]) == len("2011") and words[at].isdigit() and words[at][:2] in {"18", "19", "20"}) or words[at - 1 : at] in MONTHS
+    return _year(words[at]) or words[at - 1 : at] in MONTHS
+
+
+def _year(word: str) -> bool:
+    return len(word) == len("2011") and word.isdigit() and word[:2] in {"18", "19", "20"}
 
 
 def _part(words: Sequence[str], at: int) -> bool:
@@ -146,15 +158,9 @@ def _part(words: Sequence[str], at: int) -> bool:
         return words[at].rpartition("-")[2] in PARTS and words[at].partition("-")[0] in WORDS and words[at + 1 : at + 2] == ["of"]
     if words[at] not in PARTS:
         return False
-    if at + 1 >= len(words) or words[at + 1] != "of":
-        return (
-            words[at] == "half"
-            and at + 1 < len(words)
-            and words[at + 1] in {"the", "all", "its", "their"}
-            and words[at - 1 : at] != ["first"]
-        )
-    before = words[at - 1] if at else ""
-    return words[at] == "half" or before in {"a", "one", "two", "three", "four"}
+    if words[at + 1 : at + 2] != ["of"] or words[at - 1 : at] in HALVES:
+        return False  # half the size, the first half of May
+    return words[at] == "half" or words[at - 1 : at] in COUNTS
 
 
 def _value(word: str) -> float | None:

@@ -7,8 +7,8 @@ established or was seen by the reporter. A figure without its owner cannot be ch
 Whose figure is this, and of when?
 
 ## Leave it be
-The sentence, its paragraph or the paragraphs beside it name who counted: a speaker, a survey, records, "by the
-treasury's count". Dates, ages, scores, times, distances, addresses, prices in a shop, votes and rates of tax are nobody's
+The sentence or its paragraph names who counted: a speaker, a survey, records, "by the treasury's count"; or a paragraph
+beside it does, with figures of its own. Dates, ages, scores, times, distances, addresses, prices in a shop, votes and rates of tax are nobody's
 estimate; what a court, a contract or a budget fixed can be looked up. A sum inside an accusation prints with that.
 """
 
@@ -93,20 +93,32 @@ def _large(quantity: Quantity, options: Options) -> bool:
 
 
 def _sourced(article: Article, block: int, beside: int) -> bool:
-    """Whether the paragraph, or one of those beside it, says on whose word it stands; for a point of a list, what introduces it."""
-    near, after = [block], article.block_after(block)
+    """Whether the paragraph says on whose word it stands, or one beside it that tells of figures too; of a list, what introduces it."""
+    if article.asserted.credit_of(block) is not None:
+        return True
+    after = article.block_after(block)
     for _ in range(beside):
-        if after is not None:
-            near.append(after)
-            after = article.block_after(after)
+        if after is not None and _counts(article, after):
+            return True
+        after = article.block_after(after) if after is not None else None
     before, left, points = block, beside, LONGEST_LIST if article.blocks[block].role is Role.LIST else 0
     while left and (before := next((number for number in range(before - 1, -1, -1) if article.blocks[number].role in STORY), -1)) >= 0:
-        near.append(before)
-        if article.blocks[before].role is Role.LIST and points:
-            points -= 1
-        else:
-            left -= 1
-    return any(article.asserted.credit_of(number) is not None for number in near)
+        if points:
+            points -= article.blocks[before].role is Role.LIST
+            if article.asserted.credit_of(before) is not None:
+                return True
+        elif _counts(article, before):
+            return True
+        left -= article.blocks[before].role is not Role.LIST
+    return False
+
+
+def _counts(article: Article, block: int) -> bool:
+    """Whether a paragraph gives figures of its own and says whose they are."""
+    sentences = article.sentences_of(block)
+    if not sentences or article.asserted.credit_of(block) is None:
+        return False
+    return any(article.blocks[block].span.holds(one.span) for one in article.asserted.quantities)
 
 
 def _polled(article: Article, block: int, polls: frozenset[str]) -> bool:
