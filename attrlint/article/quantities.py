@@ -81,7 +81,7 @@ class Quantities:
         lemmas, n = sentence.lemmas, len(words)
         if words[start - 1 : start] in ([":"], ["the"]) and words[start] in {"1%", "100%", "99%"}:
             return None
-        if words[start].endswith("%") or (at < n and words[at] == "%"):
+        if words[start].endswith(("%", "pc")) or (at < n and words[at] == "%"):
             return QuantityKind.PERCENT, at + (at < n and words[at] == "%")
         if at < n and words[at] in self._percent:
             return QuantityKind.PERCENT, at + 1
@@ -116,7 +116,8 @@ class Quantities:
             counted = None
         if counted is None and (words[start - 1 : start] in PLAIN or _dated(words, start)):
             return None
-        around = lemmas[max(0, start - COUNTED_WITHIN) : start] if counted is None else lemmas[max(0, start - TOLL_WITHIN) : start]
+        led = counted is not None or words[start - 1 : start] == ["to"]  # deaths have risen to 340
+        around = lemmas[max(0, start - (TOLL_WITHIN if led else COUNTED_WITHIN)) : start]
         behind = lemmas[at : (counted or at) + COUNTED_WITHIN]
         if not self._dead.isdisjoint(around) or not self._dead.isdisjoint(behind):
             if counted is None and at < len(words) and lemmas[at] in UNITS:
@@ -139,7 +140,7 @@ class Quantities:
             names = start > 0 and tags[start - 1] == "DET" and end < len(tags) and tags[end] in {"NOUN", "ADJ"}  # the $42 million hall
             return names or not self._fixed.isdisjoint(near) or (value < LARGE and not self._priced.isdisjoint(near))
         if kind is QuantityKind.CASUALTIES:  # long enough ago to be on record
-            return any(_year(word) for word in words)
+            return any(_year(word) and words[at - 1 : at] != ["since"] for at, word in enumerate(words))
         return not self._counted.isdisjoint(near)
 
 
@@ -172,7 +173,7 @@ def _value(word: str) -> float | None:
     if not bare[:1].isdigit():
         return None
     while bare and not bare[-1].isdigit():
-        if bare[-1] not in "kmbnt-":
+        if bare[-1] not in "kmbntpc-":
             return None
         size, bare = (SHORT.get(bare[-2:]) or SHORT.get(bare[-1]) or size), bare[:-2] if bare[-2:] in SHORT else bare[:-1]
     try:

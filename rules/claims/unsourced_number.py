@@ -8,8 +8,9 @@ Whose figure is this, and of when?
 
 ## Leave it be
 The sentence or its paragraph names who counted: a speaker, a survey, records, "by the treasury's count"; or a paragraph
-beside it does, with figures of its own. Dates, ages, scores, times, distances, addresses, prices in a shop, votes and rates of tax are nobody's
-estimate; what a court, a contract or a budget fixed can be looked up. A sum inside an accusation prints with that.
+beside it does, with figures of its own; a list has the source in the line that introduces it. Dates, ages, scores, times,
+distances, addresses, prices in a shop, votes and rates of tax are nobody's estimate; what a court, a contract or a budget
+fixed can be looked up. A sum inside an accusation prints with that.
 """
 
 from collections.abc import Iterator
@@ -70,9 +71,10 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if not quantity.common and quantity.kind in options.kinds and _large(quantity, options):
             asked.setdefault(article.sentences[quantity.sentence].block, []).append(quantity)
     for block, quantities in asked.items():
-        if article.in_court(block) or (options.paragraph_scope and _sourced(article, block, options.beside)):
+        if options.paragraph_scope and _sourced(article, block, options.beside):
             continue
-        own = [one for one in quantities if article.asserted.credit(one.sentence) is None]
+        case = article.in_court(block)  # sums and tolls of a case are on its file
+        own = [one for one in quantities if article.asserted.credit(one.sentence) is None and not (case and one.kind not in SHARES)]
         if any(one.kind in SHARES for one in own) and _polled(article, block, options.polls):
             own = [one for one in own if one.kind not in SHARES]
         if own:
