@@ -1,9 +1,9 @@
 """What a story asserts in numbers, records and certainties, and on whose word: the stages that only some rules ask for."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from attrlint.article.assertions import Certainty, Forecast, Quantity, Superlative
 from attrlint.article.certainties import Certainties
@@ -15,6 +15,8 @@ from attrlint.article.superlatives import Superlatives
 from attrlint.article.terms import Attribution
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
+
+One = TypeVar("One")
 
 
 class Finders(NamedTuple):
@@ -43,36 +45,43 @@ class Asserted:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers that the story gives, with what they count, in order."""
-        find = self._found.quantities.find
-        return tuple(one for number, sentence in enumerate(self._sentences) for one in find(number, sentence))
+        return tuple(self._each(self._found.quantities.find))
 
     @cached_property
     def superlatives(self) -> tuple[Superlative, ...]:
         """The records that it asserts, with their reach, in order."""
-        find = self._found.superlatives.find
-        return tuple(one for number, sentence in enumerate(self._sentences) for one in find(number, sentence))
+        return tuple(self._each(self._found.superlatives.find))
 
     @cached_property
     def certainties(self) -> tuple[Certainty, ...]:
         """The words with which it vouches for what it says, in order."""
-        find = self._found.certainties.find
-        return tuple(one for number, sentence in enumerate(self._sentences) for one in find(number, sentence))
+        return tuple(self._each(self._found.certainties.find))
 
     @cached_property
     def forecasts(self) -> tuple[Forecast, ...]:
         """What it says will be, in order."""
-        find = self._found.forecasts.find
-        return tuple(one for number, sentence in enumerate(self._sentences) for one in find(number, sentence))
+        return tuple(self._each(self._found.forecasts.find))
+
+    def _each(self, find: Callable[[int, Sentence, Sequence[str]], Iterator[One]]) -> Iterator[One]:
+        for number, (sentence, low) in enumerate(zip(self._sentences, self._low, strict=True)):
+            yield from find(number, sentence, low)
+
+    @cached_property
+    def _low(self) -> list[list[str]]:
+        """The words of each sentence in lower case."""
+        return [[*map(str.lower, sentence.words)] for sentence in self._sentences]
 
     def credit(self, sentence: int) -> Span | None:
         """The words of a sentence, by its number, that say on whose word it stands: a report's cue, or a noun for data and papers."""
         return self._credits.reports[sentence] or self._credits.papers[sentence]
 
-    def credit_of(self, block: int, but: Collection[Span] = ()) -> Span | None:
-        """The first such words of a block, by its number, that touch none of the places `but`."""
-        first, end = bisect_left(self._homes, block), bisect_right(self._homes, block)
-        credits_here = (found for number in range(first, end) if (found := self.credit(number)) is not None)
-        return next((found for found in credits_here if not any(found.touches(place) for place in but)), None)
+    def credit_of(self, block: int) -> Span | None:
+        """The first such words of a block, by its number."""
+        return next((found for number in self.within(block) if (found := self.credit(number)) is not None), None)
+
+    def within(self, block: int) -> range:
+        """The numbers of the sentences of a block."""
+        return range(bisect_left(self._homes, block), bisect_right(self._homes, block))
 
     def told(self, span: Span, sentence: int) -> bool:
         """Whether a place in a sentence stands in the content of a report, and so is not the story's own word."""

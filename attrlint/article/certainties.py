@@ -1,6 +1,6 @@
 """Where a story vouches for what it says with nobody behind it: there is no doubt, clearly, it is no secret that."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrlint.article.assertions import Certainty
 from attrlint.article.cues import Lists
@@ -17,7 +17,7 @@ JOINING = OPENING | frozenset("as because since although though while that".spli
 class Certainties:
     """The lists on certainty, ready to be asked of a sentence."""
 
-    __slots__ = ("_adverbs", "_clausal", "_firsts", "_runs")
+    __slots__ = ("_adverbs", "_anchors", "_clausal", "_firsts", "_runs")
 
     def __init__(self, own: Lists) -> None:
         self._adverbs, self._clausal = frozenset(own["certainty.adverbs"]), frozenset(own["certainty.clausal"])
@@ -25,13 +25,17 @@ class Certainties:
             tuple((frozenset(step.removesuffix("?").split("|")), step.endswith("?")) for step in run.split())
             for run in own["certainty.runs"]
         ]
+        common = frozenset(own["certainty.common"])
+        needed = ([choices for choices, optional in run if not optional and choices.isdisjoint(common)] for run in self._runs)
+        #: Words without one of which there is no certainty in a sentence.
+        self._anchors = self._adverbs | self._clausal | {word for steps in needed for word in min(steps, key=len)}
         self._firsts = frozenset(word for run in self._runs for word in run[0][0])
 
-    def find(self, number: int, sentence: Sentence) -> Iterator[Certainty]:
-        """The words of certainty in a sentence, in order."""
-        low, end = [*map(str.lower, sentence.words)], -1
-        if low[-1] == "?":
+    def find(self, number: int, sentence: Sentence, low: Sequence[str]) -> Iterator[Certainty]:
+        """The words of certainty in a sentence, in order; `low` are its words in lower case."""
+        if self._anchors.isdisjoint(low) or low[-1] == "?":
             return
+        end = -1
         for at, word in enumerate(low):
             if at < end:
                 continue
@@ -43,7 +47,7 @@ class Certainties:
     def _may_open(self, sentence: Sentence, word: str, at: int) -> bool:
         return word in self._firsts or sentence.lemmas[at] in self._firsts
 
-    def _adverb(self, sentence: Sentence, low: list[str], at: int) -> bool:
+    def _adverb(self, sentence: Sentence, low: Sequence[str], at: int) -> bool:
         """Whether the adverb speaks of the whole clause: at its head, or before its verb; not "spoke clearly", "clearly marked"."""
         if low[at] in self._adverbs:
             return True
@@ -65,7 +69,7 @@ class Certainties:
         participle = behind == "VERB" and low[at + 1].endswith("ed")  # the road clearly marked on the map is shut
         return behind == "AUX" or (behind == "VERB" and not (participle and not VERBAL.isdisjoint(tags[at + 2 :])))
 
-    def _run(self, sentence: Sentence, low: list[str], at: int) -> int:
+    def _run(self, sentence: Sentence, low: Sequence[str], at: int) -> int:
         """The end of the longest run of words that begins here; 0 where none does."""
         best = 0
         for steps in self._runs:
@@ -80,7 +84,7 @@ class Certainties:
             best = max(best, spot)
         return best if best and not self._held(low, at) else 0
 
-    def _held(self, low: list[str], at: int) -> bool:
+    def _held(self, low: Sequence[str], at: int) -> bool:
         """Whether somebody's own doubt is meant, "has no doubt", or the run is no clause of its own."""
         if low[at] in SUBJECTS:
             return at > 0 and low[at - 1] not in JOINING

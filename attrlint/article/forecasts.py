@@ -1,6 +1,6 @@
 """What a story says will be, in its own voice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrlint.article.assertions import Forecast
 from attrlint.article.cues import Lists
@@ -8,6 +8,7 @@ from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 
 WILL = frozenset("will ’ll 'll".split())
+FUTURE = WILL | {"going"}
 #: Adverbs and such between "will" and its verb.
 WITHIN = 4
 #: What opens a condition, or a clause that only supposes.
@@ -22,10 +23,9 @@ class Forecasts:
     def __init__(self, own: Lists) -> None:
         self._verbs = frozenset(own["forecast.verbs"])
 
-    def find(self, number: int, sentence: Sentence) -> Iterator[Forecast]:
-        """The forecasts of a sentence: "will" or "is going to" and a verb of the list."""
-        low = [*map(str.lower, sentence.words)]
-        if low[-1] == "?" or not SUPPOSING.isdisjoint(low[:2]):
+    def find(self, number: int, sentence: Sentence, low: Sequence[str]) -> Iterator[Forecast]:
+        """The forecasts of a sentence, "will" or "is going to" and a verb of the list; `low` are its words in lower case."""
+        if FUTURE.isdisjoint(low) or low[-1] == "?" or not SUPPOSING.isdisjoint(low[:2]):
             return
         for at, word in enumerate(low):
             if word not in WILL and not (word == "going" and low[at + 1 : at + 2] == ["to"]):

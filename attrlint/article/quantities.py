@@ -33,6 +33,9 @@ UNITS = frozenset(
 MONTHS = [[month] for month in "january february march april may june july august september october november december".split()]
 #: Before a number, these make it an age, a year, a reading.
 PLAIN = [["at"], ["in"], ["age"], ["aged"], ["on"], [":"], ["no"], ["number"], ["chapter"], ["room"]]
+#: What a number begins with, or is, where no tag tells.
+FIGURES, NUMERIC = SIGNS | frozenset("0123456789"), MANY | PARTS | frozenset(WORDS)
+OPENINGS = FIGURES | {word[0] for word in NUMERIC}
 #: Words between a number and what it counts, and between it and a verb of a toll.
 COUNTED_WITHIN, TOLL_WITHIN = 4, 8
 #: Words on either side within which a price or vote makes a figure common.
@@ -49,9 +52,11 @@ class Quantities:
         self._percent, self._currency, self._dead = lists["percent"], lists["currency"], lists["dead"]
         self._people, self._priced, self._fixed, self._counted = lists["people"], lists["priced"], lists["fixed"], lists["counted"]
 
-    def find(self, number: int, sentence: Sentence) -> Iterator[Quantity]:
-        """The quantities of a sentence, in order."""
-        words = [*map(str.lower, sentence.words)]
+    def find(self, number: int, sentence: Sentence, words: Sequence[str]) -> Iterator[Quantity]:
+        """The quantities of a sentence, in order; `words` are its words in lower case."""
+        firsts = {word.partition("-")[0] for word in words if word[0] in OPENINGS}
+        if "NUM" not in sentence.tags and NUMERIC.isdisjoint(firsts) and FIGURES.isdisjoint({word[0] for word in firsts}):
+            return
         at = 0
         while at < len(words):
             start = at
@@ -72,7 +77,7 @@ class Quantities:
                     kind,
                     value or 0.0,
                     number,
-                    self._common(sentence, start, end, kind, value or 0.0),
+                    self._common(sentence, words, start, end, kind, value or 0.0),
                 )
                 at = max(at, end)
 
@@ -126,13 +131,10 @@ class Quantities:
             return QuantityKind.CASUALTIES, named + 1
         return (QuantityKind.PEOPLE, counted + 1) if counted is not None else None
 
-    def _common(self, sentence: Sentence, start: int, end: int, kind: QuantityKind, value: float) -> bool:
+    def _common(self, sentence: Sentence, words: Sequence[str], start: int, end: int, kind: QuantityKind, value: float) -> bool:
         """Whether anybody can see the figure, or the deed itself fixes it."""
-        words = [*map(str.lower, sentence.words)]
-        near = {
-            *sentence.lemmas[max(0, start - COMMON_WITHIN) : end + COMMON_WITHIN],
-            *sentence.words[max(0, start - COMMON_WITHIN) : end + COMMON_WITHIN],
-        }
+        first, last = max(0, start - COMMON_WITHIN), end + COMMON_WITHIN
+        near = {*sentence.lemmas[first:last], *words[first:last]}
         if kind is QuantityKind.PERCENT and value >= WHOLE:
             return True  # gave 110 percent
         if kind is QuantityKind.MONEY:

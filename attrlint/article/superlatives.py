@@ -1,6 +1,6 @@
 """The records that a story asserts: the largest, the first, the worst, and how far back that is said to go."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrlint.article.assertions import Superlative
 from attrlint.article.cues import Lists
@@ -12,6 +12,21 @@ REACH = 14
 #: Words before it within which its article stands.
 ARTICLE = 3
 ARTICLES = frozenset("the its his her their our this that 's ’s a an".split())
+EVER = (
+    "first",
+    "fastest",
+    "largest",
+    "biggest",
+    "highest",
+    "lowest",
+    "best",
+    "worst",
+    "longest",
+    "hottest",
+    "coldest",
+    "oldest",
+    "youngest",
+)
 LONG = frozenset("year years decade decades century centuries generation generations".split())
 ENDS = frozenset({".", ";", ":", "?", "!", "—", "–", "(", ","})
 #: Behind these a clause follows, and only "ever" can still belong to the superlative.
@@ -34,18 +49,20 @@ HEDGE = 4
 class Superlatives:
     """The lists on superlatives, ready to be asked of a sentence."""
 
-    __slots__ = ("_not", "_parts", "_place", "_records", "_scope", "_words")
+    __slots__ = ("_not", "_parts", "_place", "_reaches", "_records", "_scope", "_words")
 
     def __init__(self, own: Lists) -> None:
         lists = {key: frozenset(own[f"superlative.{key}"]) for key in ("words", "not", "scope", "place", "parts", "records")}
         self._words, self._not, self._parts, self._records = lists["words"], lists["not"], lists["parts"], lists["records"]
         self._scope, self._place = lists["scope"], lists["place"]
+        #: Words without one of which nothing reaches anywhere.
+        self._reaches = self._scope | self._place | LONG | {"since", "record", *(f"{word}-ever" for word in EVER)}
 
-    def find(self, number: int, sentence: Sentence) -> Iterator[Superlative]:
-        """The superlatives of a sentence that say how far they reach, one for each reach."""
-        low, end = [*map(str.lower, sentence.words)], -1
-        if low[-1] == "?":
+    def find(self, number: int, sentence: Sentence, low: Sequence[str]) -> Iterator[Superlative]:
+        """The superlatives of a sentence that say how far they reach, one for each reach; `low` are its words in lower case."""
+        if self._reaches.isdisjoint(low) or low[-1] == "?":
             return
+        end = -1
         for at in range(len(low)):
             if at < end or not self._superlative(sentence, low, at):
                 continue
@@ -61,7 +78,7 @@ class Superlatives:
                     timed,
                 )
 
-    def _superlative(self, sentence: Sentence, low: list[str], at: int) -> bool:
+    def _superlative(self, sentence: Sentence, low: Sequence[str], at: int) -> bool:
         """Whether the word is a superlative with its article, of a whole, and asserted flatly: not "one of the largest"."""
         word, before = low[at], low[max(0, at - HEDGE) : at]
         behind = low[at + 1] if at + 1 < len(low) else ""
@@ -80,7 +97,7 @@ class Superlatives:
     def _ends_so(self, word: str) -> bool:
         return len(word) > len("best") and word.endswith("est") and word not in self._not
 
-    def _reach(self, low: list[str], at: int) -> tuple[int, int, bool] | None:
+    def _reach(self, low: Sequence[str], at: int) -> tuple[int, int, bool] | None:
         """The words that say how far it goes, by word numbers, and whether they speak of time."""
         if low[at] == "record" or low[at].endswith("-ever"):
             return at, at + 1 + (low[at] == "record"), True
@@ -100,14 +117,14 @@ class Superlatives:
                 return found
         return None
 
-    def _since(self, low: list[str], spot: int) -> tuple[int, int, bool] | None:
+    def _since(self, low: Sequence[str], spot: int) -> tuple[int, int, bool] | None:
         """The words of "since 1976", "since the 1990s", "since records began"."""
         for end in range(spot + 1, min(len(low), spot + 4)):
             if low[end][:1].isdigit() or low[end] in {"records", "war"}:
                 return spot, min(len(low), end + 1 + (low[end] == "records")), True
         return None
 
-    def _scoped(self, low: list[str], at: int, spot: int) -> tuple[int, int, bool] | None:
+    def _scoped(self, low: Sequence[str], at: int, spot: int) -> tuple[int, int, bool] | None:
         """In the county’s history, on record, in 30 years, in the world."""
         for end in range(spot + 1, min(len(low), spot + SCOPE)):
             if low[end] in PREPOSITIONS or low[end] in ENDS or low[end] in CLAUSES:
@@ -119,7 +136,7 @@ class Superlatives:
                 return spot, end + 1, False
         return None
 
-    def _long(self, low: list[str], spot: int, end: int) -> bool:
+    def _long(self, low: Sequence[str], spot: int, end: int) -> bool:
         """Whether the words reach back far: in history, on record, in 30 years; not in time, this year, on the record."""
         word, between = low[end], set(low[spot + 1 : end])
         match word:

@@ -60,19 +60,19 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
     if first is None or not article.sentences_of(first):
         return
     span = article.blocks[first].span
-    found = min((one for one in _contentious(article, options) if span.holds(one)), default=None)
+    found = min((one for one in _contentious(article, span, options) if span.holds(one)), default=None)
     if found is not None and not _sourced(article, first, options.grace, found):
         yield Finding(found, MESSAGE, claim=found)
 
 
-def _contentious(article: Article, options: Options) -> Iterator[Span]:
-    """What a first paragraph may not say on its own word, wherever it stands in the story."""
+def _contentious(article: Article, first: Span, options: Options) -> Iterator[Span]:
+    """What a first paragraph may not say on its own word, there and in part beyond it."""
     for accusation in article.accusations:
         if accusation.voice is Voice.OWN and accusation.clearing is None and accusation.accused is not Accused.NOBODY:
             yield accusation.span
-    cleared = [accusation.span for accusation in article.accusations if accusation.clearing is not None]
+    cleared = {accusation.sentence for accusation in article.accusations if accusation.clearing is not None}
     for quantity in article.asserted.quantities:
-        if any(span.touches(quantity.span) for span in cleared):
+        if quantity.sentence in cleared or not first.holds(quantity.span):
             continue
         if quantity.kind is QuantityKind.CASUALTIES and (quantity.value >= options.min_people or not quantity.value):
             yield quantity.span

@@ -23,6 +23,8 @@ from attrlint.source.prose import STORY, Role
 
 #: Paragraphs before a share, and after it, in which its poll may be named.
 POLL_BEFORE, POLL_AFTER = 5, 3
+#: Numbers of one paragraph that a finding names.
+OTHERS = 6
 #: Points of a list that are read back for the line that introduces it.
 LONGEST_LIST = 20
 SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.RATE})
@@ -70,15 +72,16 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue  # nine people killed by somebody convicted of it
         if not quantity.common and quantity.kind in options.kinds and _large(quantity, options):
             asked.setdefault(article.sentences[quantity.sentence].block, []).append(quantity)
+    counting = {article.sentences[quantity.sentence].block for quantity in article.asserted.quantities}
     for block, quantities in asked.items():
-        if options.paragraph_scope and _sourced(article, block, options.beside):
+        if options.paragraph_scope and _sourced(article, block, options.beside, counting):
             continue
         case = article.in_court(block)  # sums and tolls of a case are on its file
         own = [one for one in quantities if article.asserted.credit(one.sentence) is None and not (case and one.kind not in SHARES)]
         if any(one.kind in SHARES for one in own) and _polled(article, block, options.polls):
             own = [one for one in own if one.kind not in SHARES]
         if own:
-            others = tuple(Related(one.span, "and this") for one in own[1:])
+            others = tuple(Related(one.span, "and this") for one in own[1:OTHERS])
             deed = deeds.get(own[0].sentence)
             claim = deed.span if deed is not None and deed.span.touches(own[0].span) else own[0].span
             yield Finding(own[0].span, "whose figure is this?", related=others, claim=claim)
@@ -94,33 +97,25 @@ def _large(quantity: Quantity, options: Options) -> bool:
             return True
 
 
-def _sourced(article: Article, block: int, beside: int) -> bool:
+def _sourced(article: Article, block: int, beside: int, counting: set[int]) -> bool:
     """Whether the paragraph says on whose word it stands, or one beside it that tells of figures too; of a list, what introduces it."""
     if article.asserted.credit_of(block) is not None:
         return True
     after = article.block_after(block)
     for _ in range(beside):
-        if after is not None and _counts(article, after):
+        if after in counting and after is not None and article.asserted.credit_of(after) is not None:
             return True
         after = article.block_after(after) if after is not None else None
     before, left, points = block, beside, LONGEST_LIST if article.blocks[block].role is Role.LIST else 0
     while left and (before := next((number for number in range(before - 1, -1, -1) if article.blocks[number].role in STORY), -1)) >= 0:
-        if points:
-            points -= article.blocks[before].role is Role.LIST
-            if article.asserted.credit_of(before) is not None:
-                return True
-        elif _counts(article, before):
+        listed = article.blocks[block].role is Role.LIST
+        if article.asserted.credit_of(before) is not None and (listed or before in counting):
             return True
-        left -= article.blocks[before].role is not Role.LIST
+        if article.blocks[before].role is Role.LIST and points:
+            points -= 1
+        else:
+            left -= 1
     return False
-
-
-def _counts(article: Article, block: int) -> bool:
-    """Whether a paragraph gives figures of its own and says whose they are."""
-    sentences = article.sentences_of(block)
-    if not sentences or article.asserted.credit_of(block) is None:
-        return False
-    return any(article.blocks[block].span.holds(one.span) for one in article.asserted.quantities)
 
 
 def _polled(article: Article, block: int, polls: frozenset[str]) -> bool:

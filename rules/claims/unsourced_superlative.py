@@ -46,13 +46,22 @@ class Options(NamedTuple):
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
     told = article.asserted
-    places: dict[int, list[Span]] = {}  # by block: “since records began” names no source
+    places: dict[int, set[Span]] = {}  # by sentence: “since records began” names no source
     for one in told.superlatives:
-        places.setdefault(article.sentences[one.sentence].block, []).append(one.span)
+        places.setdefault(one.sentence, set()).add(one.span)
+    credited: dict[int, bool] = {}  # by paragraph, or by sentence where that is the scope
     for one in told.superlatives:
         if not (one.timed or options.places) or told.told(one.head, one.sentence):
             continue
-        block = article.sentences[one.sentence].block
-        credit = told.credit_of(block, places[block]) if options.paragraph_scope else told.credit(one.sentence)
-        if credit is None or credit.touches(one.span):
+        home = article.sentences[one.sentence].block if options.paragraph_scope else one.sentence
+        if home not in credited:
+            numbers = told.within(home) if options.paragraph_scope else (home,)
+            credited[home] = any(_credited(article, number, places.get(number, set())) for number in numbers)
+        if not credited[home]:
             yield Finding(one.span, "by what record, and who says so?", claim=one.span)
+
+
+def _credited(article: Article, sentence: int, records: set[Span]) -> bool:
+    """Whether a sentence says on whose word it stands, in other words than those of its records."""
+    credit = article.asserted.credit(sentence)
+    return credit is not None and not any(credit.touches(record) for record in records)
