@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article import phrases, subjects
-from attrlint.article.closed import BE, COMMA, NOT, RELATIVE, STOP
+from attrlint.article.closed import BE, COMMA, MARKS, NOT, RELATIVE, STOP
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.article.wrongs import Wrongs
@@ -38,8 +38,8 @@ def acts(grammar: Grammar, wrongs: Wrongs) -> Iterator[Act]:
     if "?" in grammar.low[-2:]:
         return
     for verb in range(grammar.n):
-        if grammar.tags[verb] not in {"VERB", "AUX"}:
-            continue
+        if grammar.tags[verb] not in {"VERB", "AUX"} or (verb and grammar.low[verb - 1] in MARKS):
+            continue  # “stole”, in marks, is somebody's word
         found = _called(grammar, wrongs, verb) if grammar.lemmas[verb] == "be" else _done(grammar, wrongs, verb)
         if found is None or grammar.low[found.agent.start] in NOBODY:
             continue
@@ -66,7 +66,7 @@ def _done(grammar: Grammar, wrongs: Wrongs, verb: int) -> Act | None:
 
 def _doing(grammar: Grammar, wrongs: Wrongs, verb: int) -> int | None:
     """The verb whose subject did it, where it was done: "conspired to steal"; None for "would steal", "not steal"."""
-    if grammar.negated(verb):
+    if _negated(grammar, verb):
         return None
     group = grammar.group(verb)
     if grammar.low[group] == "to":
@@ -76,6 +76,11 @@ def _doing(grammar: Grammar, wrongs: Wrongs, verb: int) -> int | None:
             return None
         verb = before
     return None if grammar.unreal(verb) or not _told(grammar, verb) else verb
+
+
+def _negated(grammar: Grammar, verb: int) -> bool:
+    """Whether it was not done: not so of "not only lied"."""
+    return grammar.negated(verb) and "only" not in grammar.low[grammar.group(verb) : verb]
 
 
 def _told(grammar: Grammar, verb: int) -> bool:

@@ -75,7 +75,7 @@ class Certainties:
         for steps in self._runs:
             spot = at
             for choices, optional in steps:
-                fits = spot < len(low) and sentence.tags[spot] != QUOTE and (low[spot] in choices or sentence.lemmas[spot] in choices)
+                fits = spot < len(low) and sentence.tags[spot] != QUOTE and (low[spot] in choices or _verb(sentence, spot) in choices)
                 if fits:
                     spot += 1
                 elif not optional:
@@ -89,3 +89,8 @@ class Certainties:
         if low[at] in SUBJECTS:
             return at > 0 and low[at - 1] not in JOINING
         return low[at] == "no" and at > 0 and low[at - 1] not in OPENING
+
+
+def _verb(sentence: Sentence, at: int) -> str:
+    """The lemma of a verb, as runs have it; empty of other words, which stand there in one form."""
+    return sentence.lemmas[at] if sentence.tags[at] in VERBAL else ""

@@ -21,6 +21,8 @@ AROUND = 4
 GROUNDS: tuple[Ground, ...] = (Ground.LAW, Ground.HEDGE, Ground.PAST, Ground.FICTION, Ground.SPORT)
 #: What reports no words of anybody.
 MUTE = frozenset({CueClass.STANCE, CueClass.MENTAL})
+#: Verbs of those who look into a matter.
+FINDING = frozenset("find conclude rule determine establish show suggest reveal".split())
 #: So many words of fiction in a story make it one about a work.
 WORK = 5
 
@@ -44,6 +46,8 @@ class Clearings:
         for ground in GROUNDS:
             if (place := self._word(ground, number, span)) is not None:
                 return Clearing(ground, place)
+        if (found := _found(sentence)) is not None:
+            return Clearing(Ground.SOURCE, found)
         for near in (number, number - 1, number + 1):
             if (credit := self._credit(near, number, target)) is not None:
                 return Clearing(Ground.SOURCE, credit)
@@ -82,7 +86,7 @@ class Clearings:
     def _place(self, words: frozenset[str], number: int, span: Span) -> Span | None:
         """Where one of the words stands in a sentence, outside the accusation itself."""
         sentence = self._sentences[number]
-        if words.isdisjoint(sentence.lemmas) and words.isdisjoint(sentence.words):
+        if words.isdisjoint(sentence.lemmas) and words.isdisjoint(map(str.lower, sentence.words)):
             return None
         for at, lemma in enumerate(sentence.lemmas):
             if lemma in words or sentence.words[at].lower() in words:
@@ -109,6 +113,13 @@ class Clearings:
         names = set(target.name.lower().split())
         low = [word.lower() for word in sentence.words]
         return not names.isdisjoint(low) or low[0] in TAKING_UP or not SOMEBODY.isdisjoint(low)
+
+
+def _found(sentence: Sentence) -> Span | None:
+    """The verb that closes a sentence and says who found it so: ", an inquiry found"."""
+    at = len(sentence.words) - 2
+    found = at > 1 and sentence.lemmas[at] in FINDING and sentence.tags[at] == "VERB" and sentence.tags[at - 1] in {"NOUN", "PROPN"}
+    return Span(sentence.starts[at], sentence.ends[at]) if found else None
 
 
 def _capital(word: str) -> bool:

@@ -66,7 +66,7 @@ class Superlatives:
         for at in range(len(low)):
             if at < end or not self._superlative(sentence, low, at):
                 continue
-            found = self._reach(low, at)
+            found = self._reach(sentence, low, at)
             if found is not None:
                 first, end, timed = found
                 start = at - 1 if at and low[at - 1] in {"the", "a", "an"} else at
@@ -97,7 +97,7 @@ class Superlatives:
     def _ends_so(self, word: str) -> bool:
         return len(word) > len("best") and word.endswith("est") and word not in self._not
 
-    def _reach(self, low: Sequence[str], at: int) -> tuple[int, int, bool] | None:
+    def _reach(self, sentence: Sentence, low: Sequence[str], at: int) -> tuple[int, int, bool] | None:
         """The words that say how far it goes, by word numbers, and whether they speak of time."""
         if low[at] == "record" or low[at].endswith("-ever"):
             return at, at + 1 + (low[at] == "record"), True
@@ -108,7 +108,8 @@ class Superlatives:
                 return None
             clause = clause or word in CLAUSES or word in PERSONAL
             if word == "ever" or word.endswith("-ever"):
-                return None if low[spot - 1] in PERSONAL else (spot, spot + 1, True)
+                done = spot + 1 < len(low) and sentence.tags[spot + 1] == "VERB"  # ever recorded
+                return None if low[spot - 1] in PERSONAL else (spot, spot + 1 + done, True)
             if clause:
                 continue
             if word == "since" and low[at] not in COUNTED:

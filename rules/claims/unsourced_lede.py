@@ -7,8 +7,8 @@ among its twenty principles of sourcing. Many readers see nothing but those line
 Who says so? Can the name go into the first paragraph, or at least the second?
 
 ## Leave it be
-First paragraphs that credit somebody, or whose second paragraph does; what a court or the police have on record; plans and
-dates ("will meet on Monday"); scenes and features, which claim nothing of the kind. Hedges ("reportedly"), unsourced
+First paragraphs that credit somebody, or whose second paragraph does; what a court or the police have on record; tolls of
+long ago; plans and dates ("will meet on Monday"); scenes and features, which claim nothing of the kind. Hedges ("reportedly"), unsourced
 numbers and records further down are asked about by rules of their own.
 """
 
@@ -72,7 +72,7 @@ def _contentious(article: Article, first: Span, options: Options) -> Iterator[Sp
             yield accusation.span
     cleared = {accusation.sentence for accusation in article.accusations if accusation.clearing is not None}
     for quantity in article.asserted.quantities:
-        if quantity.sentence in cleared or not first.holds(quantity.span):
+        if quantity.common or quantity.sentence in cleared or not first.holds(quantity.span):
             continue
         if quantity.kind is QuantityKind.CASUALTIES and (quantity.value >= options.min_people or not quantity.value):
             yield quantity.span
