@@ -103,7 +103,7 @@ def _sourced(article: Article, block: int, beside: int, counting: set[int]) -> b
         return True
     after = article.block_after(block)
     for _ in range(beside):
-        if after in counting and after is not None and article.asserted.credit_of(after) is not None:
+        if after is not None and after in counting and article.asserted.credit_of(after) is not None:
             return True
         after = article.block_after(after) if after is not None else None
     before, left, points = block, beside, LONGEST_LIST if article.blocks[block].role is Role.LIST else 0
