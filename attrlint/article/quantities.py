@@ -36,6 +36,10 @@ PLAIN = [["at"], ["in"], ["age"], ["aged"], ["on"], [":"], ["no"], ["number"], [
 #: What a number begins with, or is, where no tag tells.
 FIGURES, NUMERIC = SIGNS | frozenset("0123456789"), MANY | PARTS | frozenset(WORDS)
 OPENINGS = FIGURES | {word[0] for word in NUMERIC}
+#: A part of these is one of many, or of a whole country.
+MASS = frozenset("them those us all people population public workforce country nation electorate economy income land food gdp".split())
+#: Words within which the whole of a part stands.
+WHOLE_WITHIN = 7
 #: Words between a number and what it counts, and between it and a verb of a toll.
 COUNTED_WITHIN, TOLL_WITHIN = 4, 8
 #: Words on either side within which a price or vote makes a figure common.
@@ -101,7 +105,7 @@ class Quantities:
         ) and self._proportion(words, start, at):
             return QuantityKind.RATE, at + 2
         if _part(words, start):
-            return QuantityKind.RATE, at
+            return (QuantityKind.RATE, at) if _of_many(sentence, words, at + 1) else None
         return self._people_counted(sentence, words, start, at)
 
     def _proportion(self, words: Sequence[str], start: int, at: int) -> bool:
@@ -144,6 +148,20 @@ class Quantities:
         if kind is QuantityKind.CASUALTIES:  # long enough ago to be on record
             return any(_year(word) and words[at - 1 : at] != ["since"] for at, word in enumerate(words))
         return not self._counted.isdisjoint(near)
+
+
+def _of_many(sentence: Sentence, words: Sequence[str], at: int) -> bool:
+    """Whether it is a part of many that stands at `at`, and not of a bottle or a barn."""
+    for spot in range(at, min(len(words), at + WHOLE_WITHIN)):
+        if words[spot] in MASS:
+            return True
+        if sentence.tags[spot] in {"NOUN", "PROPN"} and (
+            spot + 1 >= len(words) or sentence.tags[spot + 1] not in {"NOUN", "PROPN", "PART"}
+        ):
+            return words[spot] != sentence.lemmas[spot].lower() or _value(words[spot - 1]) is not None
+        if sentence.tags[spot] in {"VERB", "AUX", "PUNCT", "ADP"}:
+            return False
+    return False
 
 
 def _dated(words: Sequence[str], at: int) -> bool:

@@ -45,6 +45,7 @@ def test_a_number_and_what_it_counts(text: str, words: str, kind: QuantityKind, 
         "He was killed six weeks later.",
         "The third of May was wet, and a third man came.",
         "It is on page 40 of chapter 11.",
+        "He drank a third of the bottle, and half of it was water.",
     ],
 )
 def test_other_numbers_are_no_quantities(text: str) -> None:
