@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.config.model import Chosen, Settings
-from attrlint.lint.diagnostic import MARGIN, WEIGHT, Checked, Diagnostic, RelatedPlace
+from attrlint.lint import across
+from attrlint.lint.diagnostic import MARGIN, WEIGHT, Checked, Diagnostic, RelatedPlace, Said
 from attrlint.lint.fingerprint import Fingerprints
 from attrlint.rule import Finding, Level, Related
 from attrlint.source.mapping import LINE_END, Lines
@@ -20,8 +21,11 @@ class _Asked(NamedTuple):
     chosen: Chosen
 
 
-def check(article: Article, settings: Settings, source: SourceFile) -> Checked:
-    """Runs the chosen rules on `article`, which was read from `source`. A rule that breaks is a fault, and the others go on."""
+def check(article: Article, settings: Settings, source: SourceFile, *, batch: bool = False) -> Checked:
+    """Runs the chosen rules on `article`, which was read from `source`. A rule that breaks is a fault, and the others go on.
+
+    `batch`: the draft is one of several, and hands over what it quotes.
+    """
     asked: list[_Asked] = []
     faults: list[str] = []
     for chosen in settings.chosen:
@@ -32,9 +36,23 @@ def check(article: Article, settings: Settings, source: SourceFile) -> Checked:
                 raise
             faults.append(_broken(chosen, source.path, error))
     asked.sort(key=_order)
-    diagnostics = _placed(asked, article, source)
+    prints = Fingerprints(article)
+    diagnostics = _placed(asked, article, source, prints)
     floor = WEIGHT[settings.fail_on]
-    return Checked(source.path, diagnostics, tuple(faults), any(WEIGHT[diagnostic.level] >= floor for diagnostic in diagnostics))
+    fails = any(WEIGHT[diagnostic.level] >= floor for diagnostic in diagnostics)
+    chosen = across.rule(settings) if batch else None
+    said = _said(article, source, chosen, prints, floor) if chosen else ()
+    return Checked(source.path, diagnostics, tuple(faults), fails, said)
+
+
+def _said(article: Article, source: SourceFile, chosen: Chosen, prints: Fingerprints, floor: int) -> tuple[Said, ...]:
+    """What the draft hands over to the comparison with others."""
+    sayings = list(across.sayings(article, chosen))
+    places = _placed([_Asked(Finding(wording.span, ""), chosen) for wording, _, _ in sayings], article, source, prints)
+    return tuple(
+        Said(wording.words, speaker, nearly, place, WEIGHT[place.level] >= floor)
+        for (wording, speaker, nearly), place in zip(sayings, places, strict=True)
+    )
 
 
 def _ask(chosen: Chosen, article: Article) -> list[_Asked]:
@@ -55,11 +73,10 @@ def _order(asked: _Asked) -> tuple[int, int, str, str]:
     return (asked.finding.span.start, asked.finding.span.end, asked.chosen.loaded.rule.code, asked.finding.message)
 
 
-def _placed(asked: list[_Asked], article: Article, source: SourceFile) -> tuple[Diagnostic, ...]:
+def _placed(asked: list[_Asked], article: Article, source: SourceFile, prints: Fingerprints) -> tuple[Diagnostic, ...]:
     if not asked:
         return ()
     lines = Lines(source.text)
-    prints = Fingerprints(article)
     claims: dict[Span, int] = {}
     placed: list[Diagnostic] = []
     for finding, chosen in asked:

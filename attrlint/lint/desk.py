@@ -59,8 +59,8 @@ class Desk:
             packs=order.packs,
         )
 
-    def check(self, draft: Draft) -> Checked:
-        """What the rules ask of `draft`; where it cannot be read, a Checked with a fault.
+    def check(self, draft: Draft, *, batch: bool = False) -> Checked:
+        """What the rules ask of `draft`; where it cannot be read, a Checked with a fault. One of a `batch` hands over what it quotes.
 
         Raises ConfigError or UsageError where the order or the configuration of the draft cannot be understood.
         """
@@ -68,9 +68,9 @@ class Desk:
             source = self.source(draft)
         except ReadError as error:
             return Checked(draft.path, (), (str(error),), fails=False)
-        return self.check_source(source)
+        return self.check_source(source, batch=batch)
 
-    def check_source(self, source: SourceFile) -> Checked:
+    def check_source(self, source: SourceFile, *, batch: bool = False) -> Checked:
         """What the rules ask of a text that is read already. Raises as `check` does."""
         settings = self.resolver.settings(source.path)
         engine = self.engine(settings.engine)
@@ -78,7 +78,7 @@ class Desk:
             article = self.article(source, engine, settings.lexicon)
         except ReadError as error:
             return Checked(source.path, (), (str(error),), fails=False)
-        return check(article, settings, source)
+        return check(article, settings, source, batch=batch)
 
     def read(self, draft: Draft) -> tuple[SourceFile, Article]:
         """The source of `draft` and its article. Raises ReadError, ConfigError, UsageError."""

@@ -40,6 +40,16 @@ class Diagnostic(NamedTuple):
     claim: int | None  # diagnostics of a file with the same number ask about one claim
 
 
+class Said(NamedTuple):
+    """A sentence that a draft quotes of somebody by name, to be held against those of other drafts."""
+
+    words: tuple[str, ...]
+    speaker: str
+    nearly: bool  # whether words that are nearly the same count
+    asked: Diagnostic  # what would be asked of it, without the message
+    fails: bool  # whether that would fail
+
+
 class Checked(NamedTuple):
     """One file of a run: what was found, and what went wrong on the way."""
 
@@ -47,3 +57,4 @@ class Checked(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]  # in order of place, then code
     faults: tuple[str, ...]  # why the file, or a rule on it, could not be read to the end: whole messages, with the path
     fails: bool  # whether a diagnostic reaches the level that fails
+    said: tuple[Said, ...] = ()  # what it hands over to the comparison of drafts; empty behind it
