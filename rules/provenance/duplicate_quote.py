@@ -29,12 +29,14 @@ class Options(NamedTuple):
     """What is too much alike.
 
     min_words: shorter sentences may come twice
+    speaker_words: but not from two people, if they have so many words
     near_words: sentences of so many words may not be nearly the same either
     alike: the share of their letters that makes two sentences nearly the same
     batch: whether the drafts of a run are held against each other, for words with two speakers
     """
 
     min_words: int = 6
+    speaker_words: int = 4
     near_words: int = 8
     alike: float = 0.9
     batch: bool = True
@@ -49,36 +51,44 @@ class Options(NamedTuple):
     bad=[
         "“We will never sell the yard,” Mia Holt, the owner, said.\n\nThe yard is shut. “[[We will never sell the yard,]]” Holt said.",
         "“We will never sell the yard,” Mia Holt, the owner, said.\n\nThe buyer, Stan Orr, said: “[[We will never sell the yard.]]”",
+        "“We will never sell,” Mia Holt, the owner, said. Stan Orr, the buyer, said: “[[We will never sell.]]”",
         "“Nobody told us that the yard was sold,” Mia Holt, the clerk, said. “[[Nobody told us that the yard was being sold,]]” Holt said.",
     ],
     good=[
         "Mia Holt, the owner, called it “the worst night of the year”.\n\n“It was the worst night of the year for us all,” Holt said.",
         "Mia Holt, the owner, said: “We will not sell the yard. We will not sell the yard.”",
-        "“No, we will not,” Mia Holt, the owner, said. “No, we will not,” she said again.",
+        "“We will not sell it,” Mia Holt, the owner, said. “We will not sell it,” she said again.",
         "‘We Will Never Sell the Yard’\n\n‘We will never sell the yard,’ Mia Holt, the owner, said.",
         "“We will never sell the yard or the boats,” Mia Holt, the owner, said. “We will never sell the house or the boats.”",
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
     known: Wordings[Wording] = Wordings(alike=options.alike, limit=LIMIT)
-    for _, group in groupby(wordings.quoted(article, options.min_words), key=lambda wording: wording.quotation):
-        here = list(group)
-        met = [known.met(wording.words, nearly=len(wording.words) >= options.near_words) for wording in here]
-        for wording, before in zip(here, met, strict=True):
-            if before is not None:
-                yield _asked(wording, before)
-                break  # one question a quotation
-        for wording, before in zip(here, met, strict=True):
-            if before is None:
-                known.keep(wording.words, wording)
+    shortest = min(options.min_words, options.speaker_words)
+    for _, group in groupby(wordings.quoted(article, shortest), key=lambda wording: wording.quotation):
+        asked: Finding | None = None
+        new: list[Wording] = []
+        for here in group:
+            met = known.met(here.words, nearly=len(here.words) >= options.near_words)
+            if met is None:
+                new.append(here)
+            elif asked is None and (len(here.words) >= options.min_words or _two(here, met.kept)):
+                asked = _asked(here, met)
+        for wording in new:  # a refrain within one quotation is its speaker's
+            known.keep(wording.words, wording)
+        if asked is not None:
+            yield asked
+
+
+def _two(here: Wording, above: Wording) -> bool:
+    return wordings.other_person(wordings.speaker(here.quotation), wordings.speaker(above.quotation))
 
 
 def _asked(here: Wording, met: Met[Wording]) -> Finding:
     above = met.kept
-    speaker, other = wordings.speaker(here.quotation), wordings.speaker(above.quotation)
-    if wordings.other_person(speaker, other):
+    if _two(here, above):
         same = "these words" if met.same else "nearly the same words"
-        message = f"{same} are {other}’s above: whose are they?"
+        message = f"{same} are {wordings.speaker(above.quotation)}’s above: whose are they?"
     elif met.same:
         message = "these words are quoted above already: is it a slip of the paste?"
     else:
