@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from attrlint.article import kinds, reports
 from attrlint.article.carry import Draft, carry, only_quoted
@@ -20,6 +21,9 @@ from attrlint.language.marks import Quoted, Style
 from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span
 
+if TYPE_CHECKING:
+    from attrlint.article.record import Record
+
 NO_CHANGES: Lists = {}
 #: A direct attribution has this share of its content in quotation marks, counted in characters.
 DIRECT_SHARE = 0.9
@@ -27,8 +31,11 @@ DIRECT_SHARE = 0.9
 NOBODY = frozenset({"nobody", "no", "neither", "none"})
 
 
-def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES) -> Article:
-    """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key"."""
+def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES, record: "Record | None" = None) -> Article:
+    """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key".
+
+    `record` is what its quotations are held against, if anything.
+    """
     prose, sentences = reading.prose, reading.sentences
     house = tuple(sorted(changed.items()))
     cues, nouns = _lexicon(house)
@@ -54,6 +61,7 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
         attributions=attributions,
         judged=judged,
         people=cast.persons,
+        record=record,
     )
 
 

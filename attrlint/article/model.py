@@ -6,12 +6,19 @@ All spans are code points of `Article.text`, 0-based, end exclusive; `terms` hol
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Word
+from attrlint.article.terms import Attribution, Claim, Evidence, Held, Person, Quotation, QuotationKind, Word
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Prose
 from attrlint.source.span import Span
+
+if TYPE_CHECKING:
+    from attrlint.article.record import Record
+
+#: What a record can have the words of; a scare quote, a title and a sign are nobody's speech.
+SAID = frozenset({QuotationKind.SPEECH, QuotationKind.PHRASE})
 
 
 class Article:
@@ -27,6 +34,7 @@ class Article:
         attributions: tuple[Attribution, ...],
         judged: Callable[[], tuple[tuple[Claim, ...], tuple[Evidence, ...]]],
         people: tuple[Person, ...],
+        record: "Record | None" = None,
     ) -> None:
         self.prose = prose
         self.text = prose.text
@@ -36,6 +44,7 @@ class Article:
         self.strays = strays
         self.attributions = attributions
         self.people = people
+        self.record = record
         self._judge = judged
 
     @property
@@ -47,6 +56,14 @@ class Article:
     def evidence(self) -> tuple[Evidence, ...]:
         """Words that back, limit or answer a claim."""
         return self._judged[1]
+
+    @cached_property
+    def held(self) -> tuple[Held, ...]:
+        """The outermost quotations of somebody's words, each held against the record; empty without one."""
+        record = self.record
+        if record is None:
+            return ()
+        return tuple(record.hold(self.text, quotation) for quotation in self._outermost if quotation.kind in SAID)
 
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""

@@ -4,9 +4,10 @@ import os
 from typing import NamedTuple
 
 from attrlint.article.model import Article
+from attrlint.article.terms import Verdict
 from attrlint.config.model import Chosen, Settings
 from attrlint.lint import across
-from attrlint.lint.diagnostic import MARGIN, WEIGHT, Checked, Diagnostic, RelatedPlace, Said
+from attrlint.lint.diagnostic import MARGIN, WEIGHT, Checked, Diagnostic, Held, RelatedPlace, Said
 from attrlint.lint.fingerprint import Fingerprints
 from attrlint.rule import Finding, Level, Related
 from attrlint.source.mapping import LINE_END, Lines
@@ -42,7 +43,15 @@ def check(article: Article, settings: Settings, source: SourceFile, *, batch: bo
     fails = any(WEIGHT[diagnostic.level] >= floor for diagnostic in diagnostics)
     chosen = across.rule(settings) if batch else None
     said = _said(article, source, chosen, prints, floor) if chosen else ()
-    return Checked(source.path, diagnostics, tuple(faults), fails, said)
+    return Checked(source.path, diagnostics, tuple(faults), fails, said, _held(article))
+
+
+def _held(article: Article) -> Held | None:
+    """How the quotations of an article fare by its record."""
+    if article.record is None:
+        return None
+    verdicts = [held.verdict for held in article.held]
+    return Held(verdicts.count(Verdict.EXACT), verdicts.count(Verdict.ALTERED), verdicts.count(Verdict.ABSENT))
 
 
 def _said(article: Article, source: SourceFile, chosen: Chosen, prints: Fingerprints, floor: int) -> tuple[Said, ...]:

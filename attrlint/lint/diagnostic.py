@@ -50,6 +50,14 @@ class Said(NamedTuple):
     fails: bool  # whether that would fail
 
 
+class Held(NamedTuple):
+    """How many quotations a record has word for word, how many with other words, and how many not at all."""
+
+    exact: int = 0
+    altered: int = 0
+    absent: int = 0
+
+
 class Checked(NamedTuple):
     """One file of a run: what was found, and what went wrong on the way."""
 
@@ -58,3 +66,4 @@ class Checked(NamedTuple):
     faults: tuple[str, ...]  # why the file, or a rule on it, could not be read to the end: whole messages, with the path
     fails: bool  # whether a diagnostic reaches the level that fails
     said: tuple[Said, ...] = ()  # what it hands over to the comparison of drafts; empty behind it
+    held: Held | None = None  # where the run has a record to hold quotations against

@@ -6,12 +6,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from attrlint.article.build import build
+from attrlint.article.record import Record
 from attrlint.errors import ConfigError
 from attrlint.formats import plain
 from attrlint.language.engine import Engine
 from attrlint.packs.model import Loaded
+from attrlint.source.prose import SourceFile
 from attrlint.source.span import Span
 
+#: What stands below is no copy: the record that the copy is held against.
+RECORD = "=== record"
 BRACKETS = re.compile(r"\[\[|\]\]")
 HEADING = re.compile(r"## *(bad|good) *: *(.*)")
 
@@ -22,6 +26,7 @@ class Example(NamedTuple):
     title: str  # "bad 2", or the heading of a long case
     text: str
     wanted: tuple[Span, ...]
+    record: str = ""  # a transcript to hold the copy against
 
 
 class Outcome(NamedTuple):
@@ -40,6 +45,7 @@ class Outcome(NamedTuple):
 
 def parse(marked: str, title: str, where: str) -> Example:
     """The example that `marked` writes with brackets. Raises ConfigError, with `where`, if they do not pair."""
+    marked, _, record = marked.partition(f"\n\n{RECORD}\n")
     parts: list[str] = []
     wanted: list[Span] = []
     opened: int | None = None
@@ -61,7 +67,7 @@ def parse(marked: str, title: str, where: str) -> Example:
     if title.startswith("bad") is not bool(wanted):
         need = "wanted [[…]] around each span to be found" if not wanted else "a good example has none"
         raise ConfigError(f"{where}: {title}: {len(wanted)} spans in brackets; {need}")
-    return Example(title, "".join(parts), tuple(wanted))
+    return Example(title, "".join(parts), tuple(wanted), record)
 
 
 def own(loaded: Loaded) -> Iterator[Example]:
@@ -91,7 +97,7 @@ def long_cases(path: Path) -> Iterator[Example]:
 def outcome(loaded: Loaded, example: Example, engine: Engine) -> Outcome:
     """What the rule finds in the example when it runs alone, with its options as declared."""
     prose = plain.read(example.text)
-    article = build(engine.read(prose))
+    article = build(engine.read(prose), record=_record(example) if example.record else None)
     rule = loaded.rule
     try:
         places = {finding.span for finding in rule.check(article, rule.options())}
@@ -99,6 +105,10 @@ def outcome(loaded: Loaded, example: Example, engine: Engine) -> Outcome:
         return Outcome(loaded, example, (), f"{type(error).__name__}: {error}")
     heard = (span for span in places if prose.blocks and prose.blocks[article.block_at(span.start)].role in rule.roles)
     return Outcome(loaded, example, tuple(sorted(heard)))
+
+
+def _record(example: Example) -> Record:
+    return Record([(SourceFile("record.txt", example.record), plain.read(example.record))])
 
 
 def told(result: Outcome) -> str:

@@ -34,7 +34,9 @@ class Text:
             yield "\n".join(self._item(item)) + "\n\n"
 
     def close(self, tally: Tally) -> Iterator[str]:
-        """The verdict."""
+        """The verdict, and that of a record."""
+        if tally.held is not None:
+            yield tally.against() + "\n"
         yield self._paint.strong(tally.verdict()) + "\n"
 
     def _title(self, checked: Checked) -> str:
