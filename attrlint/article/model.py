@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrlint.article.terms import Attribution, Claim, Evidence, Held, Person, Quotation, QuotationKind, Word
+from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Word
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Prose
@@ -16,6 +16,7 @@ from attrlint.source.span import Span
 
 if TYPE_CHECKING:
     from attrlint.article.record import Record
+    from attrlint.article.verdicts import Held
 
 #: What a record can have the words of; a scare quote, a title and a sign are nobody's speech.
 SAID = frozenset({QuotationKind.SPEECH, QuotationKind.PHRASE})
@@ -58,7 +59,7 @@ class Article:
         return self._judged[1]
 
     @cached_property
-    def held(self) -> tuple[Held, ...]:
+    def held(self) -> "tuple[Held, ...]":
         """The outermost quotations of somebody's words, each held against the record; empty without one."""
         record = self.record
         if record is None:

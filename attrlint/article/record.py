@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from attrlint.article import wordings
 from attrlint.article.cues import lists
-from attrlint.article.terms import Change, Held, Quotation, Verdict
+from attrlint.article.terms import Quotation
+from attrlint.article.verdicts import Change, Held, Verdict
 from attrlint.source.mapping import Lines
 from attrlint.source.prose import Prose, SourceFile
 from attrlint.source.span import Span

@@ -4,7 +4,6 @@ import os
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Verdict
 from attrlint.config.model import Chosen, Settings
 from attrlint.lint import across
 from attrlint.lint.diagnostic import MARGIN, WEIGHT, Checked, Diagnostic, Held, RelatedPlace, Said
@@ -41,8 +40,8 @@ def check(article: Article, settings: Settings, source: SourceFile, *, batch: bo
     diagnostics = _placed(asked, article, source, prints)
     floor = WEIGHT[settings.fail_on]
     fails = any(WEIGHT[diagnostic.level] >= floor for diagnostic in diagnostics)
-    chosen = across.rule(settings) if batch else None
-    said = _said(article, source, chosen, prints, floor) if chosen else ()
+    asker = across.rule(settings) if batch else None
+    said = _said(article, source, asker, prints, floor) if asker else ()
     return Checked(source.path, diagnostics, tuple(faults), fails, said, _held(article))
 
 
@@ -50,6 +49,8 @@ def _held(article: Article) -> Held | None:
     """How the quotations of an article fare by its record."""
     if article.record is None:
         return None
+    from attrlint.article.verdicts import Verdict  # few runs have a record
+
     verdicts = [held.verdict for held in article.held]
     return Held(verdicts.count(Verdict.EXACT), verdicts.count(Verdict.ALTERED), verdicts.count(Verdict.ABSENT))
 

@@ -18,7 +18,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Change, Held, Quotation, Verdict
+from attrlint.article.terms import Quotation
+from attrlint.article.verdicts import Change, Held, Verdict
 from attrlint.rule import Finding, Level, Profile, Related, rule
 from attrlint.source.prose import STORY, Role
 from attrlint.source.span import Span

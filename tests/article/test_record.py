@@ -4,7 +4,7 @@ import pytest
 
 from attrlint.article.build import build
 from attrlint.article.record import Record
-from attrlint.article.terms import Held, Verdict
+from attrlint.article.verdicts import Held, Verdict
 from attrlint.formats import plain
 from attrlint.language.embedded.engine import Embedded
 from attrlint.source.prose import SourceFile

@@ -212,7 +212,10 @@ def test_colour_when_told(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 NOTES = "HOLT: We have never leased the boats to anyone outside the family.\n"
-HELD = "“We have never sold the boats to anyone outside the family,” said Mia Holt, the owner.\n\n“We have never leased the boats,” Holt said.\n"
+HELD = """“We have never sold the boats to anyone outside the family,” said Mia Holt, the owner.
+
+“We have never leased the boats,” Holt said.
+"""
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
