@@ -42,7 +42,7 @@ def check(article: Article, settings: Settings, source: SourceFile, *, batch: bo
     fails = any(WEIGHT[diagnostic.level] >= floor for diagnostic in diagnostics)
     asker = across.rule(settings) if batch else None
     said = _said(article, source, asker, prints, floor) if asker else ()
-    return Checked(source.path, diagnostics, tuple(faults), fails, said, _held(article))
+    return Checked(source.path, diagnostics, tuple(faults), fails, said, len(source.text.split()), _held(article))
 
 
 def _held(article: Article) -> Held | None:

@@ -66,4 +66,5 @@ class Checked(NamedTuple):
     faults: tuple[str, ...]  # why the file, or a rule on it, could not be read to the end: whole messages, with the path
     fails: bool  # whether a diagnostic reaches the level that fails
     said: tuple[Said, ...] = ()  # what it hands over to the comparison of drafts; empty behind it
+    words: int = 0  # of the whole file
     held: Held | None = None  # where the run has a record to hold quotations against
