@@ -69,9 +69,18 @@ def _rule(audit: Audit, rule: Audited, columns: int, paint: Paint) -> Iterator[s
 
 
 def _by_list(rule: Audited) -> dict[str, list[str]]:
-    """The noisiest words with their share of the findings, by the list that holds them; none that says little."""
-    named: dict[str, list[str]] = {}
+    """The noisiest words with their share of the findings, by the list that holds them; none that says little.
+
+    A list whose words all stand in a noisier one as well is most likely there for something else.
+    """
+    lists: dict[str, list[tuple[str, int]]] = {}
     for entry, hits in rule.noisiest():
         if hits > 1 and hits >= LITTLE * rule.hits:
-            named.setdefault(entry.option, []).append(f"{quoted(entry.word, WIDEST)} {hits / rule.hits:.0%}")
+            lists.setdefault(entry.option, []).append((entry.word, hits))
+    named: dict[str, list[str]] = {}
+    seen: set[str] = set()
+    for option, entries in sorted(lists.items(), key=lambda item: (-sum(hits for _, hits in item[1]), item[0])):
+        if not seen.issuperset(word for word, _ in entries):
+            seen.update(word for word, _ in entries)
+            named[option] = [f"{quoted(word, WIDEST)} {hits / rule.hits:.0%}" for word, hits in entries]
     return named
