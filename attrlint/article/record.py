@@ -20,7 +20,7 @@ QUOTED = re.compile(
     r"\[(?P<letter>\w)\](?=\w)|(?P<put>\[[^\]\n]{0,200}\]|\([^)\n]{0,200}\))|(?P<cut>…|\.(?:\s?\.){2,3})|(?P<word>[^\W_]+(?:['’‘][^\W_]+)*)"
 )
 # In a record: the time, stage directions, a word.
-NOTED = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b|\[[^\]\n]{0,60}\]|\((?:\w+ ?){1,3}\)|(?P<word>[^\W_]+(?:['’‘][^\W_]+)*)")
+NOTED = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b|\[[^\]\n]{0,60}\]|\(\w+(?: \w+){0,2}\)|(?P<word>[^\W_]+(?:['’‘][^\W_]+)*)")
 SIC = "[sic]"
 
 #: Words that a cut may leave out before it counts as another place; and those that brackets may stand for.

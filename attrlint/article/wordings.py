@@ -3,6 +3,7 @@
 import re
 from collections import Counter, OrderedDict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 from unicodedata import normalize
 from zlib import crc32
@@ -22,6 +23,7 @@ STOP = re.compile(r"[.?!…][”’\"')\]]*(?=\s)")
 #: Blocks of the story's own copy; a block quotation may repeat what they have.
 OWN = frozenset({Role.BODY, Role.LIST, Role.QA})
 SAID = frozenset({QuotationKind.SPEECH, QuotationKind.PHRASE})
+CAPITAL = re.compile(r"(?<![^\s“‘\"'(\[])[A-Z]")
 #: A heading has more than this share of its words with a capital.
 CAPITALS = 0.6
 
@@ -81,8 +83,7 @@ def quoted(article: Article, min_words: int) -> Iterator[Wording]:
 
 def _heading(words: str) -> bool:
     """Whether the words are set as in a headline: Each With Its Capital."""
-    shown = [word for word in words.split() if word[0].isalpha()]
-    return sum(word[0].isupper() for word in shown) > CAPITALS * len(shown)
+    return len(CAPITAL.findall(words)) > CAPITALS * (words.count(" ") + 1)
 
 
 def speaker(quotation: Quotation) -> str:
@@ -176,6 +177,7 @@ class Wordings(Generic[T]):
                 self._rows.pop(row, None)
 
 
+@lru_cache(maxsize=512)  # a wording is looked up, then kept; in a batch both once more
 def _rows(words: tuple[str, ...]) -> list[int]:
     """The lowest sums of the rows of words in a wording; the same in every process."""
     rows = {crc32(" ".join(words[at : at + ROW]).encode("utf-8", "surrogatepass")) for at in range(max(1, len(words) - ROW + 1))}
