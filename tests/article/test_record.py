@@ -58,10 +58,8 @@ def test_the_place_is_a_line_of_the_file_that_has_the_words(held: Callable[..., 
 
 
 def test_no_passage_goes_over_the_end_of_a_file(held: Callable[..., tuple[Held, ...]]) -> None:
-    [found] = held(
-        "“We never leased the boats and good evening to all,” Holt said.", "We never leased the boats and", "good evening to all"
-    )
-    assert (found.verdict, told(found)) == (Verdict.ALTERED, [("good evening to all", "")])
+    [found] = held("“We never leased the boats and good evening,” Holt said.", "We never leased the boats and", "good evening to all")
+    assert (found.verdict, told(found)) == (Verdict.ALTERED, [("good evening", "")])
 
 
 def test_an_empty_record(held: Callable[..., tuple[Held, ...]]) -> None:
