@@ -84,8 +84,12 @@ class Text:
                 where = f"line {place.start.line}:{place.start.column}"
                 yield from map(self._paint.faint, self._wrapped(f"{where} {quoted(place.excerpt, RELATED)} {place.message}"))
         if diagnostic.suggestions:
-            yield from self._wrapped(f"try {' or '.join(quoted(words, RELATED) for words in diagnostic.suggestions)}")
+            yield from self._wrapped(f"try {' or '.join(_offered(words) for words in diagnostic.suggestions)}")
 
     def _wrapped(self, text: str) -> Iterator[str]:
         """`text` in lines of the report's width, the first at the item's indent, the others a step further in."""
         return wrapped(text, self._columns, first=INDENT, others=INDENT * 2)
+
+
+def _offered(words: str) -> str:
+    return quoted(words, RELATED) if words else "it without"  # nothing in place of a mark
