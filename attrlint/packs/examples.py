@@ -6,14 +6,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from attrlint.article.build import build
+from attrlint.article.model import Article
 from attrlint.errors import ConfigError
 from attrlint.formats import plain
 from attrlint.language.engine import Engine
 from attrlint.packs.model import Loaded
+from attrlint.rule import Finding
 from attrlint.source.span import Span
 
 BRACKETS = re.compile(r"\[\[|\]\]")
 HEADING = re.compile(r"## *(bad|good) *: *(.*)")
+ALSO = re.compile(r"\(also ([A-Z]\d{3}(?:, *[A-Z]\d{3})*)\)$")
 
 
 class Example(NamedTuple):
@@ -22,6 +25,7 @@ class Example(NamedTuple):
     title: str  # "bad 2", or the heading of a long case
     text: str
     wanted: tuple[Span, ...]
+    also: frozenset[str] = frozenset()  # the codes of other rules that have a question here: "## bad: a title (also V301)"
 
 
 class Outcome(NamedTuple):
@@ -61,7 +65,8 @@ def parse(marked: str, title: str, where: str) -> Example:
     if title.startswith("bad") is not bool(wanted):
         need = "wanted [[…]] around each span to be found" if not wanted else "a good example has none"
         raise ConfigError(f"{where}: {title}: {len(wanted)} spans in brackets; {need}")
-    return Example(title, "".join(parts), tuple(wanted))
+    also = ALSO.search(title)
+    return Example(title, "".join(parts), tuple(wanted), frozenset(re.findall(r"\w+", also[1]) if also else ()))
 
 
 def own(loaded: Loaded) -> Iterator[Example]:
@@ -88,17 +93,27 @@ def long_cases(path: Path) -> Iterator[Example]:
         copy.clear()
 
 
-def outcome(loaded: Loaded, example: Example, engine: Engine) -> Outcome:
-    """What the rule finds in the example when it runs alone, with its options as declared."""
-    prose = plain.read(example.text)
-    article = build(engine.read(prose))
+def article_of(example: Example, engine: Engine) -> Article:
+    """The example as a rule reads it."""
+    return build(engine.read(plain.read(example.text)))
+
+
+def asked(loaded: Loaded, article: Article) -> tuple[Finding, ...]:
+    """What the rule asks of the article when it runs alone, with its options as declared, in the blocks it speaks of."""
     rule = loaded.rule
+    blocks = article.blocks
+    return tuple(
+        one for one in rule.check(article, rule.options()) if blocks and blocks[article.block_at(one.span.start)].role in rule.roles
+    )
+
+
+def outcome(loaded: Loaded, example: Example, engine: Engine) -> Outcome:
+    """What the rule finds in the example."""
     try:
-        places = {finding.span for finding in rule.check(article, rule.options())}
+        found = {finding.span for finding in asked(loaded, article_of(example, engine))}
     except Exception as error:  # noqa: BLE001  # a house rule may break in any way; its outcome says how
         return Outcome(loaded, example, (), f"{type(error).__name__}: {error}")
-    heard = (span for span in places if prose.blocks and prose.blocks[article.block_at(span.start)].role in rule.roles)
-    return Outcome(loaded, example, tuple(sorted(heard)))
+    return Outcome(loaded, example, tuple(sorted(found)))
 
 
 def told(result: Outcome) -> str:

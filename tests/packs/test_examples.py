@@ -47,6 +47,18 @@ def test_long_cases_are_sections(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        ("good: a caveat (also V301, E506)", {"V301", "E506"}),
+        ("bad: two at once (also H12)", set[str]()),
+        ("bad: (also V301) and more", set[str]()),
+    ],
+)
+def test_a_heading_names_the_other_rules_that_ask(title: str, codes: set[str]) -> None:
+    assert parse("A [[hall]]." if title.startswith("bad") else "A hall.", title, "x.md").also == codes
+
+
 def test_a_section_that_is_neither(tmp_path: Path) -> None:
     file = tmp_path / "x.md"
     file.write_text("## bad: one\n\nA [[very]] old hall.\n\n## perhaps: two\n\nAn old hall.\n", encoding="utf-8")
