@@ -1,4 +1,8 @@
-"""What a rule must find and must leave be: its examples, with `[[…]]` around each span wanted."""
+"""What a rule must find and must leave be: its examples, with `[[…]]` around each span wanted.
+
+An example is a small draft. It is read as plain text, where words such as "Photo:" tell a caption; one that begins with
+`# ` is Markdown under that headline.
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,10 +12,12 @@ from typing import NamedTuple
 from attrlint.article.build import build
 from attrlint.article.model import Article
 from attrlint.errors import ConfigError
-from attrlint.formats import plain
+from attrlint.formats import markdown, plain
 from attrlint.language.engine import Engine
 from attrlint.packs.model import Loaded
+from attrlint.packs.places import from_here, place
 from attrlint.rule import Finding
+from attrlint.source.prose import Role
 from attrlint.source.span import Span
 
 BRACKETS = re.compile(r"\[\[|\]\]")
@@ -35,6 +41,7 @@ class Outcome(NamedTuple):
     example: Example
     found: tuple[Span, ...]
     fault: str = ""
+    unread: tuple[tuple[Span, Role], ...] = ()  # what was wanted in blocks that the rule does not read, and what they are
 
     @property
     def right(self) -> bool:
@@ -72,8 +79,9 @@ def parse(marked: str, title: str, where: str) -> Example:
 def own(loaded: Loaded) -> Iterator[Example]:
     """The examples in the rule's own file."""
     for kind, texts in (("bad", loaded.rule.bad), ("good", loaded.rule.good)):
+        where = place(loaded.path, [kind]) if texts and loaded.path.endswith(".toml") else from_here(loaded.path)
         for number, text in enumerate(texts, 1):
-            yield parse(text, f"{kind} {number}", loaded.path)
+            yield parse(text, f"{kind} {number}", where)
 
 
 def long_cases(path: Path) -> Iterator[Example]:
@@ -86,16 +94,17 @@ def long_cases(path: Path) -> Iterator[Example]:
             continue
         heading = HEADING.fullmatch(line.rstrip())
         if heading is None:
-            raise ConfigError(f"{path}:{number}: {line!r}; wanted '## bad: a title' or '## good: a title'")
+            raise ConfigError(f"{from_here(str(path))}:{number}: {line!r}; wanted '## bad: a title' or '## good: a title'")
         if title:
-            yield parse("\n".join(copy).strip(), title, f"{path}:{start}")
+            yield parse("\n".join(copy).strip(), title, f"{from_here(str(path))}:{start}")
         title, start = f"{heading[1]}: {heading[2]}", number
         copy.clear()
 
 
 def article_of(example: Example, engine: Engine) -> Article:
     """The example as a rule reads it."""
-    return build(engine.read(plain.read(example.text)))
+    reader = markdown if example.text.startswith("# ") else plain
+    return build(engine.read(reader.read(example.text)))
 
 
 def asked(loaded: Loaded, article: Article) -> tuple[Finding, ...]:
@@ -109,22 +118,36 @@ def asked(loaded: Loaded, article: Article) -> tuple[Finding, ...]:
 
 def outcome(loaded: Loaded, example: Example, engine: Engine) -> Outcome:
     """What the rule finds in the example."""
+    article = article_of(example, engine)
     try:
-        found = {finding.span for finding in asked(loaded, article_of(example, engine))}
+        found = {finding.span for finding in asked(loaded, article)}
     except Exception as error:  # noqa: BLE001  # a house rule may break in any way; its outcome says how
         return Outcome(loaded, example, (), f"{type(error).__name__}: {error}")
-    return Outcome(loaded, example, tuple(sorted(found)))
+    homes = [(span, article.blocks[article.block_at(span.start)].role) for span in example.wanted if article.blocks]
+    unread = tuple((span, role) for span, role in homes if role not in loaded.rule.roles)
+    return Outcome(loaded, example, tuple(sorted(found)), unread=unread)
 
 
 def told(result: Outcome) -> str:
     """A wrong outcome in lines: what was wanted, what was found."""
-    title = f"{result.loaded.path}: {result.loaded.rule.code} {result.loaded.name}: {result.example.title}"
+    title = f"{from_here(result.loaded.path)}: {result.loaded.rule.code} {result.loaded.name}: {result.example.title}"
     if result.fault:
         return f"{title}\n  broke: {result.fault}"
     lines = [title]
     lines += [f"  wanted {_shown(result.example, span)}" for span in result.example.wanted if span not in result.found]
     lines += [f"  found  {_shown(result.example, span)}" for span in result.found if span not in result.example.wanted]
+    for span, role in result.unread:
+        read = ", ".join(sorted(result.loaded.rule.roles))
+        lines.append(f"  {_shown(result.example, span)} stands in a block of the role {role}; the rule reads {read}{_hint(result.loaded)}")
     return "\n".join(lines)
+
+
+def _hint(loaded: Loaded) -> str:
+    """How to write an example of the block that the rule reads."""
+    for role, sign in ((Role.HEADLINE, "# Mayor quits"), (Role.CAPTION, "Photo: The mayor at the gate.")):
+        if loaded.rule.roles == {role}:
+            return f"; write the {role} as in '{sign}'"
+    return ""
 
 
 def _shown(example: Example, span: Span) -> str:

@@ -35,7 +35,7 @@ def read(path: str) -> Table:
         message, _, at = str(error).partition(" (at ")
         number = re.search(r"line (\d+)", at)
         line = number[1] if number else text.rstrip().count("\n") + 1
-        raise ConfigError(f"{from_here(path)}:{line}: not TOML: {lower(message)}") from error
+        raise ConfigError(f"{from_here(path)}:{line}: not TOML: {lower(message)}{_curly(text, int(line))}") from error
 
 
 def place(path: str, keys: Sequence[str], nth: int = 1) -> str:
@@ -127,6 +127,13 @@ def shown(value: object) -> str:
 def lower(message: str) -> str:
     """A message that another library wrote with a capital, as ours are written."""
     return message[:1].lower() + message[1:]
+
+
+def _curly(text: str, line: int) -> str:
+    """What to add where the line has marks that word processors put in place of TOML's own."""
+    words = text.split("\n")[line - 1 : line]
+    curly = bool(words) and re.search("[=\\[,{]\\s*[“”]", words[0]) is not None
+    return '; wanted straight quotation marks around a value, as in "slam"' if curly else ""
 
 
 def _parts(dotted: str) -> list[str]:

@@ -33,7 +33,7 @@ def test_each_wrong_one_shows_what_was_wanted_and_what_was_found(
     write_rule(tmp_path / "other_rules" / "weak_word.py", "H102")
     assert main(["test", "desk_rules", "other_rules"]) == 1
     assert capsys.readouterr().out.splitlines() == [
-        f"{file}: H101 weak-word: bad 1",
+        "desk_rules/words/weak_word.py: H101 weak-word: bad 1",
         "  wanted 4-8 'hall'",
         "  found  13-17 'very'",
         "desk_rules: 1 rule, 2 examples, 1 wrong",
