@@ -10,14 +10,12 @@ from attrlint.cli.options import one_of
 from attrlint.config.model import Loaded
 from attrlint.config.resolve import Resolver
 from attrlint.errors import UsageError, nearest
-from attrlint.packs.pages import markdown, page, terminal
+from attrlint.packs.pages import markdown, page, ruled, terminal
 from attrlint.packs.select import known
 from attrlint.report import paint, screen
 from attrlint.report.paint import Color
 
 HELP = "show a rule's page: what it asks, why, and when to leave it be"
-#: The house's own words, by the key of the configuration, and the headings they stand under.
-HEADINGS = {"message": "The house asks", "note": "The house says", "link": "The house's style guide"}
 #: No line of a page is longer: long lines are hard to read.
 WIDEST = 80
 
@@ -44,9 +42,7 @@ def run(args: argparse.Namespace) -> int:
     resolver = Resolver(config=args.config, packs=args.pack)
     house = resolver.house(resolver.file("-"))
     loaded = _rule(args.rule, house.rules)
-    shown = page(loaded)
-    ruled = tuple((HEADINGS[key], text) for key, text in house.ruling(loaded).items())
-    shown = shown._replace(sections=(*shown.sections, *ruled))
+    shown = ruled(page(loaded), house.ruling(loaded))
     layout: Layout = args.format
     open_standard_output(utf8=layout is Layout.MARKDOWN)
     match layout:

@@ -38,6 +38,8 @@ class Diagnostic(NamedTuple):
     suggestions: tuple[str, ...]
     fingerprint: str  # from code, words and sentence, never from the line
     claim: int | None  # diagnostics of a file with the same number ask about one claim
+    note: str = ""  # what the house has settled about the rule
+    link: str = ""  # where its style guide says so
 
 
 class Checked(NamedTuple):

@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import NamedTuple, cast
 
 from attrlint.errors import ConfigError
-from attrlint.packs.model import Loaded
+from attrlint.packs.model import Loaded, Ruling
 from attrlint.packs.places import from_here, nearest_path
 from attrlint.rule import Level, Profile, Rule
 
@@ -171,6 +171,9 @@ def _inspect(rule: Rule[object], path: str) -> None:
     if bare or not hasattr(rule.options, "_fields"):
         missing = f"without a default for {', '.join(sorted(bare))}" if bare else "that are no NamedTuple"
         raise ConfigError(f"{_head(rule, path)}: options {missing}; wanted a NamedTuple with a default for every option")
+
+    if kept := sorted(set(Ruling._fields) & set(rule.options._fields)):
+        raise ConfigError(f"{_head(rule, path)}: an option named {kept[0]}; wanted another name: a house sets {kept[0]} in its own words")
 
 
 def _head(rule: Rule[object], path: str) -> str:

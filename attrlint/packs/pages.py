@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, get_args, get_origin, get_type_hints
 
-from attrlint.packs.model import Loaded
+from attrlint.packs.model import Loaded, Ruling
 from attrlint.packs.places import shown
 
 FIELD = re.compile(r"[ \t]*(\w+): (.+)")
@@ -56,6 +56,13 @@ def page(loaded: Loaded) -> Page:
         bad=rule.bad,
         good=rule.good,
     )
+
+
+def ruled(of: Page, ruling: Ruling) -> Page:
+    """The page with the house's own words on the rule behind the docstring's."""
+    headings = Ruling("The house asks", "The house says", "The house’s style guide")
+    said = tuple((heading, text) for heading, text in zip(headings, ruling, strict=True) if text)
+    return of._replace(sections=(*of.sections, *said))
 
 
 def options(kind: type[object]) -> Iterator[Option]:
