@@ -7,6 +7,10 @@ from typing import NamedTuple, get_args, get_origin, get_type_hints
 from attrlint.packs.model import Loaded, Ruling
 from attrlint.packs.places import shown
 
+#: Where the words that must be found begin and end, while what Markdown would read otherwise is escaped.
+START, STOP = "\ue000", "\ue001"
+MARKED = re.compile(f"{START}([^{STOP}]*){STOP}")
+SPECIAL = re.compile(r"[*_<`\\[\]]")
 FIELD = re.compile(r"[ \t]*(\w+): (.+)")
 
 
@@ -97,7 +101,7 @@ def markdown(of: Page) -> str:
     for heading, text in of.sections:
         parts += [f"## {heading}", text]
     if of.options:
-        rows = [f"| `{one.name}` | {one.kind} | `{_short(one.default)}` | {one.description} |" for one in of.options]
+        rows = [f"| `{one.name}` | {one.kind} | {_cell(one.default)} | {one.description} |" for one in of.options]
         parts += [
             f"## Options under `[rules.{of.code}]`",
             of.options_lead,
@@ -105,7 +109,7 @@ def markdown(of: Page) -> str:
         ]
     for heading, examples in (("Raises the question", of.bad), ("Leaves it be", of.good)):
         if examples:
-            parts += [f"## {heading}", *("> " + text.replace("\n\n", "\n>\n> ") for text in examples)]
+            parts += [f"## {heading}", *map(_quoted, examples)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -174,6 +178,22 @@ def _dedented(page: str) -> str:
     from inspect import cleandoc  # with a page only, as above
 
     return cleandoc(page)
+
+
+def _quoted(example: str) -> str:
+    """An example as a block of copy, what must be found in it in bold."""
+    copy = SPECIAL.sub(r"\\\g<0>", example.replace("[[", START).replace("]]", STOP))
+    for found in reversed([*MARKED.finditer(copy)]):
+        before, words, after = copy[: found.start()], found[1], copy[found.end() :]
+        # Asterisks between two letters, or a mark and a letter, make nothing bold.
+        clear = (words[:1].isalnum() or not before[-1:].isalnum()) and (words[-1:].isalnum() or not after[:1].isalnum())
+        copy = f"{before}**{words}**{after}" if clear else f"{before}<b>{words}</b>{after}"
+    return "\n".join(f"> {line}".rstrip() for line in copy.split("\n"))
+
+
+def _cell(default: str) -> str:
+    """A default in a cell of a table, where a bar would end it."""
+    return "`" + _short(default).replace("|", "\\|") + "`"
 
 
 def _short(default: str) -> str:

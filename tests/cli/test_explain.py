@@ -32,6 +32,17 @@ def test_in_colour_and_as_markdown(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.startswith("# Q101 unattributed-quote\n")
 
 
+def test_a_family(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "quotations"]) == 0
+    by_name = capsys.readouterr().out
+    assert by_name.startswith("Quotations\n")
+    assert "\nQ101 unattributed-quote (error, from profile wire): " in by_name
+    assert main(["explain", "q"]) == 0
+    assert capsys.readouterr().out == by_name
+    assert main(["explain", "quotations", "--format", "markdown"]) == 0
+    assert "| Q101 | unattributed-quote |" in capsys.readouterr().out
+
+
 def test_the_house_s_own_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "attrlint.toml").write_text('[rules.Q101]\nmessage = "Whose words?"\nlink = "stylebook/quotes"\n', encoding="utf-8")
     assert main(["explain", "Q101"]) == 0
