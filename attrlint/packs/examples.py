@@ -134,20 +134,22 @@ def told(result: Outcome) -> str:
     if result.fault:
         return f"{title}\n  broke: {result.fault}"
     lines = [title]
-    lines += [f"  wanted {_shown(result.example, span)}" for span in result.example.wanted if span not in result.found]
+    unread = dict(result.unread)
+    for span in result.example.wanted:
+        if span not in result.found:
+            why = _unread(result.loaded, unread[span]) if span in unread else ""
+            lines.append(f"  wanted {_shown(result.example, span)}{why}")
     lines += [f"  found  {_shown(result.example, span)}" for span in result.found if span not in result.example.wanted]
-    for span, role in result.unread:
-        read = ", ".join(sorted(result.loaded.rule.roles))
-        lines.append(f"  {_shown(result.example, span)} stands in a block of the role {role}; the rule reads {read}{_hint(result.loaded)}")
     return "\n".join(lines)
 
 
-def _hint(loaded: Loaded) -> str:
-    """How to write an example of the block that the rule reads."""
-    for role, sign in ((Role.HEADLINE, "# Mayor quits"), (Role.CAPTION, "Photo: The mayor at the gate.")):
-        if loaded.rule.roles == {role}:
-            return f"; write the {role} as in '{sign}'"
-    return ""
+def _unread(loaded: Loaded, role: Role) -> str:
+    """Why a rule does not see words in a block of that role, and how to write an example of the block that it reads."""
+    why = f", which stands in {role}; the rule reads {', '.join(sorted(loaded.rule.roles))}"
+    for read, sign in ((Role.HEADLINE, "# Mayor quits"), (Role.CAPTION, "Photo: The mayor at the gate.")):
+        if loaded.rule.roles == {read}:
+            return f"{why}; a {read} begins as in '{sign}'"
+    return why
 
 
 def _shown(example: Example, span: Span) -> str:

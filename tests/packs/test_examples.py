@@ -89,8 +89,7 @@ def test_an_example_may_begin_with_a_headline(tmp_path: Path) -> None:
     assert first.right
     assert good.right
     assert told(second).splitlines()[1:] == [
-        "  wanted 0-8 'Breaking'",
-        "  0-8 'Breaking' stands in a block of the role body; the rule reads headline; write the headline as in '# Mayor quits'",
+        "  wanted 0-8 'Breaking', which stands in body; the rule reads headline; a headline begins as in '# Mayor quits'",
     ]
 
 
