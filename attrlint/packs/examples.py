@@ -147,7 +147,7 @@ def _unread(loaded: Loaded, role: Role) -> str:
     """Why a rule does not see words in a block of that role, and how to write an example of the block that it reads."""
     why = f", which stands in {role}; the rule reads {', '.join(sorted(loaded.rule.roles))}"
     for read, sign in ((Role.HEADLINE, "# Mayor quits"), (Role.CAPTION, "Photo: The mayor at the gate.")):
-        if loaded.rule.roles == {read}:
+        if loaded.rule.roles == frozenset({read}):
             return f"{why}; a {read} begins as in '{sign}'"
     return why
 

@@ -172,8 +172,9 @@ def _inspect(rule: Rule[object], path: str) -> None:
         missing = f"without a default for {', '.join(sorted(bare))}" if bare else "that are no NamedTuple"
         raise ConfigError(f"{_head(rule, path)}: options {missing}; wanted a NamedTuple with a default for every option")
 
-    if kept := sorted(set(Ruling._fields) & set(rule.options._fields)):
-        raise ConfigError(f"{_head(rule, path)}: an option named {kept[0]}; wanted another name: a house sets {kept[0]} in its own words")
+    for name in Ruling._fields:
+        if name in getattr(rule.options, "_field_defaults", ()):
+            raise ConfigError(f"{_head(rule, path)}: an option named {name}; wanted another name: under {name} a house says its own words")
 
 
 def _head(rule: Rule[object], path: str) -> str:
