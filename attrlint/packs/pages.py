@@ -38,6 +38,7 @@ class Page(NamedTuple):
     options: tuple[Option, ...]
     bad: tuple[str, ...]
     good: tuple[str, ...]
+    house: tuple[tuple[str, str], ...] = ()  # what the house says of the rule, under headings
 
 
 def page(loaded: Loaded) -> Page:
@@ -63,10 +64,9 @@ def page(loaded: Loaded) -> Page:
 
 
 def ruled(of: Page, ruling: Ruling) -> Page:
-    """The page with the house's own words on the rule behind the docstring's."""
+    """The page with the house's own words on the rule at its end."""
     headings = Ruling("The house asks", "The house says", "The house’s style guide")
-    said = tuple((heading, text) for heading, text in zip(headings, ruling, strict=True) if text)
-    return of._replace(sections=(*of.sections, *said))
+    return of._replace(house=tuple((heading, text) for heading, text in zip(headings, ruling, strict=True) if text))
 
 
 def options(kind: type[object]) -> Iterator[Option]:
@@ -110,6 +110,8 @@ def markdown(of: Page) -> str:
     for heading, examples in (("Raises the question", of.bad), ("Leaves it be", of.good)):
         if examples:
             parts += [f"## {heading}", *map(_quoted, examples)]
+    for heading, text in of.house:
+        parts += [f"## {heading}", text]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -135,6 +137,9 @@ def terminal(of: Page, *, width: int = 80, colour: bool = False) -> str:
             sheet.heading(heading)
         for example in examples:
             sheet.text(example, "  ")
+    for heading, text in of.house:
+        sheet.heading(heading)
+        sheet.text(text, "  ")
     return "\n".join(sheet.lines).rstrip() + "\n"
 
 

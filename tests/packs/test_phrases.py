@@ -112,6 +112,57 @@ def test_who_speaks_and_by_which_verb(tmp_path: Path, scope: str, wanted: list[s
     assert words(rule, REPORTS) == wanted
 
 
+SLAMMED = """
+The union has [[slammed]] the board.
+“It is a mess,” [[slammed]] the mayor, Ana Ruiz.
+The report [[slams]] the council for its delay.
+Ruiz, who [[slammed]] the plan in May, left on Monday.
+The plan was [[slammed]] by the mayor.
+They have been [[slamming]] the plan for years.
+The club [[hits out]] at the league.
+[[Slamming]] the plan, Ruiz said the dam was late.
+The car slammed into a wall.
+Grand slam winner Ana Ruiz said she was tired.
+“They slammed us,” said Ruiz.
+Ruiz slammed the door behind her, a witness said.
+The headline read “Mayor slams council”.
+"""
+SOURCES = """
+The deal is off, a [[source]] told the Courier.
+“The deal is off,” said one [[insider]].
+Police [[sources]] believe the fire was set.
+It was a mistake, a [[source]] [[close to]] the mayor admitted.
+The firm said its sources of income were safe.
+The source of the river is in Tolland, the clerk said.
+“Sources say no,” said Ruiz.
+Ruiz spoke to sources and insiders before she wrote it.
+"""
+VOICE = """
+Two [[child brides]] fled, the court heard.
+She was [[passing away]] when the doctor came.
+“He passed away,” she said.
+He committed a foul; suicide was his own.
+The pass. Away fans sang.
+The bus passed away from the kerb.
+She quoted the form: ‘illegal aliens’ are held.
+"""
+
+
+@pytest.mark.parametrize(
+    ("scope", "phrases", "sentences"),
+    [
+        ("cue", ["slam", "hit out"], SLAMMED),
+        ("source", ["source", "insider", "close to"], SOURCES),
+        ("narration", ["pass away", "child bride", "commit suicide", "illegal alien"], VOICE),
+    ],
+)
+def test_sentences_a_word_list_would_trip_over(tmp_path: Path, scope: str, phrases: list[str], sentences: str) -> None:
+    rule = made(tmp_path, f'forms = true\nscope = "{scope}"\nphrases = {phrases}\nexcept = ["slam the door", "pass away from"]')
+    for marked in sentences.strip().splitlines():
+        wanted = [found.partition("]]")[0] for found in marked.split("[[")[1:]]
+        assert words(rule, marked.replace("[[", "").replace("]]", "")) == wanted, marked
+
+
 def test_a_standfirst(tmp_path: Path) -> None:
     rule = made(tmp_path, 'scope = "standfirst"\nphrases = ["utilise"]')
     copy = "Mayor opens hall\n\nThey utilise it again after the flood\n\nThe mayor said on Monday they would utilise it."
