@@ -27,7 +27,7 @@ def pages() -> dict[Path, str]:
     named = {page.code: page for family in own for page in family.pages}
     codes = sorted(named)
     index = FOLDER / "README.md"
-    tables = "".join(f"\n### [{family.title}]({family.name}.md)\n\n{_linked(table(family), named)}\n" for family in own)
+    tables = "".join(f"\n### [{family.title}]({family.name}.md)\n\n{_question(family)}{_linked(table(family), named)}\n" for family in own)
     written = {index: TABLES.sub(lambda found: f"{found[1]}{tables}\n{found[2]}", index.read_text(encoding="utf-8"))}
     for family in own:
         written[FOLDER / f"{family.name}.md"] = _linked(markdown(family), named) + "\n[All rules](README.md)\n"
@@ -36,6 +36,12 @@ def pages() -> dict[Path, str]:
             before, after = named.get(codes[at - 1]) if at else None, named.get(codes[at + 1]) if at + 1 < len(codes) else None
             written[FOLDER / f"{page.code}.md"] = f"{_linked(rule_page(page), named)}\n{_neighbours(before, family, after)}\n"
     return written
+
+
+def _question(family: Family) -> str:
+    """What the family asks: the first sentence of its page."""
+    first = re.match(r"[^.?!]+[.?!]", family.text)
+    return f"{first[0]}\n\n" if first else ""
 
 
 def _linked(text: str, named: dict[str, Page]) -> str:
