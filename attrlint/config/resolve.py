@@ -135,7 +135,7 @@ class Resolver:
 
         for layer in layers:
             for rule in {**layer.rules, **layer.rulings}:
-                meant(layer.origin, "rules", (rule,), rules)
+                _one_rule(layer.origin, rule, meant(layer.origin, "rules", (rule,), rules), rules)
         return House(
             layers,
             rules,
@@ -174,6 +174,12 @@ class Resolver:
         from attrlint.config.options import Said, options  # only where a rule is told something
 
         return options(loaded, [Said(*one) for one in said])
+
+
+def _one_rule(origin: Origin, rule: str, codes: frozenset[str], rules: Iterable[Loaded]) -> None:
+    """Raises the origin's error where `rule` is not a code or a name as it stands, but the beginning of some."""
+    if not any(rule in (loaded.rule.code, loaded.name) for loaded in rules):
+        raise origin.fault(("rules", rule), f"{rule!r} means {', '.join(sorted(codes))}; wanted one rule by its code or name")
 
 
 def _lexicon(house: House) -> dict[str, tuple[str, ...]]:

@@ -189,6 +189,8 @@ def test_what_a_walk_leaves_out(house: Path) -> None:
         ('[levels]\nQ101 = "warn"', "3: Q101 = \"warn\"; wanted note, warning, error, off; the nearest known is 'warning'"),
         ("[levels]\nQ101 = 3", "3: Q101 = 3; wanted note"),
         ('[levels]\nQ199 = "note"', "3: unknown rule 'Q199'"),
+        ("[rules.H1]\nnote = 'x'", "2: 'H1' means H101, H"),
+        ("[rules.h101]\nwords = ['x']", "2: 'h101' means H101; wanted one rule by its code or name"),
         ("[rules.Q1999]\nx = 1", "2: unknown rule 'Q1999'"),
         ("[rules.H101]\nword = []", "3: unknown option 'word' of H101 one; the nearest known is 'words'"),
         ("[rules.H101]\nmesage = 'x'", "3: unknown option 'mesage' of H101 one; the nearest known is 'message'"),

@@ -204,7 +204,7 @@ def test_time_grows_in_a_straight_line() -> None:
             'phrases = ["slam"]\nsuggest = {"slams" = "says"}',
             r":5: suggest has 'slams', which is not in phrases; the nearest known is 'slam'",
         ),
-        ("phrases = [“slam”]", r":4: not TOML: .*; wanted straight quotation marks around a value"),
+        ("phrases = [“slam”]", r":4: not TOML: .*; wanted straight quotation marks around a text"),
         ("phrases = [1]", r":4: wanted a list of words"),
         ("phrases = []", r":4: no 'phrases'; wanted a list of phrases"),
         ("", r"no 'phrases'; wanted a list of phrases"),
