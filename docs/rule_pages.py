@@ -23,7 +23,9 @@ CODE = re.compile(r"`[^`\n]*`|^>.*$|^#.*$|\b([A-Z]\d{3})\b", re.MULTILINE)
 
 def pages() -> dict[Path, str]:
     """What each page of the folder says."""
-    own = families(load(builtin()))
+    rules = load(builtin())
+    own = families(rules)
+    files = {loaded.rule.code: Path(loaded.path).relative_to(builtin()) for loaded in rules}
     named = {page.code: page for family in own for page in family.pages}
     codes = sorted(named)
     index = FOLDER / "README.md"
@@ -34,7 +36,9 @@ def pages() -> dict[Path, str]:
         for page in family.pages:
             at = codes.index(page.code)
             before, after = named.get(codes[at - 1]) if at else None, named.get(codes[at + 1]) if at + 1 < len(codes) else None
-            written[FOLDER / f"{page.code}.md"] = f"{_linked(rule_page(page), named)}\n{_neighbours(before, family, after)}\n"
+            written[FOLDER / f"{page.code}.md"] = (
+                f"{_linked(rule_page(page), named)}\n{_sources(files[page.code])}\n\n{_neighbours(before, family, after)}\n"
+            )
     return written
 
 
@@ -47,6 +51,16 @@ def _question(family: Family) -> str:
 def _linked(text: str, named: dict[str, Page]) -> str:
     """The text with a link on each code that a page is there for."""
     return CODE.sub(lambda found: f"[{found[1]}]({found[1]}.md)" if found[1] in named else found[0], text)
+
+
+def _sources(file: Path) -> str:
+    """Where the rule itself stands, its words and its long cases, as far as they are there."""
+    places = {
+        "the rule": Path("rules", file),
+        "its family’s words": Path("rules", file.parent, "lexicon.toml"),
+        "longer examples": Path("tests", "rules", file.with_suffix(".md")),
+    }
+    return "In full: " + ", ".join(f"[{what}](../../{at.as_posix()})" for what, at in places.items() if (ROOT / at).is_file())
 
 
 def _neighbours(before: Page | None, family: Family, after: Page | None) -> str:

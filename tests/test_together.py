@@ -33,7 +33,7 @@ def _strangers(loaded: Loaded, example: Example, engine: Embedded) -> list[str]:
             raised.add(other.rule.code)
             if finding.claim not in claims and other.rule.code not in example.also:
                 wrong.append(f"{example.title}: {other.rule.code} at {article.words(finding.span)!r}: {finding.message}")
-    known = {other.rule.code for other in RULES}
+    known = {other.rule.code for other in WIRE}
     wrong += [f"{example.title}: {code} asks nothing here" for code in sorted((example.also & known) - raised)]
     return wrong
 
