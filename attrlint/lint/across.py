@@ -10,6 +10,8 @@ from attrlint.config.model import Chosen, Settings
 from attrlint.lint.diagnostic import Checked, Diagnostic, Said
 
 CODE = "P704"
+#: Stands for the question until it is known; the house may have words around it.
+UNASKED = "{message}"
 #: The share of letters that makes two sentences nearly the same, whatever a draft's own configuration says.
 ALIKE = 0.9
 #: Quoted sentences of earlier drafts that are kept: some 40 MB.
@@ -61,11 +63,15 @@ def _asked(known: Wordings[Said], said: Said) -> Diagnostic | None:
     place = f"{earlier.asked.path}:{earlier.asked.start.line}:{earlier.asked.start.column}"
     if wordings.other_person(said.speaker, earlier.speaker):
         words = "these words" if met.same else "nearly the same words"
-        return said.asked._replace(message=f"{words} are {earlier.speaker}’s in {place}, and {said.speaker}’s here: whose are they?")
+        return _told(said, f"{words} are {earlier.speaker}’s in {place}, and {said.speaker}’s here: whose are they?")
     if met.same:
         return None
     there, here = next(wordings.differing(met.words, said.words), ("", ""))
-    return said.asked._replace(message=f"{place} has {_shown(there)} for {_shown(here)}: which do the notes have?")
+    return _told(said, f"{place} has {_shown(there)} for {_shown(here)}: which do the notes have?")
+
+
+def _told(said: Said, message: str) -> Diagnostic:
+    return said.asked._replace(message=said.asked.message.replace(UNASKED, message))
 
 
 def _with(checked: Checked, asked: list[Diagnostic]) -> Checked:

@@ -1,10 +1,11 @@
 """What becomes of an article under a desk's rules: each finding with its place, in the order of the copy."""
 
 import os
+import re
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.config.model import Chosen, Settings
+from attrlint.config.model import Chosen, Ruling, Settings
 from attrlint.lint import across
 from attrlint.lint.diagnostic import MARGIN, WEIGHT, Checked, Diagnostic, Held, RelatedPlace, Said
 from attrlint.lint.fingerprint import Fingerprints
@@ -12,6 +13,9 @@ from attrlint.rule import Finding, Level, Related
 from attrlint.source.mapping import LINE_END, Lines
 from attrlint.source.prose import SourceFile
 from attrlint.source.span import Span
+
+#: What a house's question may name.
+NAMED = re.compile(r"\{words\}|\{message\}")
 
 
 class _Asked(NamedTuple):
@@ -58,7 +62,7 @@ def _held(article: Article) -> Held | None:
 def _said(article: Article, source: SourceFile, chosen: Chosen, prints: Fingerprints, floor: int) -> tuple[Said, ...]:
     """What the draft hands over to the comparison with others."""
     sayings = list(across.sayings(article, chosen))
-    places = _placed([_Asked(Finding(wording.span, ""), chosen) for wording, _, _ in sayings], article, source, prints)
+    places = _placed([_Asked(Finding(wording.span, across.UNASKED), chosen) for wording, _, _ in sayings], article, source, prints)
     return tuple(
         Said(wording.words, speaker, nearly, place, WEIGHT[place.level] >= floor)
         for (wording, speaker, nearly), place in zip(sayings, places, strict=True)
@@ -100,7 +104,7 @@ def _placed(asked: list[_Asked], article: Article, source: SourceFile, prints: F
                 code=chosen.loaded.rule.code,
                 name=chosen.loaded.name,
                 level=Level.NOTE if finding.softened else chosen.level,
-                message=finding.message,
+                message=_message(finding, chosen.ruling, article),
                 excerpt=place.of(source.text),
                 before=source.text[max(place.start - start.column + 1, place.start - MARGIN) : place.start],
                 after=LINE_END.split(source.text[place.end : place.end + MARGIN], maxsplit=1)[0],
@@ -108,9 +112,19 @@ def _placed(asked: list[_Asked], article: Article, source: SourceFile, prints: F
                 suggestions=finding.suggestions,
                 fingerprint=prints.of(chosen.loaded.rule.code, finding.span),
                 claim=None if finding.claim is None else claims.setdefault(finding.claim, len(claims) + 1),
+                note=chosen.ruling.note,
+                link=chosen.ruling.link,
             )
         )
     return tuple(placed)
+
+
+def _message(finding: Finding, ruling: Ruling, article: Article) -> str:
+    """The rule's question, or the house's in its place."""
+    if not ruling.message:
+        return finding.message
+    named = {"{words}": " ".join(article.words(finding.span).split()), "{message}": finding.message}
+    return NAMED.sub(lambda found: named[found[0]], ruling.message)
 
 
 def _related(related: Related, article: Article, lines: Lines) -> RelatedPlace:

@@ -38,6 +38,8 @@ class Diagnostic(NamedTuple):
     suggestions: tuple[str, ...]
     fingerprint: str  # from code, words and sentence, never from the line
     claim: int | None  # diagnostics of a file with the same number ask about one claim
+    note: str = ""  # what the house has settled about the rule
+    link: str = ""  # where its style guide says so
 
 
 class Said(NamedTuple):
@@ -46,7 +48,7 @@ class Said(NamedTuple):
     words: tuple[str, ...]
     speaker: str
     nearly: bool  # whether words that are nearly the same count
-    asked: Diagnostic  # what would be asked of it, without the message
+    asked: Diagnostic  # what would be asked of it, with a mark in place of the question
     fails: bool  # whether that would fail
 
 

@@ -43,9 +43,10 @@ class Options(NamedTuple):
     options=Options,
     bad=["The governor claimed that [[foreign agents had paid the marchers]]. The march ended at six."],
     good=[
-        "The governor claimed foreign agents had paid the marchers but offered no evidence.",
-        "The company alleges its rival stole the design; emails filed with the court show both teams shared a folder.",
-        "Both candidates claimed they would win.",
+        "The indictment alleges that Vance took the money on a Friday.",
+        "No group has claimed responsibility for the blast. It claimed the lives of two deckhands.",
+        "The governor said foreign agents had paid the marchers.",
+        "“He claimed my father sold him the field,” said Josef Lind, whose father kept goats on it.",
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:

@@ -35,7 +35,10 @@ class Options(NamedTuple):
     profile=Profile.WIRE,
     options=Options,
     roles=frozenset({Role.BODY, Role.LIST}),
-    bad=["“We waited all night.\n\n[[Nobody]] came,” Roth said.", "Roth said: “We waited all night.[[”]]\n\n“Nobody came.”"],
+    bad=[
+        "Roth said: “We waited all night.\n\n[[Nobody]] came.” Her sons were with her.",
+        "Roth said: “We waited all night.[[”]]\n\n“Nobody came.”",
+    ],
     good=[
         "Roth said: “We waited all night.\n\n“Nobody came.”",
         "Roth said: ‘We waited all night.\n\n‘Nobody came.’",

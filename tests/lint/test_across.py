@@ -74,6 +74,14 @@ def test_the_house_may_turn_it_off(tmp_path: Path) -> None:
     assert asked([HOLT.format(WORDS), ORR.format(WORDS)], order=Order(config=str(config))) == []
 
 
+@pytest.mark.parametrize(("words", "start"), [("Mind {message} (desk)", "Mind these words are Mia"), ("Whose?", "Whose?")])
+def test_the_house_has_its_own_words(words: str, start: str, tmp_path: Path) -> None:
+    config = tmp_path / "attrlint.toml"
+    config.write_text(f'[rules.P704]\nmessage = "{words}"\n', encoding="utf-8")
+    [found] = asked([HOLT.format(WORDS), ORR.format(WORDS)], order=Order(config=str(config)))
+    assert found.startswith(f"1.txt:1:2 {start}")
+
+
 def test_it_fails_a_run_and_is_an_error_for_lawyers() -> None:
     drafts = [Draft("a.txt", HOLT.format(WORDS).encode()), Draft("b.txt", ORR.format(WORDS).encode())]
     _, second = run(drafts, Order(profile="legal", fail_on="error"))
