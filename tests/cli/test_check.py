@@ -230,6 +230,8 @@ def test_quotations_are_held_against_a_record(jobs: str, capsys: pytest.CaptureF
     assert out.endswith(
         "2 quotations held against the record: 1 word for word, 1 altered, 0 not in it\n2 files: 1 warning\n",
     )
+    assert main(["check", "a.txt", "--select", "P707", "--against", "notes.txt", "--output-format", "json"]) == 1
+    assert json.loads(capsys.readouterr().out)["summary"]["record"] == {"exact": 1, "altered": 1, "absent": 0}
     assert main(["check", "a.txt", "--select", "P707"]) == 0
 
 
