@@ -49,6 +49,7 @@ STRAIGHT = frozenset({'"', "'", "''", "``"})
 )
 def check(article: Article, _: NoOptions) -> Iterator[Finding]:
     around: list[Quotation] = []  # the quotations that hold the next one, the outermost first
+    alike: dict[Span, list[Quotation]] = {}  # by the outermost: those with the marks of the one around them
     for quotation in article.quotations:
         del around[quotation.depth :]
         outer = around[-1] if around else None
@@ -57,16 +58,34 @@ def check(article: Article, _: NoOptions) -> Iterator[Finding]:
             continue
         if quotation.style is Style.ANGLE or article.strays_in(quotation.block) or not (outer.closed or outer.running):
             continue
-        yield _asked(article, quotation, outer)
+        alike.setdefault(around[0].span, []).append(quotation)
+    for outermost, quotations in alike.items():
+        yield _asked(article, outermost, quotations)
 
 
-def _asked(article: Article, quotation: Quotation, outer: Quotation) -> Finding:
-    opening, closing = Span(quotation.span.start, quotation.inner.start), Span(quotation.inner.end, quotation.span.end)
-    before, behind = OTHER[quotation.style, article.words(opening) in STRAIGHT]
+def _asked(article: Article, outermost: Span, quotations: list[Quotation]) -> Finding:
+    """One question a quotation, whatever it holds."""
+    first = quotations[0]
+    before, behind = _marks(article, first)
+    opening = Span(outermost.start, outermost.start + first.inner.start - first.span.start)
     return Finding(
-        quotation.span,
+        first.span,
         "a quotation inside a quotation: does it take the other marks?",
-        related=(Related(Span(outer.span.start, outer.inner.start), "the quotation around it opens here"),),
-        suggestions=(f"{before}{article.words(quotation.inner)}{behind}",),
-        edits=(Edit(opening, before), Edit(closing, behind)),
+        related=(
+            Related(opening, "the quotation around it opens here"),
+            *(Related(quotation.span, "and this one inside it") for quotation in quotations[1:]),
+        ),
+        suggestions=(f"{before}{article.words(first.inner)}{behind}",),
+        edits=tuple(edit for quotation in quotations for edit in _edits(article, quotation)),
     )
+
+
+def _marks(article: Article, quotation: Quotation) -> tuple[str, str]:
+    """The other marks, as straight or as curly as its own."""
+    return OTHER[quotation.style, article.words(Span(quotation.span.start, quotation.inner.start)) in STRAIGHT]
+
+
+def _edits(article: Article, quotation: Quotation) -> tuple[Edit, Edit]:
+    opening, closing = Span(quotation.span.start, quotation.inner.start), Span(quotation.inner.end, quotation.span.end)
+    before, behind = _marks(article, quotation)
+    return Edit(opening, before), Edit(closing, behind)
