@@ -89,7 +89,9 @@ def _heading(words: str) -> bool:
 def speaker(quotation: Quotation) -> str:
     """The person who says it, by name, where the story leaves no doubt; else empty."""
     source = quotation.attribution.source if quotation.attribution else None
-    if source is None or source.kind is not SourceKind.PERSON or not source.identified or source.found.confidence is Confidence.OPEN:
+    if source is None or source.kind is not SourceKind.PERSON or not source.identified:
+        return ""
+    if source.found.confidence is Confidence.OPEN or (source.pronoun and source.found.confidence is not Confidence.SURE):
         return ""
     return source.name if source.name[:1].isupper() and source.name.split()[-1][0].isupper() else ""
 
