@@ -89,11 +89,15 @@ def _heading(words: str) -> bool:
 def speaker(quotation: Quotation) -> str:
     """The person who says it, by name, where the story leaves no doubt; else empty."""
     source = quotation.attribution.source if quotation.attribution else None
-    if source is None or source.kind is not SourceKind.PERSON or not source.identified:
-        return ""
-    if source.found.confidence is Confidence.OPEN or (source.pronoun and source.found.confidence is not Confidence.SURE):
+    if source is None or source.kind is not SourceKind.PERSON or not source.identified or source.found.confidence is Confidence.OPEN:
         return ""
     return source.name if source.name[:1].isupper() and source.name.split()[-1][0].isupper() else ""
+
+
+def by_name(quotation: Quotation) -> bool:
+    """Whether the speaker stands there by name, or a pronoun can mean nobody else: enough to say that it is not another."""
+    source = quotation.attribution.source if quotation.attribution else None
+    return source is not None and (not source.pronoun or source.found.confidence is Confidence.SURE)
 
 
 def other_person(one: str, other: str) -> bool:

@@ -62,6 +62,8 @@ def _asked(known: Wordings[Said], said: Said) -> Diagnostic | None:
     earlier = met.kept
     place = f"{earlier.asked.path}:{earlier.asked.start.line}:{earlier.asked.start.column}"
     if wordings.other_person(said.speaker, earlier.speaker):
+        if not (said.named and earlier.named):
+            return None
         words = "these words" if met.same else "nearly the same words"
         return _told(said, f"{words} are {earlier.speaker}’s in {place}, and {said.speaker}’s here: whose are they?")
     if met.same:

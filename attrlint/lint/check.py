@@ -4,6 +4,7 @@ import os
 import re
 from typing import NamedTuple
 
+from attrlint.article import wordings
 from attrlint.article.model import Article
 from attrlint.config.model import Chosen, Ruling, Settings
 from attrlint.lint import across
@@ -64,7 +65,7 @@ def _said(article: Article, source: SourceFile, chosen: Chosen, prints: Fingerpr
     sayings = list(across.sayings(article, chosen))
     places = _placed([_Asked(Finding(wording.span, across.UNASKED), chosen) for wording, _, _ in sayings], article, source, prints)
     return tuple(
-        Said(wording.words, speaker, nearly, place, WEIGHT[place.level] >= floor)
+        Said(wording.words, speaker, wordings.by_name(wording.quotation), nearly, place, WEIGHT[place.level] >= floor)
         for (wording, speaker, nearly), place in zip(sayings, places, strict=True)
     )
 

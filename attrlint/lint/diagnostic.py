@@ -47,6 +47,7 @@ class Said(NamedTuple):
 
     words: tuple[str, ...]
     speaker: str
+    named: bool  # by name, not by a pronoun that may mean somebody else
     nearly: bool  # whether words that are nearly the same count
     asked: Diagnostic  # what would be asked of it, with a mark in place of the question
     fails: bool  # whether that would fail

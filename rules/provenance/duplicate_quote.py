@@ -81,7 +81,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 
 
 def _two(here: Wording, above: Wording) -> bool:
-    return wordings.other_person(wordings.speaker(here.quotation), wordings.speaker(above.quotation))
+    named = wordings.by_name(here.quotation) and wordings.by_name(above.quotation)
+    return named and wordings.other_person(wordings.speaker(here.quotation), wordings.speaker(above.quotation))
 
 
 def _asked(here: Wording, met: Met[Wording]) -> Finding:

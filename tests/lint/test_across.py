@@ -44,6 +44,7 @@ def test_nearly_the_same_words_of_one_speaker() -> None:
         HOLT.format(WORDS),
         HOLT.format(WORDS.upper()).replace("“", '"').replace("”", '"'),
         "“" + WORDS + "” Ms Holt said.\n",
+        "Stan Orr, the buyer of the yard, met Max Pell. “" + WORDS + "” he said.\n",
         "“" + WORDS + "” a lawyer said.\n",
         "“" + WORDS + "” the company said.\n",
         ORR.format("We will sell the yard to whoever has the money for it,"),
