@@ -4,10 +4,11 @@ All spans are code points of `Article.text`, 0-based, end exclusive; `terms` hol
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 
-from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Word
+from attrlint.article.law import Law
+from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Prose
@@ -27,6 +28,7 @@ class Article:
         attributions: tuple[Attribution, ...],
         judged: Callable[[], tuple[tuple[Claim, ...], tuple[Evidence, ...]]],
         people: tuple[Person, ...],
+        law: Law,
     ) -> None:
         self.prose = prose
         self.text = prose.text
@@ -37,6 +39,7 @@ class Article:
         self.attributions = attributions
         self.people = people
         self._judge = judged
+        self._law = law
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -111,6 +114,18 @@ class Article:
         at = bisect_right(self._cue_starts, attribution.cue.span.start)
         for number in range(at, len(self.attributions)):
             yield self._in_order[number]
+
+    def is_legal(self, source: Source, further: Collection[str] = ()) -> bool:
+        """Whether the source speaks for the law: a charge, a court, the police. `further` are more nouns that do."""
+        sentence = self.sentences[self.sentence_at(source.span.start)]
+        first, end = bisect_left(sentence.starts, source.span.start), bisect_left(sentence.starts, source.head.end)
+        if 0 < first < end and sentence.tags[first] == "PROPN" and sentence.words[first - 1][:1].isupper():
+            first -= 1  # Detective Fay Lomas: a title stands before the name
+        return self._law.speaks(sentence.lemmas[first:end], further)
+
+    def in_court(self, block: int, further: Collection[str] = ()) -> bool:
+        """Whether a block, by its number, tells of a case: of charges, courts or police. `further` are more words that do."""
+        return any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
 
     def lemma_at(self, span: Span) -> str:
         """The lemma of the word that begins where `span` begins; empty inside a quotation."""

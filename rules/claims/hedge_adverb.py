@@ -23,12 +23,12 @@ class Options(NamedTuple):
 
     hedges: adverbs that pass on a report without its reporter
     hints: adverbs that merit only a note; none unless a house names them
-    legal_sources: words of courts and police that clear a paragraph
+    legal_sources: words that clear a paragraph, besides those of the model's list `sources.law.words`
     """
 
     hedges: frozenset[str] = words(__file__, "hedge")
     hints: frozenset[str] = frozenset()
-    legal_sources: frozenset[str] = words(__file__, "legal")
+    legal_sources: frozenset[str] = frozenset()
 
 
 @rule(
@@ -50,7 +50,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         for word in article.narration(form):
             block = article.sentences[word.sentence].block
             if block not in in_court:
-                in_court[block] = _in_court(article, block, options)
+                in_court[block] = article.in_court(block, options.legal_sources)
             if not in_court[block] and not _sourced(article, word) and not _ironic(article, word):
                 question = "who alleges it" if form == "allegedly" else "who says so" if form != "reportedly" else "who reported it"
                 yield Finding(article.span_of(word), f"“{form}”: {question}?", softened=form in options.hints)
@@ -71,8 +71,3 @@ def _sourced(article: Article, word: Word) -> bool:
                 if attribution.source is not None and attribution.source.kind is not SourceKind.VAGUE:
                     return True
     return False
-
-
-def _in_court(article: Article, block: int, options: Options) -> bool:
-    """Whether courts or police are spoken of in the paragraph."""
-    return any(not options.legal_sources.isdisjoint(sentence.lemmas) for sentence in article.sentences_of(block))

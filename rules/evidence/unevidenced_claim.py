@@ -27,12 +27,12 @@ class Options(NamedTuple):
     """Which claims want evidence.
 
     lemmas: verbs with which the paper does not vouch for a statement
-    legal_sources: who may allege, because the law's own words carry their evidence
+    legal_sources: who may allege, besides those of the model's list `sources.law.speakers`
     accusations: whether "accused" and "blamed" count as well
     """
 
     lemmas: frozenset[str] = words(__file__, "doubt")
-    legal_sources: frozenset[str] = words(__file__, "legal")
+    legal_sources: frozenset[str] = frozenset()
     accusations: bool = False
 
 
@@ -64,7 +64,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             or source.kind is SourceKind.DOCUMENT
         ):
             continue
-        if article.lemma_at(source.head) in options.legal_sources or any(mark.kind in ANSWERS for mark in claim.evidence):
+        if article.is_legal(source, options.legal_sources) or any(mark.kind in ANSWERS for mark in claim.evidence):
             continue
         yield Finding(
             claim.content,

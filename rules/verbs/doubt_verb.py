@@ -26,13 +26,13 @@ class Options(NamedTuple):
 
     lemmas: verbs that cast doubt on the speaker
     faint: verbs that do so faintly; they get a note
-    legal_sources: who may allege, because the law's own words are to be given as such
+    legal_sources: who may allege, besides those of the model's list `sources.law.speakers`
     downgrade_if_caveat: whether a caveat or evidence in the story softens the finding to a note
     """
 
     lemmas: frozenset[str] = words(__file__, "doubt")
     faint: frozenset[str] = words(__file__, "faint")
-    legal_sources: frozenset[str] = words(__file__, "legal")
+    legal_sources: frozenset[str] = frozenset()
     downgrade_if_caveat: bool = True
 
 
@@ -59,7 +59,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if article.words(attribution.source.span).lower() in {"that", "which"}:
             continue
-        if article.lemma_at(attribution.source.head) in options.legal_sources:
+        if article.is_legal(attribution.source, options.legal_sources):
             continue
         claim = claims.get(cue.span)
         support = _support(claim) if options.downgrade_if_caveat else None
