@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 
+from attrlint.article.closed import SUPPOSING
 from attrlint.article.law import Law
 from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
 from attrlint.language.engine import Sentence
@@ -126,6 +127,13 @@ class Article:
     def in_court(self, block: int, further: Collection[str] = ()) -> bool:
         """Whether a block, by its number, tells of a case: of charges, courts or police. `further` are more words that do."""
         return any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
+
+    def supposed(self, attribution: Attribution) -> bool:
+        """Whether it is asked or supposed, so that nobody is said to have said it: "If he admits that", "Did he claim that?"."""
+        sentence = self.sentences[attribution.sentence]
+        start = attribution.cue.span.start if attribution.source is None else min(attribution.cue.span.start, attribution.source.span.start)
+        at = bisect_left(sentence.starts, start)
+        return sentence.words[-1] == "?" or (at > 0 and sentence.words[at - 1].lower() in SUPPOSING)
 
     def lemma_at(self, span: Span) -> str:
         """The lemma of the word that begins where `span` begins; empty inside a quotation."""
