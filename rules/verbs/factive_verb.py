@@ -8,7 +8,7 @@ Do we know this, or did somebody say so? Then "said".
 
 ## Leave it be
 Records and figures as subject ("the minutes reveal"); what is on the record: a number, a date, a law, a vote; what the speaker alone
-can know of himself or herself; how and why; what people find.
+can know of himself or herself; how and why; what people find; "as Ruiz noted", where the writer agrees on purpose.
 """
 
 from bisect import bisect_left
@@ -25,9 +25,13 @@ STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLO
 SPEAKERS = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.METONYM})
 ASKED = frozenset({ClaimNature.QUESTION, ClaimNature.TOPIC, ClaimNature.UNSAID})
 #: The speaker, as the first word of what is said: "recalled that he had slept".
-OWN = frozenset({"he", "she", "they", "it", "his", "her", "their", "its", "i", "we", "my", "our"})
+OWN = frozenset({"he", "she", "they", "it", "i", "we"})
+#: Words of the content that may hold its subject: "that the law had been passed".
+SUBJECT = 3
 #: Words of the content in which a figure or date is looked for.
 REACH = 30
+#: Words within which a clause shows its verb.
+CLAUSE = 12
 
 
 class Options(NamedTuple):
@@ -36,11 +40,13 @@ class Options(NamedTuple):
     lemmas: verbs that presuppose the truth of what they report
     quoting: those that do so before or behind a quotation as well
     record: words of what is on the record, which anybody may point out
+    law: subjects that can be looked up
     """
 
     lemmas: frozenset[str] = words(__file__, "factive")
     quoting: frozenset[str] = words(__file__, "factive_quoting")
     record: frozenset[str] = words(__file__, "record")
+    law: frozenset[str] = words(__file__, "law")
 
 
 @rule(
@@ -68,7 +74,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         claim = claims.get(cue.span)
         if claim is None or claim.nature in ASKED or cue.negated or cue.unreal or article.supposed(attribution):
             continue
-        if article.words(source.span).lower() in {"that", "which", "it"} or _on_record(article, attribution, claim, options):
+        if article.words(source.span).lower() in {"that", "which", "it"} or _meant(article, attribution, claim):
+            continue
+        if _on_record(article, attribution, claim, options):
             continue
         span = _whole(article, attribution)
         printed = article.words(span)
@@ -79,6 +87,20 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         )
 
 
+def _meant(article: Article, attribution: Attribution, claim: Claim) -> bool:
+    """Whether the writer agrees on purpose ("as Ruiz noted"), or no clause follows: "noted the mood", "recalling that day"."""
+    cue = attribution.cue
+    sentence = article.sentences[attribution.sentence]
+    at = bisect_left(sentence.starts, attribution.source.span.start if attribution.source else cue.span.start)
+    if at and sentence.words[at - 1].lower() == "as":
+        return True
+    if cue.lemma == "recall" and (cue.frame is not Frame.THAT or article.words(cue.verb).endswith("ing")):
+        return True
+    first = bisect_left(sentence.starts, claim.content.start)
+    opening = sentence.tags[first : min(bisect_left(sentence.starts, claim.content.end), first + CLAUSE)]
+    return cue.frame is Frame.BARE and not any(tag in {"VERB", "AUX"} for tag in opening)
+
+
 def _on_record(article: Article, attribution: Attribution, claim: Claim, options: Options) -> bool:
     """Whether what is said can be looked up, or is the speaker's own to tell."""
     sentence = article.sentences[attribution.sentence]
@@ -87,6 +109,8 @@ def _on_record(article: Article, attribution: Attribution, claim: Claim, options
     if claim.nature is ClaimNature.OPINION:
         return False
     if first < last and sentence.words[first].lower() in OWN:
+        return True
+    if not options.law.isdisjoint(sentence.lemmas[first : min(last, first + SUBJECT)]):
         return True
     for at in range(first, last):
         low = sentence.words[at].lower()
