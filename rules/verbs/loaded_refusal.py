@@ -37,12 +37,14 @@ class Options(NamedTuple):
 
     answers: what a reporter asks for, behind "refused to"
     given: what a reporter asks for, behind "refused to give" or "refused"
+    asking: those who are spoken to in an interview, behind "refused to speak to"
     pressed: words that show a refusal: the question was put more than once, or by those who may compel an answer
     legal_sources: words that tell of a case, besides those of the model's list `sources.law.words`
     """
 
     answers: frozenset[str] = words(__file__, "answers")
     given: frozenset[str] = words(__file__, "given")
+    asking: frozenset[str] = words(__file__, "asking")
     pressed: frozenset[str] = words(__file__, "pressed")
     legal_sources: frozenset[str] = frozenset()
 
@@ -91,9 +93,12 @@ def _no_answer(sentence: Sentence, at: int, options: Options) -> bool:
         return False
     if sentence.lemmas[verb] in GIVING:
         return not options.given.isdisjoint(sentence.lemmas[verb + 1 : verb + OBJECT])
-    return sentence.lemmas[verb] in options.answers and (
-        verb + 1 == len(sentence.words) or sentence.words[verb + 1].lower() not in SET_PHRASES
-    )
+    if sentence.lemmas[verb] not in options.answers:
+        return False
+    follows = sentence.words[verb + 1].lower() if verb + 1 < len(sentence.words) else ""
+    if sentence.lemmas[verb] in {"speak", "talk"} and follows in {"to", "with"}:
+        return not options.asking.isdisjoint(sentence.lemmas[verb + 2 : verb + OBJECT])
+    return follows not in SET_PHRASES
 
 
 def _owed(article: Article, word: Word, options: Options) -> bool:

@@ -50,16 +50,17 @@ class Options(NamedTuple):
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
+    faces = options.lemmas | {lemma[:-1] for lemma in options.lemmas if lemma.endswith("e")}  # smil, as a lemmatiser may have it
     for sentence in article.sentences:
-        if QUOTE not in sentence.tags or options.lemmas.isdisjoint(sentence.lemmas):
+        if QUOTE not in sentence.tags or faces.isdisjoint(sentence.lemmas):
             continue
         for at in range(len(sentence.tags)):
-            if sentence.tags[at] == QUOTE and (verb := _verb(article, sentence, at, options.lemmas)) is not None:
+            if sentence.tags[at] == QUOTE and (verb := _verb(article, sentence, at, faces)) is not None:
                 span = Span(sentence.starts[verb], sentence.ends[verb])
                 printed = article.words(span)
                 yield Finding(
                     span,
-                    f"nobody can “{sentence.lemmas[verb]}” words; said, and how?",
+                    f"“{printed}” is no way of speaking; said, and how?",
                     suggestions=(in_place_of(printed, sentence.lemmas[verb]),),
                 )
 
