@@ -26,7 +26,9 @@ STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLO
 REACH = 40
 #: Code points of a quotation in which it is looked for.
 LONG = 240
-NOT = frozenset({"not", "n't", "n’t", "no", "never", "nothing", "nobody", "none", "neither", "nor", "without", "cannot", "hardly", "barely"})
+NOT = frozenset(
+    {"not", "n't", "n’t", "no", "never", "nothing", "nobody", "none", "neither", "nor", "without", "cannot", "hardly", "barely"}
+)
 #: Beginnings that turn a word against the speaker: unaware, misspoke, overspent.
 AGAINST = ("un", "mis", "dis", "over", "under", "ill", "il", "ir", "im")
 TURNED = frozenset({"ADJ", "VERB", "ADV", "NOUN"})

@@ -21,7 +21,9 @@ from attrlint.rule import Finding, Level, Profile, Related, rule, words
 
 SPEAKERS = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.ANONYMOUS, SourceKind.METONYM, SourceKind.ACCOUNT})
 #: What is said again and again, or is set against what was said before, has its own tense.
-STANDING = frozenset({"often", "always", "usually", "typically", "sometimes", "regularly", "frequently", "now", "still", "today", "once", "when", "as"})
+STANDING = frozenset(
+    {"often", "always", "usually", "typically", "sometimes", "regularly", "frequently", "now", "still", "today", "once", "when", "as"}
+)
 #: With one of these the tense is no plain one: "has said", "did say".
 HELPED = frozenset("has have had ’s 's ’ve 've ’d 'd did does do is was are were".split())
 STOPS = frozenset({".", "!", "?", "…", ":", ";", "“", '"', "''"})
