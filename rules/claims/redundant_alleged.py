@@ -1,22 +1,24 @@
 """Accused of allegedly, the alleged suspect: hedged twice.
 
-AP's entry on "allege" will not have "accused of allegedly", nor "alleged" of an event that is known to have happened. Whoever is accused or a
-suspect is already spoken of as one whose guilt is not proved; whoever is convicted, as one whose guilt is.
+AP's entry on "allege" will not have "accused of allegedly", nor "alleged" of an event that is known to have happened. Whoever
+is accused or a suspect is already spoken of as one whose guilt is not proved; whoever is convicted, as one whose guilt is.
 
 ## Ask
 Which of the two hedges can go?
 
 ## Leave it be
-One hedge alone: "allegedly took", "the alleged thief"; an alleged victim, plot or attack, which may not have been; "arrested for allegedly", where
-the arrest alone says nothing of doubt.
+One hedge alone: "allegedly took", "the alleged thief"; an alleged victim, plot or attack, which may not have been; "arrested for
+allegedly", where the arrest alone says nothing of doubt.
 """
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article import hedges
+from attrlint.article.closed import DETERMINERS
 from attrlint.article.model import Article
 from attrlint.article.terms import Word
+from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
@@ -83,9 +85,14 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             if sentence.lemmas[noun] in options.events
             else ""
         )
-        if kind and word.at and sentence.lemmas[word.at - 1] != "be" and sentence.tags[word.at - 1] not in {"PRON", "PROPN"}:
+        if kind and _before_noun(sentence, word.at):
             span = Span(sentence.starts[word.at], sentence.ends[noun])
             yield Finding(span, f"“{article.words(span)}” {kind}; is “{sentence.words[noun]}” enough?", suggestions=(sentence.words[noun],))
+
+
+def _before_noun(sentence: Sentence, at: int) -> bool:
+    """Whether "alleged" at `at` describes what follows, rather than being the verb: "the alleged suspect", "Alleged suspects"."""
+    return at == 0 or sentence.tags[at - 1] in {"DET", "ADJ", "NUM", "ADP", "PART"} or sentence.words[at - 1].lower() in DETERMINERS
 
 
 def _alleged_before(article: Article, word: Word) -> tuple[int, int] | None:

@@ -84,6 +84,8 @@ def _no_answer(sentence: Sentence, at: int, options: Options) -> bool:
         before -= 1
     if at and sentence.words[before].lower() in ONLY:
         return False
+    if sentence.tags[at] != "VERB":
+        return False  # full of refuse
     verb = at + 2
     if at + 1 >= len(sentence.words) or sentence.words[at + 1].lower() != "to":
         return not options.given.isdisjoint(sentence.lemmas[at + 1 : at + OBJECT])

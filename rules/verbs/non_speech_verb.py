@@ -94,7 +94,7 @@ def _before(sentence: Sentence, quote: int, faces: frozenset[str]) -> int | None
     if at < 1 or sentence.words[quote - 1] not in {",", ":"} or sentence.lemmas[at] not in faces or _bare(sentence, at):
         return None
     finite = sentence.tags[at] == "VERB" and not sentence.words[at].lower().endswith("ing")
-    subject = sentence.tags[at - 1] in {"NOUN", "PROPN", "PRON", "ADV"}
+    subject = sentence.tags[at - 1] in {"NOUN", "PROPN", "PRON", "ADV"} or sentence.words[at - 1] == ","
     return at if finite and subject else None
 
 
