@@ -124,6 +124,10 @@ class Article:
             first -= 1  # Detective Fay Lomas: a title stands before the name
         return self._law.speaks(sentence.lemmas[first:end], further)
 
+    def pleaded(self, attribution: Attribution) -> bool:
+        """Whether it is what somebody goes to court with: "is suing the firm, claiming that"."""
+        return self._law.goes_to_court(self.sentences[attribution.sentence].lemmas)
+
     def in_court(self, block: int, further: Collection[str] = ()) -> bool:
         """Whether a block, by its number, tells of a case: of charges, courts or police. `further` are more words that do."""
         return any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))

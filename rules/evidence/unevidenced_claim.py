@@ -7,7 +7,7 @@ A claim that the paper itself doubts needs the one or the other.
 What backs this? If nothing does, does the story say so: "did not provide evidence", "could not verify"?
 
 ## Leave it be
-Opinions and forecasts, which no evidence can settle yet; what an indictment or a prosecutor alleges; a claim that a
+Opinions and forecasts, which no evidence can settle yet; what an indictment, a prosecutor or whoever sues alleges; a claim that a
 document, a witness or a caveat answers in the sentence, the paragraph before, or the three that follow. A marker counts
 only where it speaks of the same thing.
 """
@@ -63,6 +63,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             or source is None
             or source.kind is SourceKind.DOCUMENT
         ):
+            continue
+        if article.supposed(attribution) or article.pleaded(attribution):
             continue
         if article.is_legal(source, options.legal_sources) or any(mark.kind in ANSWERS for mark in claim.evidence):
             continue

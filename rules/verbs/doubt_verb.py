@@ -11,18 +11,15 @@ Do you mean the doubt? Then show why; if not, "said".
 prosecutor alleges, or whoever sues. Where the story itself shows evidence, or says that it was withheld, the finding is only a note.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.forms import in_place_of
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Claim, Evidence, EvidenceKind, Frame
+from attrlint.article.terms import Claim, ClaimNature, Evidence, EvidenceKind, Frame
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.TO})
-#: Words behind the verb in which the thing claimed stands.
-OBJECT = 2
 
 
 class Options(NamedTuple):
@@ -30,16 +27,12 @@ class Options(NamedTuple):
 
     lemmas: verbs that cast doubt on the speaker
     faint: verbs that do so faintly; they get a note
-    things: what is claimed and is no statement
-    pleading: words of going to court
     legal_sources: who may allege, besides those of the model's list `sources.law.speakers`
     downgrade_if_caveat: whether a caveat or evidence in the story softens the finding to a note
     """
 
     lemmas: frozenset[str] = words(__file__, "doubt")
     faint: frozenset[str] = words(__file__, "faint")
-    things: frozenset[str] = words(__file__, "claimed")
-    pleading: frozenset[str] = words(__file__, "pleading")
     legal_sources: frozenset[str] = frozenset()
     downgrade_if_caveat: bool = True
 
@@ -69,11 +62,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if article.words(attribution.source.span).lower() in {"that", "which"}:
             continue
-        if article.is_legal(attribution.source, options.legal_sources) or _pleaded(article, attribution, options):
-            continue
-        if cue.frame is Frame.BARE and _laid_claim(article, attribution, options):
+        if article.is_legal(attribution.source, options.legal_sources) or article.pleaded(attribution):
             continue
         claim = claims.get(cue.span)
+        if claim is not None and claim.nature is ClaimNature.TOPIC:
+            continue
         support = _support(claim) if options.downgrade_if_caveat else None
         verb = article.words(cue.verb)
         answer = "the caveat that answers it" if support and support.kind is EvidenceKind.CAVEAT else "what backs it"
@@ -92,15 +85,3 @@ def _support(claim: Claim | None) -> Evidence | None:
     if claim is None:
         return None
     return next((mark for mark in claim.evidence if mark.kind not in {EvidenceKind.RESPONSE, EvidenceKind.SILENCE}), None)
-
-
-def _pleaded(article: Article, attribution: Attribution, options: Options) -> bool:
-    """Whether it is what somebody goes to court with: "is suing the firm, claiming that"."""
-    return not options.pleading.isdisjoint(article.sentences[attribution.sentence].lemmas)
-
-
-def _laid_claim(article: Article, attribution: Attribution, options: Options) -> bool:
-    """Whether a thing is claimed rather than said: "claimed responsibility for the blast"."""
-    sentence = article.sentences[attribution.sentence]
-    at = bisect_right(sentence.starts, attribution.cue.verb.start)
-    return not options.things.isdisjoint(map(str.lower, sentence.lemmas[at : at + OBJECT]))
