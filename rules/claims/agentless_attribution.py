@@ -8,7 +8,7 @@ Said by whom? Linked by whom?
 
 ## Leave it be
 The agent follows with "by", or the sentence credits somebody: "ill, two of his doctors said". What was once thought; accusations in a
-case before a court; things joined by a bridge, a pipe or a formula.
+case before a court; legends; what a team named in the paragraph thinks; things joined by a bridge, a pipe or a formula.
 """
 
 from collections.abc import Iterator
@@ -28,6 +28,8 @@ GROUP = 4
 #: How something credits somebody that the grammar did not read as a report.
 CREDITS = frozenset({"say", "tell", "announce", "according", "accord", "show", "testify"})
 NOT = frozenset({"not", "n't", "n’t", "never", "nobody"})
+#: What a team that is named in the paragraph may think: "the skull is thought to be".
+THOUGHT = frozenset({"think", "believe", "estimate"})
 JOINS = frozenset({"to", "with"})
 
 
@@ -40,6 +42,7 @@ class Options(NamedTuple):
     joining: participles of "has been linked to"
     joined: what is joined to what by no accusation: bridges, grids, prices
     studies: nouns for research, which links with a reason
+    lore: words of legends, in which nobody is asked who says so
     rumours: nouns for what has no agent at all
     spreading: what those do: "rumours swirled"
     """
@@ -50,6 +53,7 @@ class Options(NamedTuple):
     joining: frozenset[str] = words(__file__, "joining")
     joined: frozenset[str] = words(__file__, "joined")
     studies: frozenset[str] = words(__file__, "studies")
+    lore: frozenset[str] = words(__file__, "lore")
     rumours: frozenset[str] = words(__file__, "rumours")
     spreading: frozenset[str] = words(__file__, "spreading")
 
@@ -105,9 +109,16 @@ def _asserts(article: Article, attribution: Attribution, options: Options) -> bo
         return False
     if accusing and article.in_court(sentence.block):
         return False
+    if not options.lore.isdisjoint(sentence.lemmas) or (cue.lemma in THOUGHT and _studied(article, sentence.block, options)):
+        return False
     if attribution.inside is not None:
         return attribution.inside.start < cue.span.start  # "it is hoped that …, the council said" has its source behind it
     return not _credited(article, attribution.sentence, cue.verb.end)
+
+
+def _studied(article: Article, block: int, options: Options) -> bool:
+    """Whether the paragraph tells of those who looked into it: a team, a study."""
+    return any(not options.studies.isdisjoint(sentence.lemmas) for sentence in article.sentences_of(block))
 
 
 def _credited(article: Article, number: int, after: int) -> bool:

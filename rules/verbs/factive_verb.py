@@ -67,9 +67,10 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
     claims = {claim.attribution.cue.span: claim for claim in article.claims}
     for attribution in article.attributions:
         cue, source = attribution.cue, attribution.source
-        if cue.lemma not in options.lemmas or cue.frame not in STATING or source is None or source.kind not in SPEAKERS:
+        lemma = _with_particle(article, attribution, options)
+        if lemma not in options.lemmas or cue.frame not in STATING or source is None or source.kind not in SPEAKERS:
             continue
-        if cue.frame in {Frame.QUOTE, Frame.COLON} and cue.lemma not in options.quoting:
+        if cue.frame in {Frame.QUOTE, Frame.COLON} and lemma not in options.quoting:
             continue
         claim = claims.get(cue.span)
         if claim is None or claim.nature in ASKED or cue.negated or cue.unreal or article.supposed(attribution):
@@ -78,7 +79,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if _on_record(article, attribution, claim, options):
             continue
-        span = _whole(article, attribution)
+        span = _whole(article, attribution, lemma)
         printed = article.words(span)
         yield Finding(
             span,
@@ -119,9 +120,19 @@ def _on_record(article: Article, attribution: Attribution, claim: Claim, options
     return False
 
 
-def _whole(article: Article, attribution: Attribution) -> Span:
+def _with_particle(article: Article, attribution: Attribution, options: Options) -> str:
+    """The lemma, with the particle that a verb behind a quotation leaves to its own word: “…,” Ruiz pointed out."""
+    cue = attribution.cue
+    if cue.lemma in options.lemmas or cue.frame is not Frame.QUOTE:
+        return cue.lemma
+    sentence = article.sentences[attribution.sentence]
+    after = bisect_left(sentence.starts, cue.verb.end)
+    return f"{cue.lemma} {sentence.words[after].lower()}" if after < len(sentence.words) else cue.lemma
+
+
+def _whole(article: Article, attribution: Attribution, lemma: str) -> Span:
     """The verb with its particle: pointed out, made it clear."""
-    verb, particle = attribution.cue.verb, attribution.cue.lemma.partition(" ")[2]
+    verb, particle = attribution.cue.verb, lemma.partition(" ")[2]
     if not particle:
         return verb
     sentence = article.sentences[attribution.sentence]

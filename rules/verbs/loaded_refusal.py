@@ -28,6 +28,8 @@ AROUND = 8
 #: Words behind the verb in which what is refused stands.
 OBJECT = 6
 GIVING = frozenset({"give", "provide", "offer"})
+#: What is answered without a word.
+LIFTED = frozenset({"phone", "telephone", "door", "bell", "doorbell"})
 #: Behind "say", no answer to anybody: "refused to say sorry".
 SET_PHRASES = frozenset({"sorry", "goodbye", "yes", "no", "aye", "grace", "mass", "hello"})
 
@@ -93,9 +95,13 @@ def _no_answer(sentence: Sentence, at: int, options: Options) -> bool:
         verb += 1
     if verb >= len(sentence.words):
         return False
+    if " ".join(sentence.words[verb : verb + 2]) == "be drawn":
+        return True
     if sentence.lemmas[verb] in GIVING:
         return not options.given.isdisjoint(sentence.lemmas[verb + 1 : verb + OBJECT])
     if sentence.lemmas[verb] not in options.answers:
+        return False
+    if not LIFTED.isdisjoint(sentence.lemmas[verb + 1 : verb + OBJECT]):
         return False
     follows = sentence.words[verb + 1].lower() if verb + 1 < len(sentence.words) else ""
     if sentence.lemmas[verb] in {"speak", "talk"} and follows in {"to", "with"}:

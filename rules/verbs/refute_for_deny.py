@@ -26,6 +26,8 @@ ONLY = frozenset({"to", "could", "can", "cannot", "might", "may", "would", "will
 MEANS = frozenset({"with", "by", "using", "through", "citing"})
 #: Words behind the verb in which the evidence may be named.
 REACH = 25
+#: Words behind the verb in which its object stands.
+OBJECT = 5
 #: Words before the verb in which its subject's head stands, where the grammar finds none.
 BACK = 8
 
@@ -34,9 +36,11 @@ class Options(NamedTuple):
     """What refutes.
 
     evidence: nouns for what can prove a statement false
+    theories: what may be refuted by whoever argues well
     """
 
     evidence: frozenset[str] = words(__file__, "refuting")
+    theories: frozenset[str] = words(__file__, "theories")
 
 
 @rule(
@@ -72,6 +76,8 @@ def _proved(article: Article, word: Word, options: Options) -> bool:
     sentence, at = article.sentences[word.sentence], word.at
     before = [sentence.words[one].lower() for one in range(max(0, at - 4), at)]
     if not ONLY.isdisjoint(before[-2:]):
+        return True
+    if not options.theories.isdisjoint(sentence.lemmas[at + 1 : at + OBJECT]):
         return True
     behind = range(at + 1, min(len(sentence.words), at + REACH))
     if not {"be", "get"}.isdisjoint(sentence.lemmas[max(0, at - 3) : at]) and sentence.words[at].lower() == "refuted":
