@@ -78,7 +78,11 @@ class Claims:
             return BY_CLASS[cue.cls]
         if cue.frame not in CLAUSES:
             return self._of_phrase(attribution)
-        if cue.lemma == "claim" and cue.frame is Frame.BARE and not self._claimed.isdisjoint(sentence.words[words.start : words.start + 2]):
+        if (
+            cue.lemma in {"claim", "assert"}
+            and cue.frame is Frame.BARE
+            and not self._claimed.isdisjoint(sentence.words[words.start : words.start + 2])
+        ):
             return ClaimNature.TOPIC  # read as a clause by mistake: "claimed responsibility for the fire but officials said"
         if words and sentence.words[words[0]].lower() in QUESTION:
             return ClaimNature.QUESTION

@@ -118,7 +118,11 @@ def _asserts(article: Article, attribution: Attribution, options: Options) -> bo
 
 def _studied(article: Article, block: int, options: Options) -> bool:
     """Whether the paragraph tells of those who looked into it: a team, a study."""
-    return any(not options.studies.isdisjoint(sentence.lemmas) for sentence in article.sentences_of(block))
+    return any(_names(sentence, options.studies) for sentence in article.sentences_of(block))
+
+
+def _names(sentence: Sentence, nouns: frozenset[str]) -> bool:
+    return any(lemma in nouns and tag == "NOUN" for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True))
 
 
 def _credited(article: Article, number: int, after: int) -> bool:
@@ -154,7 +158,7 @@ def _passive(article: Article, word: Word, options: Options) -> Span | None:
 def _in_a_bad_light(sentence: Sentence, at: int, options: Options) -> bool:
     """Whether what is linked is no bridge, grid or price, and no study links it."""
     around = sentence.lemmas[max(0, at - REACH) : at + REACH]
-    return options.joined.isdisjoint(around) and options.studies.isdisjoint(sentence.lemmas)
+    return options.joined.isdisjoint(around) and not _names(sentence, options.studies)
 
 
 def _spreads(article: Article, word: Word, options: Options) -> Span | None:
