@@ -41,6 +41,7 @@ class Article:
         self.people = people
         self._judge = judged
         self._law = law
+        self._cases: dict[tuple[int, frozenset[str]], bool] = {}  # of blocks asked for, since several rules ask
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -130,7 +131,10 @@ class Article:
 
     def in_court(self, block: int, further: Collection[str] = ()) -> bool:
         """Whether a block, by its number, tells of a case: of charges, courts or police. `further` are more words that do."""
-        return any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
+        asked = (block, frozenset(further))
+        if asked not in self._cases:
+            self._cases[asked] = any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
+        return self._cases[asked]
 
     def supposed(self, attribution: Attribution) -> bool:
         """Whether it is asked or supposed, so that nobody is said to have said it: "If he admits that", "Did he claim that?"."""

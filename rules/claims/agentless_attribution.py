@@ -11,6 +11,7 @@ The agent follows with "by", or the sentence credits somebody: "ill, two of his 
 case before a court; legends; what a team named in the paragraph thinks; things joined by a bridge, a pipe or a formula.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -23,6 +24,8 @@ from attrlint.source.span import Span
 BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "'s", "’s", "'re", "’re"})
 #: Words behind a participle in which its agent, or what it is joined to, stands.
 REACH = 12
+#: Words either way in which a legend, a study or whoever is credited is looked for.
+AROUND = 60
 #: Words before a participle in which its auxiliaries stand.
 GROUP = 4
 #: How something credits somebody that the grammar did not read as a report.
@@ -80,8 +83,15 @@ class Options(NamedTuple):
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
     asked: set[int] = set()
+    studied: dict[int, bool] = {}
     for attribution in article.attributions:
         if attribution.source is None and attribution.cue.frame is Frame.PASSIVE and _asserts(article, attribution, options):
+            if attribution.cue.lemma in THOUGHT:
+                block = article.sentences[attribution.sentence].block
+                if block not in studied:
+                    studied[block] = _studied(article, block, options)
+                if studied[block]:
+                    continue
             verb = attribution.cue.verb
             asked.add(verb.start)
             yield Finding(attribution.cue.span, f"{article.words(verb)} by whom?", claim=verb)
@@ -109,7 +119,8 @@ def _asserts(article: Article, attribution: Attribution, options: Options) -> bo
         return False
     if accusing and article.in_court(sentence.block):
         return False
-    if not options.lore.isdisjoint(sentence.lemmas) or (cue.lemma in THOUGHT and _studied(article, sentence.block, options)):
+    at = bisect_left(sentence.starts, cue.verb.start)
+    if not options.lore.isdisjoint(sentence.lemmas[max(0, at - AROUND) : at + AROUND]):
         return False
     if attribution.inside is not None:
         return attribution.inside.start < cue.span.start  # "it is hoped that …, the council said" has its source behind it
@@ -130,7 +141,8 @@ def _credited(article: Article, number: int, after: int) -> bool:
     if any(other.source is not None for other in article.attributions_in(number)):
         return True
     sentence = article.sentences[number]
-    return any(start >= after and lemma in CREDITS for start, lemma in zip(sentence.starts, sentence.lemmas, strict=True))
+    at = bisect_left(sentence.starts, after)
+    return not CREDITS.isdisjoint(sentence.lemmas[at : at + AROUND])
 
 
 def _passive(article: Article, word: Word, options: Options) -> Span | None:
@@ -158,7 +170,7 @@ def _passive(article: Article, word: Word, options: Options) -> Span | None:
 def _in_a_bad_light(sentence: Sentence, at: int, options: Options) -> bool:
     """Whether what is linked is no bridge, grid or price, and no study links it."""
     around = sentence.lemmas[max(0, at - REACH) : at + REACH]
-    return options.joined.isdisjoint(around) and not _names(sentence, options.studies)
+    return options.joined.isdisjoint(around) and options.studies.isdisjoint(sentence.lemmas[max(0, at - AROUND) : at + AROUND])
 
 
 def _spreads(article: Article, word: Word, options: Options) -> Span | None:

@@ -69,15 +69,12 @@ class Options(NamedTuple):
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
-    in_court: dict[int, bool] = {}
     for form in sorted(options.hedges | options.hints | options.rumoured | {"so-called"}):
         for word in article.narration(form):
             if not _passes_on(article, word, form, options):
                 continue
             block = article.sentences[word.sentence].block
-            if block not in in_court:
-                in_court[block] = article.in_court(block, options.legal_sources)
-            if not in_court[block] and not _sourced(article, word):
+            if not article.in_court(block, options.legal_sources) and not _sourced(article, word):
                 softened = form not in options.hedges | options.rumoured
                 yield Finding(article.span_of(word), f"“{form}”: {QUESTIONS.get(form, 'who says so')}?", softened=softened)
 
