@@ -58,7 +58,7 @@ class Options(NamedTuple):
     good=[
         "The minister said the tax was fair.",
         "The leaked minutes reveal that the vote was 5-4.",
-        "Ms Ito noted that the law had been passed in 1994.",
+        "Nora Ito noted that the law had been passed in 1994.",
         "She explained how the pump works.",
         "“He pointed out that the tax is fair,” said Walt Pruitt.",
     ],

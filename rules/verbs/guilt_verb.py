@@ -64,7 +64,7 @@ class Options(NamedTuple):
         "The coach said he had two children.",
         "The driver admitted causing the crash and was jailed.",
         "The firm admitted that it had failed to check the valves.",
-        "Ms Ito was admitted to hospital on Friday.",
+        "Nora Ito was admitted to hospital on Friday.",
         "“I admit I like trains,” said Walt Pruitt.",
     ],
 )

@@ -42,9 +42,9 @@ class Options(NamedTuple):
     level=Level.WARNING,
     profile=Profile.WIRE,
     options=Options,
-    bad=["Ms Ito [[feels]] the law is unjust.", "The mayor [[believes]] that the recount will put him ahead."],
+    bad=["Nora Ito [[feels]] the law is unjust.", "The mayor [[believes]] that the recount will put him ahead."],
     good=[
-        "Ms Ito said the law was unjust.",
+        "Nora Ito said the law was unjust.",
         "Mara Lindt said the ministry believed the pass would open by Easter.",
         "“I believe the state got this right,” said Walt Pruitt.",
         "The divers felt their way along the drift.",

@@ -52,7 +52,7 @@ class Options(NamedTuple):
     good=[
         "The bank denied the report.",
         "The tape refuted his account.",
-        "Ms Ito refuted the theory with data from 40 wells.",
+        "Nora Ito refuted the theory with data from 40 wells.",
         "The theory has been refuted.",
         "“I refute that,” said Walt Pruitt.",
     ],
