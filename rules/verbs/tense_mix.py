@@ -26,6 +26,9 @@ STANDING = frozenset(
 )
 #: With one of these the tense is no plain one: "has said", "did say".
 HELPED = frozenset("has have had ’s 's ’ve 've ’d 'd did does do is was are were".split())
+THEN = {"says": "said", "say": "said", "tells": "told", "tell": "told", "adds": "added", "add": "added"}
+NOW = {"said": "says", "told": "tells", "added": "adds"}
+MANY = frozenset({"they", "we", "i", "and", "both", "all"})
 STOPS = frozenset({".", "!", "?", "…", ":", ";", "“", '"', "''"})
 #: Verbs that go with "says" and "said", by how they stand when they are alone.
 PAST = frozenset({"said", "told", "wrote"})
@@ -102,8 +105,23 @@ def _asked(article: Article, odd: Sequence[Attribution], others: Sequence[Attrib
     return Finding(
         odd[0].cue.verb,
         f"“{verb}” here, “{usual}” and its tense {_times(len(others))}; is there a reason to change?",
+        suggestions=_other_tense(article, odd[0], verb),
         related=tuple(Related(one.cue.verb, "the same tense") for one in odd[1 : SHOWN + 1]),
     )
+
+
+def _other_tense(article: Article, attribution: Attribution, printed: str) -> tuple[str, ...]:
+    """The other tense of the verb; none of the present for those of whom nobody can tell whether they are one or many."""
+    source = attribution.source
+    other = THEN.get(printed)
+    if (
+        other is None
+        and source is not None
+        and source.kind is SourceKind.PERSON
+        and not MANY.intersection(article.words(source.span).lower().split())
+    ):
+        other = NOW.get(printed)
+    return (other,) if other is not None else ()
 
 
 def _times(count: int) -> str:
