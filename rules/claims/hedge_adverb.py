@@ -22,6 +22,10 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 
 #: What a hint has to stand before to assert something: "has apparently sold".
 ASSERTS = frozenset({"VERB", "AUX"})
+SAYING = frozenset({"say", "report", "announce", "tell"})
+#: Words of a sentence's end in which such a verb stands, and words before it in which the comma stands.
+ENDING = 5
+CREDIT = 8
 QUESTIONS = {
     "allegedly": "who alleges it",
     "reportedly": "who reported it",
@@ -104,4 +108,14 @@ def _sourced(article: Article, word: Word) -> bool:
             for attribution in article.attributions_in(number):
                 if attribution.source is not None and attribution.source.kind is not SourceKind.VAGUE:
                     return True
+    return _ends_in_credit(article, word)
+
+
+def _ends_in_credit(article: Article, word: Word) -> bool:
+    """Whether the sentence ends in a verb of saying that the grammar gave no report: "reportedly for £9m, the Courier said"."""
+    sentence = article.sentences[word.sentence]
+    last = len(sentence.words)
+    for at in range(max(word.at + 2, last - ENDING), last):
+        if sentence.lemmas[at] in SAYING and sentence.tags[at] == "VERB" and "," in sentence.words[max(0, at - CREDIT) : at]:
+            return True
     return False

@@ -99,6 +99,8 @@ def _proved(article: Article, word: Word, options: Options) -> bool:
 
 def _is_evidence(sentence: Sentence, at: int, options: Options) -> bool:
     """Whether the subject at `at` can prove something: "footage from the harbour"; "which", of evidence before it."""
+    if at < len(sentence.words) and sentence.words[at].lower() in {"nothing", "none", "nobody"}:
+        return True
     if at < len(sentence.words) and sentence.words[at].lower() in {"which", "that", "it", "they", "this", "these"}:
         return not options.evidence.isdisjoint(sentence.lemmas[max(0, at - BACK) : at]) or sentence.words[at].lower() in {
             "it",
