@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from attrlint.article.forms import in_place_of
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Frame
+from attrlint.article.terms import Attribution, Frame, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.PREPOSITION})
@@ -35,6 +35,8 @@ TURNED = frozenset({"ADJ", "VERB", "ADV", "NOUN"})
 #: What a point is granted against: "but he admits", "Although she conceded".
 CONTRARY = frozenset({"but", "although", "though", "while", "still", "yet", "however", "even", "nevertheless", "nonetheless"})
 NEAR = 4  # words before the verb
+#: Looks ahead, or tells of a concession by other words.
+AHEAD = frozenset({"would", "will", "might", "may", "need", "needs", "neither", "nor", "finally", "first", "likely", "remains", "remained"})
 
 
 class Options(NamedTuple):
@@ -79,6 +81,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if cue.negated or cue.unreal or article.supposed(attribution):
             continue
         verb = article.words(cue.verb)
+        if faint and (source.kind is SourceKind.OTHER or not AHEAD.isdisjoint(_words(article, attribution))):
+            continue
         if verb.endswith("ing") and (faint or article.words(source.span).lower() == "it"):
             continue
         if cue.frame is Frame.PREPOSITION and not article.words(attribution.content[0]).partition(" ")[0].endswith("ing"):
@@ -89,6 +93,13 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         suggestions = (in_place_of(verb, cue.lemma),) if cue.frame is not Frame.PREPOSITION else ()
         grants = "grants a point; was it disputed? if not" if faint else "implies guilt; is there a fault to own up to? if not"
         yield Finding(cue.verb, f"“{verb}” {grants}, “said”?", softened=faint, suggestions=suggestions)
+
+
+def _words(article: Article, attribution: Attribution) -> list[str]:
+    """The words of the story's own voice around the verb and in what follows it, as far as it matters."""
+    sentence = article.sentences[attribution.sentence]
+    at = bisect_left(sentence.starts, attribution.cue.span.start)
+    return [word.lower() for word in sentence.words[max(0, at - NEAR) : at + REACH]]
 
 
 def _granted(article: Article, attribution: Attribution) -> bool:

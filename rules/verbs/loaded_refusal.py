@@ -14,6 +14,7 @@ apologise.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from attrlint.article.closed import QUESTION
 from attrlint.article.forms import Verb, in_place_of
 from attrlint.article.model import Article
 from attrlint.article.terms import Word
@@ -23,15 +24,19 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 FORMS = ("refuse", "refused", "refuses", "refusing")
 DECLINE = Verb("decline", "declines", "declined", "declining")
 ONLY = frozenset({"not", "n't", "n’t", "never", "would", "could", "can", "may", "might", "should", "must", "will", "to"})
+#: The writer, or a supposition, as the words before the verb tell.
+SELF = frozenset({"i", "we", "if", "unless"})
+NEAR = 3
 #: Words before and behind the verb that tell how often it was tried.
 AROUND = 8
 #: Words behind the verb in which what is refused stands.
 OBJECT = 6
 GIVING = frozenset({"give", "provide", "offer"})
-#: What is answered without a word.
-LIFTED = frozenset({"phone", "telephone", "door", "bell", "doorbell"})
-#: Behind "say", no answer to anybody: "refused to say sorry".
-SET_PHRASES = frozenset({"sorry", "goodbye", "yes", "no", "aye", "grace", "mass", "hello"})
+#: What is answered, and is no reporter's question.
+LIFTED = frozenset({"phone", "telephone", "door", "bell", "doorbell", "survey", "questionnaire", "census"})
+#: Behind "say", what was asked; anything else is a thing said, as in "refused to say sorry", "refused to say the word".
+OPEN = QUESTION | {"more", "much", "anything", "exactly", "precisely", "publicly", ".", ",", ";", ""}
+REACH = 10
 
 
 class Options(NamedTuple):
@@ -84,7 +89,7 @@ def _no_answer(sentence: Sentence, at: int, options: Options) -> bool:
     before = max(0, at - 1)
     while before and sentence.tags[before] == "ADV" and sentence.words[before].lower() not in ONLY:
         before -= 1
-    if at and sentence.words[before].lower() in ONLY:
+    if at and (sentence.words[before].lower() in ONLY or not SELF.isdisjoint(map(str.lower, sentence.words[max(0, at - NEAR) : at]))):
         return False
     if sentence.tags[at] != "VERB":
         return False  # full of refuse
@@ -101,12 +106,14 @@ def _no_answer(sentence: Sentence, at: int, options: Options) -> bool:
         return not options.given.isdisjoint(sentence.lemmas[verb + 1 : verb + OBJECT])
     if sentence.lemmas[verb] not in options.answers:
         return False
-    if not LIFTED.isdisjoint(sentence.lemmas[verb + 1 : verb + OBJECT]):
+    if not LIFTED.isdisjoint(map(str.lower, sentence.lemmas[verb + 1 : verb + OBJECT])):
         return False
     follows = sentence.words[verb + 1].lower() if verb + 1 < len(sentence.words) else ""
     if sentence.lemmas[verb] in {"speak", "talk"} and follows in {"to", "with"}:
         return not options.asking.isdisjoint(sentence.lemmas[verb + 2 : verb + OBJECT])
-    return follows not in SET_PHRASES
+    if sentence.lemmas[verb] == "say":
+        return follows in OPEN or ((*sentence.tags[verb + 1 : verb + 2],) == ("ADP",) and "that" not in sentence.words[verb : verb + REACH])
+    return True
 
 
 def _owed(article: Article, word: Word, options: Options) -> bool:
