@@ -10,6 +10,7 @@ from attrlint.article.carry import Draft, carry, only_quoted
 from attrlint.article.cast import Cast
 from attrlint.article.cues import Cues, Lists
 from attrlint.article.grammar import Grammar
+from attrlint.article.law import Law
 from attrlint.article.model import Article
 from attrlint.article.nouns import Nouns
 from attrlint.article.report import Range, Report
@@ -38,7 +39,7 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES,
     """
     prose, sentences = reading.prose, reading.sentences
     house = tuple(sorted(changed.items()))
-    cues, nouns = _lexicon(house)
+    cues, nouns, law = _lexicon(house)
     cast = Cast(sentences, nouns)
     drafts = _drafts(prose.text, sentences, cues, Speakers(prose, sentences, cast, Sources(cast, nouns)))
     carry(prose, sentences, drafts)
@@ -62,14 +63,15 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES,
         judged=judged,
         people=cast.persons,
         record=record,
+        law=law,
     )
 
 
 @lru_cache(maxsize=8)
-def _lexicon(house: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Nouns]:
-    """The cues and the nouns that speak, made once for all articles of a house."""
+def _lexicon(house: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Nouns, Law]:
+    """The cues, the nouns that speak and the words of the law, made once for all articles of a house."""
     lists = dict(house)
-    return Cues(lists), Nouns(lists)
+    return Cues(lists), Nouns(lists), Law(lists)
 
 
 def _drafts(text: str, sentences: Sequence[Sentence], cues: Cues, speakers: Speakers) -> dict[int, list[Draft]]:

@@ -4,11 +4,13 @@ All spans are code points of `Article.text`, 0-based, end exclusive; `terms` hol
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Word
+from attrlint.article.closed import SUPPOSING
+from attrlint.article.law import Law
+from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Prose
@@ -35,6 +37,7 @@ class Article:
         attributions: tuple[Attribution, ...],
         judged: Callable[[], tuple[tuple[Claim, ...], tuple[Evidence, ...]]],
         people: tuple[Person, ...],
+        law: Law,
         record: "Record | None" = None,
     ) -> None:
         self.prose = prose
@@ -47,6 +50,8 @@ class Article:
         self.people = people
         self.record = record
         self._judge = judged
+        self._law = law
+        self._cases: dict[tuple[int, frozenset[str]], bool] = {}  # of blocks asked for, since several rules ask
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -129,6 +134,32 @@ class Article:
         at = bisect_right(self._cue_starts, attribution.cue.span.start)
         for number in range(at, len(self.attributions)):
             yield self._in_order[number]
+
+    def is_legal(self, source: Source, further: Collection[str] = ()) -> bool:
+        """Whether the source speaks for the law: a charge, a court, the police. `further` are more nouns that do."""
+        sentence = self.sentences[self.sentence_at(source.span.start)]
+        first, end = bisect_left(sentence.starts, source.span.start), bisect_left(sentence.starts, source.head.end)
+        if 0 < first < end and sentence.tags[first] == "PROPN" and sentence.words[first - 1][:1].isupper():
+            first -= 1  # Detective Fay Lomas: a title stands before the name
+        return self._law.speaks(sentence.lemmas[first:end], further)
+
+    def pleaded(self, attribution: Attribution) -> bool:
+        """Whether it is what somebody goes to court with: "is suing the firm, claiming that"."""
+        return self._law.goes_to_court(self.sentences[attribution.sentence].lemmas)
+
+    def in_court(self, block: int, further: Collection[str] = ()) -> bool:
+        """Whether a block, by its number, tells of a case: of charges, courts or police. `further` are more words that do."""
+        asked = (block, frozenset(further))
+        if asked not in self._cases:
+            self._cases[asked] = any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
+        return self._cases[asked]
+
+    def supposed(self, attribution: Attribution) -> bool:
+        """Whether it is asked or supposed, so that nobody is said to have said it: "If he admits that", "Did he claim that?"."""
+        sentence = self.sentences[attribution.sentence]
+        start = attribution.cue.span.start if attribution.source is None else min(attribution.cue.span.start, attribution.source.span.start)
+        at = bisect_left(sentence.starts, start)
+        return sentence.words[-1] == "?" or (at > 0 and sentence.words[at - 1].lower() in SUPPOSING)
 
     def lemma_at(self, span: Span) -> str:
         """The lemma of the word that begins where `span` begins; empty inside a quotation."""
