@@ -11,13 +11,19 @@ class Format(StrEnum):
 
     PLAIN = "plain"
     MARKDOWN = "markdown"
+    HTML = "html"
+
+
+SUFFIXES = {
+    **dict.fromkeys(("md", "markdown", "mdx", "mkd"), Format.MARKDOWN),
+    **dict.fromkeys(("html", "htm", "xhtml"), Format.HTML),
+}
 
 
 def format_of(path: str) -> Format:
     """The format that the suffix of `path` stands for; plain text where it says nothing."""
-    if path.lower().endswith((".md", ".markdown", ".mdx", ".mkd")):
-        return Format.MARKDOWN
-    return Format.PLAIN
+    suffix = path.lower().rpartition(".")[2]
+    return SUFFIXES.get(suffix, Format.PLAIN)
 
 
 def read(file: SourceFile, *, input_format: Format | None = None) -> Prose:
@@ -33,5 +39,9 @@ def read(file: SourceFile, *, input_format: Format | None = None) -> Prose:
             from attrlint.formats import markdown
 
             return markdown.read(file.text)
+        case Format.HTML:
+            from attrlint.formats import html
+
+            return html.read(file.text)
         case _:
             assert_never(wanted)

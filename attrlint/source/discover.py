@@ -7,7 +7,7 @@ from typing import NamedTuple
 from attrlint.errors import ReadError, UsageError
 
 #: Suffixes, in lower case, that a walk through a folder takes up.
-SUFFIXES = (".txt", ".text", ".md", ".markdown")
+SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
 
 #: Folders that hold no copy; hidden ones (`.git`, `.venv` …) are passed over by their dot.
 PASSED_OVER = frozenset({"node_modules", "__pycache__"})
