@@ -41,11 +41,6 @@ def read(text: str, path: str) -> Prose:
     return galley.prose()
 
 
-def is_ans(story: Value) -> bool:
-    """Whether a JSON value is a story in this format."""
-    return isinstance(story, dict) and ("content_elements" in story or ("headlines" in story and isinstance(story["headlines"], dict)))
-
-
 def _elements(galley: Galley, elements: Value, pointer: str, role: Role | None) -> None:
     for number, one in enumerate(_items(elements)):
         _element(galley, one, f"{pointer}/{number}", role)

@@ -32,11 +32,6 @@ def read(text: str, path: str) -> Prose:
     return galley.prose()
 
 
-def is_ninjs(item: Value) -> bool:
-    """Whether a JSON value is an item in this format."""
-    return isinstance(item, dict) and not {"bodies", "headlines", "body_text", "body_html", "headline"}.isdisjoint(item)
-
-
 def _parts(item: dict[str, Value]) -> Iterator[tuple[str, String, str, Role | None]]:
     """The strings of an item that readers see, each with its pointer, its content type and its role."""
     for number, one in _entries(item, "headlines"):

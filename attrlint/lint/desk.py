@@ -101,7 +101,7 @@ class Desk:
         Raises ReadError where attrlint itself breaks on it: a batch goes on.
         """
         try:
-            return build(engine.read(choose.read(source, input_format=self._order.input_format)), lexicon, self.record())
+            return build(engine.read(choose.stories(source, input_format=self._order.input_format)[0]), lexicon, self.record())
         except AttrlintError:
             raise
         except Exception as error:
@@ -118,7 +118,7 @@ class Desk:
                 sources = [read_file(path) for path in self._order.against]
             except ReadError as error:
                 raise UsageError(f"--against: {error}") from error
-            self._record = Record((source, choose.read(source)) for source in sources)
+            self._record = Record((source, choose.stories(source)[0]) for source in sources)
         return self._record
 
     def engine(self, name: str) -> Engine:
