@@ -1,11 +1,8 @@
 """One story in every format: the same blocks, the same findings, each at its words in the file."""
 
-import io
 import json
 import re
-import zipfile
-from collections.abc import Callable
-from html import escape, unescape
+from html import unescape
 
 import pytest
 
@@ -14,6 +11,7 @@ from attrlint.formats.choose import Copy, Format, load
 from attrlint.lint.check import check
 from attrlint.lint.desk import Desk, Order
 from attrlint.lint.diagnostic import Diagnostic
+from bench.forms import MADE, Story, made
 
 DESK = Desk(Order(profile="strict"))
 SETTINGS = DESK.resolver.settings("story.txt")
@@ -29,103 +27,11 @@ BODY = [
 ]
 
 
-def plain() -> bytes:
-    return "\n\n".join([HEADLINE, BYLINE, *BODY]).encode()
-
-
-def markdown() -> bytes:
-    wrapped = [words.replace("Monday after", "Monday\nafter").replace("report had", "*report* had").replace("&", "&amp;") for words in BODY]
-    return "\n\n".join([f"---\ntitle: {HEADLINE}\nauthor: {BYLINE}\n---", *wrapped]).encode()
-
-
-def html() -> str:
-    return f'<article><h1>{HEADLINE}</h1><p class="byline">{BYLINE}</p>{paragraphs()}</article>'
-
-
-def paragraphs() -> str:
-    said = [escape(words, quote=False).replace("“", "&ldquo;").replace("March", "M<b>ar</b>ch") for words in BODY]
-    return "".join(f"<p>{words}</p>\n" for words in said)
-
-
-def docx() -> bytes:
-    styles = '<w:style w:styleId="T"><w:name w:val="Title"/></w:style>'
-    blocks = [f'<w:p><w:pPr><w:pStyle w:val="T"/></w:pPr><w:r><w:t>{HEADLINE}</w:t></w:r></w:p>']
-    blocks += [
-        f"<w:p><w:r><w:t>{escape(words[:9])}</w:t></w:r><w:r><w:t>{escape(words[9:])}</w:t></w:r></w:p>" for words in [BYLINE, *BODY]
-    ]
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as file:
-        file.writestr("word/document.xml", f'<w:document xmlns:w="w"><w:body>{"".join(blocks)}</w:body></w:document>')
-        file.writestr("word/styles.xml", f'<w:styles xmlns:w="w">{styles}</w:styles>')
-    return data.getvalue()
-
-
-def rtf() -> bytes:
-    def letters(words: str) -> str:
-        units = words.encode("utf-16-be")
-        codes = [int.from_bytes(units[at : at + 2], "big", signed=True) for at in range(0, len(units), 2)]
-        return "".join(chr(code) if 0 <= code < 128 else f"\\u{code}?" for code in codes)
-
-    return ("{\\rtf1\\ansi " + "\\par\\par ".join(map(letters, [HEADLINE, BYLINE, *BODY])) + "}").encode()
-
-
-def wxr() -> str:
-    return (
-        f"<rss><channel><item><title>{HEADLINE}</title><dc:creator>{BYLINE}</dc:creator>"
-        f"<content:encoded><![CDATA[{paragraphs()}]]></content:encoded><wp:post_type>post</wp:post_type></item></channel></rss>"
-    )
-
-
-def ans() -> str:
-    elements = [{"type": "text", "content": escape(words, quote=False).replace("”", "&rdquo;")} for words in BODY]
-    return json.dumps({"headlines": {"basic": HEADLINE}, "credits": {"by": [{"name": BYLINE}]}, "content_elements": elements})
-
-
-def ninjs() -> str:
-    return json.dumps(
-        {"uri": "x", "headlines": [{"value": HEADLINE}], "by": BYLINE, "bodies": [{"contentType": "text/html", "value": paragraphs()}]}
-    )
-
-
-def nitf() -> str:
-    said = "".join(f"<p>{escape(words, quote=False).replace('Hale', '<person>Hale</person>')}</p>" for words in BODY)
-    return (
-        f"<nitf><body><body.head><hedline><hl1>{HEADLINE}</hl1></hedline><byline>{BYLINE}</byline></body.head>"
-        f"<body.content>{said}</body.content></body></nitf>"
-    )
-
-
-def newsml() -> str:
-    said = "".join(f"<p>{escape(words, quote=False)}</p>" for words in BODY)
-    return (
-        f"<newsMessage><itemSet><newsItem><contentMeta><headline>{HEADLINE}</headline><by>{BYLINE}</by></contentMeta><contentSet>"
-        f'<inlineXML contenttype="application/xhtml+xml"><html><body>{said}</body></html></inlineXML></contentSet>'
-        "</newsItem></itemSet></newsMessage>"
-    )
-
-
-def archieml() -> str:
-    return f"hed: {HEADLINE}\nby: {BYLINE}\n\n[+body]\n" + "\n\n".join(BODY) + "\n[]\n"
-
-
-MADE: dict[str, Callable[[], bytes | str]] = {
-    "story.txt": plain,
-    "story.md": markdown,
-    "story.html": html,
-    "story.docx": docx,
-    "story.rtf": rtf,
-    "wxr.xml": wxr,
-    "ans.json": ans,
-    "ninjs.json": ninjs,
-    "nitf.xml": nitf,
-    "newsml.xml": newsml,
-    "story.aml": archieml,
-}
+STORY = Story(HEADLINE, BYLINE, tuple(BODY))
 
 
 def read(path: str) -> Copy:
-    made = MADE[path]()
-    return load(path, made if isinstance(made, bytes) else made.encode())
+    return load(path, made(STORY, path))
 
 
 def findings(path: str) -> tuple[Copy, tuple[Diagnostic, ...]]:
