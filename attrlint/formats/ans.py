@@ -17,7 +17,9 @@
 | element_group, content_zone                                | what they hold                           |
 """
 
-from attrlint.formats.galley import Galley
+from collections.abc import Mapping
+
+from attrlint.formats.galley import NO_HOUSE, Galley
 from attrlint.formats.html import set_html
 from attrlint.formats.jsontext import String, Value, parse, step
 from attrlint.source.prose import Prose, Role
@@ -28,10 +30,10 @@ HOLDERS = frozenset({"element_group", "content_zone"})
 LINKS = frozenset({"interstitial_link", "link_list"})
 
 
-def read(text: str, path: str) -> Prose:
+def read(text: str, path: str, house: Mapping[str, Role] = NO_HOUSE) -> Prose:
     """The prose of an ANS story. Raises ReadError where the file is no JSON."""
     story = parse(text, path)
-    galley = Galley()
+    galley = Galley(house)
     _line(galley, story, ("headlines", "basic"), Role.HEADLINE)
     if not _line(galley, story, ("subheadlines", "basic"), Role.STANDFIRST):
         _line(galley, story, ("description", "basic"), Role.STANDFIRST)

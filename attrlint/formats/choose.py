@@ -1,12 +1,14 @@
 """Which reader reads which file: by suffix, and for XML and JSON by what stands in them."""
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple, assert_never
 
 from attrlint.errors import ReadError
 from attrlint.source.decode import decode
-from attrlint.source.prose import Prose, SourceFile
+from attrlint.source.prose import Prose, Role, SourceFile
 
 
 class Format(StrEnum):
@@ -23,6 +25,17 @@ class Format(StrEnum):
     NEWSML = "newsml"
     ANS = "ans"
     NINJS = "ninjs"
+
+
+class Manner(NamedTuple):
+    """How the files of a run are to be read."""
+
+    input_format: Format | None = None  # in place of what the file itself says
+    original: bool = False  # Word drafts as they were before their tracked changes
+    roles: Mapping[str, Role] = MappingProxyType({})  # what classes and elements of HTML are to the house
+
+
+AS_IS = Manner()
 
 
 class Copy(NamedTuple):
@@ -59,31 +72,31 @@ KEYS = (
 )
 
 
-def load(path: str, data: bytes, *, input_format: Format | None = None) -> Copy:
-    """The stories in `data`, the bytes of the file `path`, by the reader of `input_format` or the one that the file asks for.
+def load(path: str, data: bytes, manner: Manner = AS_IS) -> Copy:
+    """The stories in `data`, the bytes of the file `path`.
 
     Raises ReadError, with the place where there is one, for what cannot be read.
     """
     # Readers are imported when a file asks for one: a run on plain text does not pay for Word.
-    match input_format or SUFFIXES.get(_suffix(path)):
+    match manner.input_format or SUFFIXES.get(_suffix(path)):
         case Format.DOCX:
             from attrlint.formats import docx
 
-            source, prose = docx.read(data, path)
+            source, prose = docx.read(data, path, original=manner.original)
             return Copy(source, (prose,))
         case Format.RTF:
             from attrlint.formats import rtf
 
             source, prose = rtf.read(data, path)
             return Copy(source, (prose,))
-        case wanted:
+        case _:
             source = decode(data, path)
-            return Copy(source, stories(source, input_format=wanted))
+            return Copy(source, stories(source, manner))
 
 
-def stories(file: SourceFile, *, input_format: Format | None = None) -> tuple[Prose, ...]:
+def stories(file: SourceFile, manner: Manner = AS_IS) -> tuple[Prose, ...]:
     """The stories of a text that is decoded already. Raises ReadError as `load` does, and for a format that is no text."""
-    wanted = input_format or format_of(file)
+    wanted = manner.input_format or format_of(file)
     match wanted:
         case Format.PLAIN:
             from attrlint.formats import plain
@@ -96,7 +109,7 @@ def stories(file: SourceFile, *, input_format: Format | None = None) -> tuple[Pr
         case Format.HTML:
             from attrlint.formats import html
 
-            return (html.read(file.text),)
+            return (html.read(file.text, manner.roles),)
         case Format.ARCHIEML:
             from attrlint.formats import archieml
 
@@ -104,23 +117,23 @@ def stories(file: SourceFile, *, input_format: Format | None = None) -> tuple[Pr
         case Format.WXR:
             from attrlint.formats import wxr
 
-            return tuple(wxr.read(file.text, file.path))
+            return tuple(wxr.read(file.text, file.path, manner.roles))
         case Format.NITF:
             from attrlint.formats import nitf
 
-            return (nitf.read(file.text, file.path),)
+            return (nitf.read(file.text, file.path, manner.roles),)
         case Format.NEWSML:
             from attrlint.formats import newsml
 
-            return tuple(newsml.read(file.text, file.path))
+            return tuple(newsml.read(file.text, file.path, manner.roles))
         case Format.ANS:
             from attrlint.formats import ans
 
-            return (ans.read(file.text, file.path),)
+            return (ans.read(file.text, file.path, manner.roles),)
         case Format.NINJS:
             from attrlint.formats import ninjs
 
-            return (ninjs.read(file.text, file.path),)
+            return (ninjs.read(file.text, file.path, manner.roles),)
         case Format.DOCX | Format.RTF:
             raise ReadError(f"{file.path}: found text, wanted the bytes of a {wanted} file")
         case _:

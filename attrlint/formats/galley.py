@@ -1,6 +1,7 @@
 """The prose of a file while it is set: its words, each with its place in the source, and the blocks they stand in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from attrlint.formats.roles import Piece, cast, trimmed
 from attrlint.source.mapping import SourceMap, Stretch
@@ -9,6 +10,7 @@ from attrlint.source.span import Span
 
 #: Between two blocks: what plain text has there.
 BREAK = "\n\n"
+NO_HOUSE: Mapping[str, Role] = MappingProxyType({})
 DASHES = frozenset("—–-―")
 
 
@@ -19,10 +21,11 @@ class Galley:
     its text to the file, and the places it names here are those of its own text.
     """
 
-    __slots__ = ("_addresses", "_comments", "_links", "_open", "_parts", "_pieces", "_role", "_size", "_stretches", "source")
+    __slots__ = ("_addresses", "_comments", "_links", "_open", "_parts", "_pieces", "_role", "_size", "_stretches", "house", "source")
 
-    def __init__(self, source: SourceMap | None = None) -> None:
-        self.source = source or SourceMap()
+    def __init__(self, house: Mapping[str, Role] = NO_HOUSE) -> None:
+        self.house = house  # what classes and elements of HTML are to it
+        self.source = SourceMap()
         self._parts: list[str] = []
         self._size = 0
         self._stretches: list[Stretch] = []

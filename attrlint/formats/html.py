@@ -20,16 +20,14 @@ import html
 import re
 from collections import Counter
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 from attrlint.formats.elements import BLOCKS, HEADINGS, SILENT, role_of
-from attrlint.formats.galley import Galley
+from attrlint.formats.galley import NO_HOUSE, Galley
 from attrlint.formats.tags import RAW, VOID, Kind, Markup, attributes, scan
 from attrlint.source.prose import Prose, Role
 from attrlint.source.span import Span
 
-NO_HOUSE: Mapping[str, Role] = MappingProxyType({})
 OPENING = frozenset("“‘\"'«„")
 SOFT_HYPHEN = "\u00ad"
 BLANK_LINE = re.compile(r"(\r?\n[ \t]*\r?\n\s*)")
@@ -45,14 +43,17 @@ ENDS_ITSELF = frozenset({"p", "li", "dd", "dt", "td", "th", "tr", "option"})
 
 def read(text: str, house: Mapping[str, Role] = NO_HOUSE) -> Prose:
     """The prose of an HTML page or fragment. `house` gives roles to classes (`deck`) and elements (`<aside>`)."""
-    galley = Galley()
-    set_html(text, galley, house=house)
+    galley = Galley(house)
+    set_html(text, galley)
     return galley.prose()
 
 
-def set_html(text: str, galley: Galley, *, house: Mapping[str, Role] = NO_HOUSE, role: Role | None = None) -> None:
-    """Sets the blocks of `text`; `role` is what a paragraph is that says nothing else of itself."""
-    _Setter(text, galley, house, role).run()
+def set_html(text: str, galley: Galley, *, elements: Mapping[str, Role] = NO_HOUSE, role: Role | None = None) -> None:
+    """Sets the blocks of `text`. `elements` are the roles of a format's own elements; the house's come first.
+
+    `role` is what a paragraph is that says nothing else of itself.
+    """
+    _Setter(text, galley, {**elements, **galley.house}, role).run()
 
 
 class _Element(NamedTuple):

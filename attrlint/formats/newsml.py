@@ -10,9 +10,9 @@
 | remoteContent, itemMeta, packages  | none                                    |
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from attrlint.formats.galley import Galley
+from attrlint.formats.galley import NO_HOUSE, Galley
 from attrlint.formats.html import set_html
 from attrlint.formats.nitf import set_nitf
 from attrlint.formats.plain import set_plain
@@ -37,7 +37,7 @@ class _Item:
         self.kind = ""
 
 
-def read(text: str, path: str) -> Iterator[Prose]:
+def read(text: str, path: str, house: Mapping[str, Role] = NO_HOUSE) -> Iterator[Prose]:
     """The prose of each newsItem that has a text of its own. Raises ReadError where the file is no XML."""
     item: _Item | None = None
     way: list[str] = []
@@ -58,7 +58,7 @@ def read(text: str, path: str) -> Iterator[Prose]:
                 item.xml.append(Span(start, event.at))
             elif item is not None and name == "newsItem":
                 if item.xml or item.data:
-                    yield _prose(text, item)
+                    yield _prose(text, item, house)
                 item = None
         elif item is not None:
             _gather(item, way, event)
@@ -77,8 +77,8 @@ def _gather(item: _Item, way: list[str], words: Words) -> None:
             item.bylines.append(words)
 
 
-def _prose(text: str, item: _Item) -> Prose:
-    galley = Galley()
+def _prose(text: str, item: _Item, house: Mapping[str, Role]) -> Prose:
+    galley = Galley(house)
     headed = any("<hl1" in span.of(text) or "<h1" in span.of(text) for span in item.xml)
     for words, role in ((item.headlines, Role.METADATA if headed else Role.HEADLINE), (item.bylines, Role.BYLINE)):
         said, galley.source = joined(words)

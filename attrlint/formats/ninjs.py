@@ -11,9 +11,9 @@
 | edNote, usageTerms                                        | none: not for readers                      |
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from attrlint.formats.galley import Galley
+from attrlint.formats.galley import NO_HOUSE, Galley
 from attrlint.formats.html import set_html
 from attrlint.formats.jsontext import String, Value, parse, step
 from attrlint.formats.plain import set_plain
@@ -22,10 +22,10 @@ from attrlint.source.prose import Prose, Role
 MAIN = frozenset({"", "main", "headline", "primary"})
 
 
-def read(text: str, path: str) -> Prose:
+def read(text: str, path: str, house: Mapping[str, Role] = NO_HOUSE) -> Prose:
     """The prose of a ninjs item. Raises ReadError where the file is no JSON."""
     item = parse(text, path)
-    galley = Galley()
+    galley = Galley(house)
     if isinstance(item, dict):
         for pointer, value, kind, role in _parts(item):
             _set(galley, pointer, value, kind, role)

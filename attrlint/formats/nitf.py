@@ -16,7 +16,9 @@
 | note, media-reference                 | FURNITURE                         |
 """
 
-from attrlint.formats.galley import Galley
+from collections.abc import Mapping
+
+from attrlint.formats.galley import NO_HOUSE, Galley
 from attrlint.formats.html import set_html
 from attrlint.formats.xmltext import slices
 from attrlint.source.mapping import SourceMap, Stretch
@@ -44,9 +46,9 @@ ROLES = {
 IN_TEXT = ROLES | {"<hl2>": Role.SUBHEAD}
 
 
-def read(text: str, path: str) -> Prose:
+def read(text: str, path: str, house: Mapping[str, Role] = NO_HOUSE) -> Prose:
     """The prose of a NITF file. Raises ReadError where it is no XML."""
-    galley = Galley()
+    galley = Galley(house)
     for body in slices(text, path, "body"):
         set_nitf(text, body, galley)
     return galley.prose()
@@ -58,4 +60,4 @@ def set_nitf(text: str, body: Span, galley: Galley) -> None:
     parts = (body,) if head < 0 else (Span(body.start, head), Span(head, body.end))
     for number, part in enumerate(parts):
         galley.source = SourceMap((Stretch(0, part.start),))
-        set_html(part.of(text), galley, house=IN_TEXT if number == len(parts) - 1 else ROLES)
+        set_html(part.of(text), galley, elements=IN_TEXT if number == len(parts) - 1 else ROLES)

@@ -9,9 +9,9 @@
 | attachments, menus, others | none: only posts and pages are stories     |
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from attrlint.formats.galley import Galley
+from attrlint.formats.galley import NO_HOUSE, Galley
 from attrlint.formats.html import set_html
 from attrlint.formats.xmltext import Begin, End, Words, joined, parse
 from attrlint.source.prose import Prose, Role
@@ -21,7 +21,7 @@ WANTED = ("title", "excerpt:encoded", "dc:creator", "content:encoded")
 ROLES = {"title": Role.HEADLINE, "excerpt:encoded": Role.STANDFIRST, "dc:creator": Role.BYLINE, "content:encoded": None}
 
 
-def read(text: str, path: str) -> Iterator[Prose]:
+def read(text: str, path: str, house: Mapping[str, Role] = NO_HOUSE) -> Iterator[Prose]:
     """The prose of each post and page of a WordPress export. Raises ReadError where the file is no XML."""
     item: dict[str, list[Words]] | None = None
     inside = ""
@@ -31,7 +31,7 @@ def read(text: str, path: str) -> Iterator[Prose]:
                 item = {}
             case End(name="item"):
                 if item is not None and _plain(item.get("wp:post_type", [])) in STORIES:
-                    yield _prose(item)
+                    yield _prose(item, house)
                 item = None
             case Begin(name=name):
                 inside = name
@@ -42,8 +42,8 @@ def read(text: str, path: str) -> Iterator[Prose]:
                     item.setdefault(inside, []).append(event)
 
 
-def _prose(item: dict[str, list[Words]]) -> Prose:
-    galley = Galley()
+def _prose(item: dict[str, list[Words]], house: Mapping[str, Role]) -> Prose:
+    galley = Galley(house)
     for name in WANTED:
         if name in item:
             words, galley.source = joined(item[name])

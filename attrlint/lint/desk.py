@@ -9,7 +9,7 @@ from attrlint.article.model import Article
 from attrlint.config.resolve import Resolver
 from attrlint.errors import AttrlintError, ReadError, UsageError, nearest
 from attrlint.formats import choose
-from attrlint.formats.choose import Format
+from attrlint.formats.choose import Format, Manner
 from attrlint.language.engine import Engine
 from attrlint.lint.check import check, where
 from attrlint.lint.diagnostic import Checked
@@ -101,7 +101,7 @@ class Desk:
         Raises ReadError where attrlint itself breaks on it: a batch goes on.
         """
         try:
-            return build(engine.read(choose.stories(source, input_format=self._order.input_format)[0]), lexicon, self.record())
+            return build(engine.read(choose.stories(source, Manner(self._order.input_format))[0]), lexicon, self.record())
         except AttrlintError:
             raise
         except Exception as error:

@@ -3,7 +3,7 @@
 import pytest
 
 from attrlint.errors import ReadError
-from attrlint.formats.choose import Format, format_of, load, stories
+from attrlint.formats.choose import Format, Manner, format_of, load, stories
 from attrlint.source.prose import SourceFile
 
 
@@ -48,14 +48,14 @@ def test_what_is_no_story_is_told(path: str, text: str, found: str) -> None:
 def test_the_format_asked_for_comes_first() -> None:
     text = "## Rust\n\nThe gates failed.\n"
     (by_suffix,) = stories(SourceFile("story.md", text))
-    (asked,) = stories(SourceFile("story.md", text), input_format=Format.PLAIN)
+    (asked,) = stories(SourceFile("story.md", text), Manner(Format.PLAIN))
     assert [block.span.of(by_suffix.text) for block in by_suffix.blocks] == ["Rust", "The gates failed."]
     assert [block.span.of(asked.text) for block in asked.blocks] == ["## Rust", "The gates failed."]
-    assert stories(SourceFile("story", text), input_format=Format.MARKDOWN)[0].blocks == by_suffix.blocks
+    assert stories(SourceFile("story", text), Manner(Format.MARKDOWN))[0].blocks == by_suffix.blocks
 
 
 def test_a_file_of_bytes_is_read_from_its_bytes() -> None:
-    copy = load("x.bin", rb"{\rtf1 Rust.\par}", input_format=Format.RTF)
+    copy = load("x.bin", rb"{\rtf1 Rust.\par}", Manner(Format.RTF))
     assert copy.source.text == "Rust.\n"
     with pytest.raises(ReadError, match=r"^x\.rtf: found text, wanted the bytes of a rtf file"):
         stories(SourceFile("x.rtf", "Rust."))

@@ -12,7 +12,7 @@ import pytest
 
 from attrlint.article.build import build
 from attrlint.errors import ReadError
-from attrlint.formats.choose import Copy, Format, load
+from attrlint.formats.choose import Copy, Format, Manner, load
 from attrlint.lint.check import check
 from attrlint.lint.desk import Desk, Order
 from attrlint.source.span import Span
@@ -190,7 +190,7 @@ def test_there_are_enough() -> None:
 @pytest.mark.parametrize(("form", "marked"), [case[::2] for case in CASES], ids=[f"{form}: {title}" for form, title, _ in CASES])
 def test_the_place_is_exact(form: Format, marked: str) -> None:
     text, wanted = unmarked(marked)
-    found = places(load(f"story.{form}", text.encode(), input_format=form))
+    found = places(load(f"story.{form}", text.encode(), Manner(form)))
     assert [place.of(text) for place in found] == [wanted.of(text)]
     assert found == [wanted]
 
@@ -207,6 +207,6 @@ def test_the_place_in_a_word_draft_is_exact(body: str) -> None:
 @pytest.mark.parametrize("data", [b"", b"\x00\x01", b"\xff\xfe\x00", "“".encode() * 3, b"<" * 50, b"{" * 50, b"PK\x03\x04", b"{\\rtf1 \\'"])
 def test_any_bytes_end_in_prose_or_a_clear_error(form: Format, data: bytes) -> None:
     try:
-        load("x.file", data, input_format=form)
+        load("x.file", data, Manner(form))
     except ReadError as error:
         assert str(error).startswith("x.file:")  # noqa: PT017  # either will do
