@@ -25,6 +25,7 @@ from attrlint.source.span import Span
 
 if TYPE_CHECKING:
     from attrlint.article.asserted import Asserted
+    from attrlint.article.record import Record
 
 NO_CHANGES: Lists = {}
 #: A direct attribution has this share of its content in quotation marks, counted in characters.
@@ -33,8 +34,11 @@ DIRECT_SHARE = 0.9
 NOBODY = frozenset({"nobody", "no", "neither", "none"})
 
 
-def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES) -> Article:
-    """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key"."""
+def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES, record: "Record | None" = None) -> Article:
+    """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key".
+
+    `record` is what its quotations are held against, if anything.
+    """
     prose, sentences = reading.prose, reading.sentences
     house = tuple(sorted(changed.items()))
     cues, nouns, law = _lexicon(house)
@@ -72,6 +76,7 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
         judged=judged,
         accused=accused,
         people=cast.persons,
+        record=record,
         law=law,
     )
 

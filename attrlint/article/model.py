@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrlint.article.assertions import Accusation
+from attrlint.article.closed import SUPPOSING
 from attrlint.article.law import Law
 from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
 from attrlint.language.engine import Sentence
@@ -18,6 +19,11 @@ from attrlint.source.span import Span
 
 if TYPE_CHECKING:
     from attrlint.article.asserted import Asserted
+    from attrlint.article.record import Record
+    from attrlint.article.verdicts import Held
+
+#: What a record can have the words of; a scare quote, a title and a sign are nobody's speech.
+SAID = frozenset({QuotationKind.SPEECH, QuotationKind.PHRASE})
 
 
 class Article:
@@ -36,6 +42,7 @@ class Article:
         accused: Callable[[], tuple[Accusation, ...]],
         people: tuple[Person, ...],
         law: Law,
+        record: "Record | None" = None,
     ) -> None:
         self._assert = asserted
         self.prose = prose
@@ -46,9 +53,11 @@ class Article:
         self.strays = strays
         self.attributions = attributions
         self.people = people
+        self.record = record
         self._judge = judged
         self._accuse = accused
         self._law = law
+        self._cases: dict[tuple[int, frozenset[str]], bool] = {}  # of blocks asked for, since several rules ask
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -69,6 +78,14 @@ class Article:
     def asserted(self) -> "Asserted":
         """What the story asserts in numbers, records and certainties, and on whose word."""
         return self._assert()
+
+    @cached_property
+    def held(self) -> "tuple[Held, ...]":
+        """The outermost quotations of somebody's words, each held against the record; empty without one."""
+        record = self.record
+        if record is None:
+            return ()
+        return tuple(record.hold(self.text, quotation) for quotation in self._outermost if quotation.kind in SAID)
 
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""
@@ -142,9 +159,23 @@ class Article:
             first -= 1  # Detective Fay Lomas: a title stands before the name
         return self._law.speaks(sentence.lemmas[first:end], further)
 
+    def pleaded(self, attribution: Attribution) -> bool:
+        """Whether it is what somebody goes to court with: "is suing the firm, claiming that"."""
+        return self._law.goes_to_court(self.sentences[attribution.sentence].lemmas)
+
     def in_court(self, block: int, further: Collection[str] = ()) -> bool:
         """Whether a block, by its number, tells of a case: of charges, courts or police. `further` are more words that do."""
-        return any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
+        asked = (block, frozenset(further))
+        if asked not in self._cases:
+            self._cases[asked] = any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
+        return self._cases[asked]
+
+    def supposed(self, attribution: Attribution) -> bool:
+        """Whether it is asked or supposed, so that nobody is said to have said it: "If he admits that", "Did he claim that?"."""
+        sentence = self.sentences[attribution.sentence]
+        start = attribution.cue.span.start if attribution.source is None else min(attribution.cue.span.start, attribution.source.span.start)
+        at = bisect_left(sentence.starts, start)
+        return sentence.words[-1] == "?" or (at > 0 and sentence.words[at - 1].lower() in SUPPOSING)
 
     def lemma_at(self, span: Span) -> str:
         """The lemma of the word that begins where `span` begins; empty inside a quotation."""

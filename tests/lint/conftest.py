@@ -5,7 +5,7 @@ import pytest
 from attrlint.article.asserted import Asserted, finders
 from attrlint.article.law import Law
 from attrlint.article.model import Article
-from attrlint.config.model import Chosen, Loaded, Settings
+from attrlint.config.model import Chosen, Loaded, Ruling, Settings
 from attrlint.lint.check import check
 from attrlint.lint.diagnostic import Checked
 from attrlint.rule import Finding, Level, NoOptions, Profile, Rule
@@ -13,6 +13,7 @@ from attrlint.source.mapping import SourceMap
 from attrlint.source.prose import STORY, Block, Prose, Role, SourceFile
 from attrlint.source.span import Span
 
+NONE = Ruling()
 Asks = Callable[[Article], Iterator[Finding]]
 
 
@@ -20,7 +21,9 @@ Asks = Callable[[Article], Iterator[Finding]]
 def rule() -> Callable[..., Chosen]:
     """A chosen rule that asks what a plain function asks."""
 
-    def make(asks: Asks, *, code: str = "Q101", level: Level = Level.WARNING, roles: frozenset[Role] = STORY) -> Chosen:
+    def make(
+        asks: Asks, *, code: str = "Q101", level: Level = Level.WARNING, roles: frozenset[Role] = STORY, ruling: Ruling = NONE
+    ) -> Chosen:
         made: Rule[object] = Rule(
             lambda article, _: asks(article),
             code=code,
@@ -32,7 +35,7 @@ def rule() -> Callable[..., Chosen]:
             good=(),
             bad=(),
         )
-        return Chosen(Loaded(made, f"rule-{code.lower()}", "tests", "tests", __file__), NoOptions(), level)
+        return Chosen(Loaded(made, f"rule-{code.lower()}", "tests", "tests", __file__), NoOptions(), level, ruling)
 
     return make
 
