@@ -28,3 +28,6 @@ class Settings(NamedTuple):
     fail_on: Level
     engine: str  # an EngineName
     roles: Mapping[str, Role] = MappingProxyType({})  # what classes and elements of HTML are to the house
+    require_reason: bool = False  # a suppression without a reason does not count
+    baseline: str | None = None  # the file of findings that are known; absolute
+    known: tuple[Loaded, ...] = ()  # all rules that a suppression may name

@@ -11,6 +11,7 @@ from attrlint.config.origin import Origin
 from attrlint.config.switches import Switches, levels, meant, profile_of
 from attrlint.errors import UsageError, nearest
 from attrlint.packs.load import builtin, load, together
+from attrlint.packs.notices import notices
 from attrlint.packs.places import from_here, nearest_path
 from attrlint.rule import Level, Profile
 
@@ -128,7 +129,7 @@ class Resolver:
                 if not os.path.isdir(folder):
                     raise origin.fault((key,), f"no such pack folder {from_here(folder)}{nearest_path(folder)}")
                 packs[folder] = None
-        rules = together([load(builtin()), *(load(Path(folder)) for folder in packs)])
+        rules = together([load(builtin()), notices(), *(load(Path(folder)) for folder in packs)])
         if not layers:
             return House((), rules, (), ())
         from attrlint.config.globs import matcher
@@ -147,9 +148,12 @@ class Resolver:
         said = [*(layer.switches for layer in house.layers), *told, self._line]
         on = levels(house.rules, said)
         fail_on, engine = Level.WARNING, EngineName.EMBEDDED
+        require_reason, baseline = False, None
         for layer in house.layers:
             fail_on = layer.fail_on or fail_on
             engine = layer.engine or engine
+            require_reason = require_reason if layer.require_reason is None else layer.require_reason
+            baseline = layer.baseline or baseline
         return Settings(
             profile=profile_of(said),
             chosen=tuple(
@@ -161,6 +165,9 @@ class Resolver:
             fail_on=self._fail_on or fail_on,
             engine=str(self._engine or engine),
             roles={name: role for layer in house.layers for name, role in layer.roles.items()},
+            require_reason=require_reason,
+            baseline=baseline,
+            known=house.rules,
         )
 
     def _options(self, house: House, loaded: Loaded) -> object:
