@@ -38,6 +38,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add("--output-format", type=one_of(Output), default=Output.TEXT, metavar="FORMAT", help=f"{', '.join(Output)} (text)")
     add("--color", type=one_of(Color), default=Color.AUTO, metavar="WHEN", help=f"{', '.join(Color)} (auto: on a terminal)")
     add("--fail-on", metavar="LEVEL", help="the lowest level that makes exit code 1: error, warning, note (warning)")
+    add("--show-suppressed", action="store_true", help="list what comments in the copy silence, with their reasons")
     add("--exit-zero", action="store_true", help="exit 0 whatever is found; 2 still says that something went wrong")
     add("-j", "--jobs", type=count, default=1, metavar="N", help="how many processes share a batch; 0 is one a core (1)")
 
@@ -83,7 +84,7 @@ def _report(args: argparse.Namespace, desk: Desk) -> Form:
     open_standard_output(utf8=output is not Output.TEXT)
 
     def find(diagnostic: Diagnostic) -> Loaded | None:
-        chosen = desk.resolver.settings(diagnostic.path).chosen
-        return next((one.loaded for one in chosen if one.loaded.rule.code == diagnostic.code), None)
+        known = desk.resolver.settings(diagnostic.path).known
+        return next((one for one in known if one.rule.code == diagnostic.code), None)
 
-    return form(output, sys.stdout, color=args.color, find=find)
+    return form(output, sys.stdout, color=args.color, find=find, suppressed=args.show_suppressed)

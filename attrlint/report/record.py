@@ -1,9 +1,10 @@
 """How a finding reads as data: the contract of `jsonl`, which other tools stand on."""
 
 import re
+from collections.abc import Iterator
 from json import JSONEncoder
 
-from attrlint.lint.diagnostic import Diagnostic
+from attrlint.lint.diagnostic import Checked, Diagnostic, Suppression
 from attrlint.source.mapping import Position
 
 #: A value of JSON.
@@ -40,6 +41,31 @@ def finding(diagnostic: Diagnostic) -> Data:
     }
     record.update((key, words) for key, words in (("note", diagnostic.note), ("link", diagnostic.link)) if words)
     return record
+
+
+def suppressed(diagnostic: Diagnostic, by: Suppression) -> Data:
+    """A finding that a comment in the copy silences, with that comment."""
+    record = finding(diagnostic)
+    record["suppressed"] = {"reason": by.reason, "words": by.words, "start": _place(by.start), "end": _place(by.end)}
+    return record
+
+
+def suppression(of: Suppression) -> Data:
+    """A comment in the copy that switches rules off; no rules are all, and one that does not count lacks a reason."""
+    return {
+        "rules": list(of.rules),
+        "reason": of.reason,
+        "words": of.words,
+        "start": _place(of.start),
+        "end": _place(of.end),
+        "silenced": len(of.silenced),
+        "counts": of.counts,
+    }
+
+
+def silenced(checked: Checked) -> Iterator[Data]:
+    """All such findings of a file, by suppression."""
+    return (suppressed(diagnostic, by) for by in checked.suppressions for diagnostic in by.silenced)
 
 
 def _place(position: Position) -> Data:

@@ -9,7 +9,7 @@ from attrlint.rule import Level
 class Tally:
     """Counts as the files come in."""
 
-    __slots__ = ("errors", "fails", "faulty", "files", "held", "notes", "warnings")
+    __slots__ = ("errors", "fails", "faulty", "files", "held", "notes", "suppressed", "warnings")
 
     def __init__(self) -> None:
         self.files = 0
@@ -18,6 +18,7 @@ class Tally:
         self.notes = 0
         self.faulty = 0  # files that could not be read, or not to the end
         self.held: Held | None = None  # quotations by what a record says of them, where the run has one
+        self.suppressed = 0  # findings that comments in the copy silence
         self.fails = False  # whether a file has a finding of the level that fails
 
     def add(self, checked: Checked) -> None:
@@ -27,6 +28,7 @@ class Tally:
         self.fails = self.fails or checked.fails
         if checked.held is not None:
             self.held = Held(*map(sum, zip(self.held or Held(), checked.held, strict=True)))
+        self.suppressed += sum(len(suppression.silenced) for suppression in checked.suppressions)
         for diagnostic in checked.diagnostics:
             self._count(diagnostic)
 
@@ -42,7 +44,8 @@ class Tally:
         if self.files == self.faulty and not self.levels():
             return f"{counted(self.files, 'file')}: none could be read"
         unread = f"; {counted(self.faulty, 'file')} could not be read to the end" if self.faulty else ""
-        return f"{counted(self.files, 'file')}: {self.levels() or 'nothing to ask'}{unread}"
+        suppressed = f"; {self.suppressed:,} suppressed" if self.suppressed else ""
+        return f"{counted(self.files, 'file')}: {self.levels() or 'nothing to ask'}{suppressed}{unread}"
 
     def against(self) -> str:
         """What a record says of the quotations, in one line; empty where the run has none."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from attrlint.lint.diagnostic import Checked, Diagnostic
+from attrlint.lint.diagnostic import Checked, Diagnostic, Suppression
 from attrlint.report.excerpt import excerpt
 from attrlint.report.items import Item, fold
 from attrlint.report.paint import Paint
@@ -17,22 +17,26 @@ RELATED = 44
 
 
 class Text:
-    """A report of at most `columns` columns but for long paths."""
+    """A report of at most `columns` columns but for long paths; with what comments in the copy silence, if asked."""
 
-    __slots__ = ("_columns", "_paint")
+    __slots__ = ("_columns", "_paint", "_suppressed")
 
-    def __init__(self, *, columns: int, paint: Paint) -> None:
+    def __init__(self, *, columns: int, paint: Paint, suppressed: bool = False) -> None:
+        self._suppressed = suppressed
         self._columns = columns
         self._paint = paint
 
     def file(self, checked: Checked) -> Iterator[str]:
         """The file's title line and its items; nothing for a file with nothing to ask."""
-        if not checked.diagnostics:
+        suppressions = checked.suppressions if self._suppressed else ()
+        if not checked.diagnostics and not suppressions:
             return
         yield self._title(checked) + "\n\n"
         ruled: set[str] = set()
         for item in fold(checked.diagnostics):
             yield "\n".join(self._item(item, ruled)) + "\n\n"
+        for suppression in suppressions:
+            yield "\n".join(self._suppression(checked.path, suppression)) + "\n\n"
 
     def close(self, tally: Tally) -> Iterator[str]:
         """The verdict, and that of a record."""
@@ -43,7 +47,7 @@ class Text:
     def _title(self, checked: Checked) -> str:
         tally = Tally()
         tally.add(checked)
-        counts = tally.levels()
+        counts = tally.levels() or "nothing to ask"
         path = shown(checked.path)
         room = self._columns - width(counts) - len("── ") - len(" ── ") - len(" ──")
         if width(path) > room:
@@ -66,6 +70,21 @@ class Text:
             yield from self._wrapped(f"also {other.code} {other.name} ({other.level}){where}: {other.message}")
             yield from self._more(other, said)
             yield from self._ruling(other, ruled)
+
+    def _suppression(self, path: str, suppression: Suppression) -> Iterator[str]:
+        """What switches rules off, why, and what that silences."""
+        paint = self._paint
+        place = f"{suppression.start.line}:{suppression.start.column}"
+        yield f"{shown(path)}:{paint.strong(place)}  suppressed  {' '.join(suppression.rules) or 'all rules'}"
+        if suppression.reason:
+            yield from self._wrapped(f"reason: {shown(suppression.reason)}")
+        if not suppression.counts:
+            yield from self._wrapped("does not count: the house wants a reason")
+        elif not suppression.silenced:
+            yield from self._wrapped("silences nothing")
+        for one in suppression.silenced:
+            where = f"{one.start.line}:{one.start.column}"
+            yield from map(paint.faint, self._wrapped(f"{where} {one.code} {one.name} ({one.level}) {quoted(one.excerpt, RELATED)}"))
 
     def _place(self, lead: Diagnostic) -> str:
         paint = self._paint

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from attrlint.lint.diagnostic import MARGIN, Checked, Diagnostic, RelatedPlace
+from attrlint.lint.diagnostic import MARGIN, Checked, Diagnostic, RelatedPlace, Suppression
 from attrlint.rule import Level
 from attrlint.source.mapping import LINE_END, Lines
 
@@ -59,8 +59,10 @@ def found() -> Callable[..., Diagnostic]:
 def checked() -> Callable[..., Checked]:
     """A file with these diagnostics and faults."""
 
-    def make(*diagnostics: Diagnostic, path: str = "story.txt", faults: tuple[str, ...] = ()) -> Checked:
-        return Checked(path, diagnostics, faults, bool(diagnostics))
+    def make(
+        *diagnostics: Diagnostic, path: str = "story.txt", faults: tuple[str, ...] = (), suppressions: tuple[Suppression, ...] = ()
+    ) -> Checked:
+        return Checked(path, diagnostics, faults, bool(diagnostics), suppressions)
 
     return make
 

@@ -1,0 +1,61 @@
+"""Suppression from the command line: in a file, with a configuration, in its reports."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from attrlint.cli.main import main
+
+CLAIM = "The council claimed on Tuesday that the gates were sound.\n"
+
+
+@pytest.fixture(autouse=True)
+def _at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+
+
+def test_a_suppressed_finding_does_not_fail(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_text(f"[attrlint: off V301 -- their own word]\n\n{CLAIM}", encoding="utf-8")
+    assert main(["check", "--select", "V301", "a.txt"]) == 0
+    assert capsys.readouterr().out == "1 file: nothing to ask; 1 suppressed\n"
+    assert main(["check", "--select", "V301", "--show-suppressed", "a.txt"]) == 0
+    assert "a.txt:1:1  suppressed  V301\n  reason: their own word\n  3:13 V301 doubt-verb (warning) “claimed”\n" in capsys.readouterr().out
+
+
+def test_several_processes_tell_the_same(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in "abcd":
+        Path(f"{name}.md").write_text(f"<!-- attrlint: off-next V301 -->\n\n{CLAIM}\n{CLAIM}", encoding="utf-8")
+    assert main(["check", "--select", "V301,A", "--show-suppressed", "--output-format", "jsonl", "."]) == 1
+    alone = capsys.readouterr().out
+    assert main(["check", "--select", "V301,A", "--show-suppressed", "--output-format", "jsonl", ".", "-j", "2"]) == 1
+    assert capsys.readouterr().out == alone
+    assert len(alone.splitlines()) == 8
+
+
+def test_a_house_that_requires_a_reason(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("attrlint.toml").write_text('require-reason = true\n[levels]\nA003 = "error"\n', encoding="utf-8")
+    Path("a.md").write_text(f"<!-- attrlint: off V301 -->\n\n{CLAIM}", encoding="utf-8")
+    assert main(["check", "--select", "V301,A", "a.md", "--output-format", "jsonl"]) == 1
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(one["code"], one["level"]) for one in found] == [("A003", "error"), ("V301", "warning")]
+    assert main(["config", "--show", "a.md"]) == 0
+    assert "require-reason = true             # attrlint.toml:1\n" in capsys.readouterr().out
+
+
+def test_require_reason_is_true_or_false(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("attrlint.toml").write_text('require-reason = "yes"\n', encoding="utf-8")
+    Path("a.md").write_text(CLAIM, encoding="utf-8")
+    assert main(["check", "a.md"]) == 2
+    assert capsys.readouterr().err == 'attrlint: attrlint.toml:1: require-reason = "yes"; wanted true or false\n'
+
+
+def test_notices_have_pages_and_can_be_chosen(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "A001"]) == 0
+    assert capsys.readouterr().out.startswith("A001 unused-suppression\nnote, from profile wire, suppressions\n")
+    assert main(["explain", "A"]) == 0
+    assert "A002 unknown-suppression" in capsys.readouterr().out
+    Path("a.md").write_text(f"<!-- attrlint: off V3O1 -->\n\n{CLAIM}", encoding="utf-8")
+    assert main(["check", "--select", "unknown-suppression", "a.md"]) == 1
+    assert main(["check", "--select", "A", "--ignore", "A002", "a.md"]) == 0
