@@ -100,6 +100,14 @@ class Suppression(NamedTuple):
     counts: bool = True  # whether it holds: not without a reason where the house requires one
 
 
+class Known(NamedTuple):
+    """A finding as a baseline keeps it: without a place, which moves."""
+
+    code: str
+    fingerprint: str
+    words: str  # what it asks about, for people who read the file
+
+
 class Checked(NamedTuple):
     """One file of a run: what was found, and what went wrong on the way."""
 
@@ -111,3 +119,5 @@ class Checked(NamedTuple):
     words: int = 0  # of the whole file
     held: Held | None = None  # where the run has a record to hold quotations against
     suppressions: tuple[Suppression, ...] = ()  # in order of place
+    known: int = 0  # findings that its baseline has, and that are left out of the diagnostics
+    fixed: tuple[Known, ...] = ()  # what its baseline has and the file has no more

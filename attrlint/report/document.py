@@ -38,6 +38,8 @@ class Document:
             "errors": tally.errors,
             "warnings": tally.warnings,
             "notes": tally.notes,
+            "known": tally.known,
+            "fixed": [{"path": path, **known._asdict()} for path, known in tally.fixed],
             "suppressed": tally.suppressed,
             "faulty": tally.faulty,
             "verdict": tally.verdict(),

@@ -12,6 +12,9 @@ from attrlint.source.mapping import Position
 
 INDENT = "  "
 
+#: Findings of a baseline that are named once they are fixed.
+FIXED = 10
+
 #: Columns of the words of a related place.
 RELATED = 44
 
@@ -39,10 +42,18 @@ class Text:
             yield "\n".join(self._suppression(checked.path, suppression)) + "\n\n"
 
     def close(self, tally: Tally) -> Iterator[str]:
-        """The verdict, and that of a record."""
+        """What a baseline has and the copy has no more, and the verdict; that of a record before it."""
+        yield from self._fixed(tally)
         if tally.held is not None:
             yield tally.against() + "\n"
         yield self._paint.strong(tally.verdict()) + "\n"
+
+    def _fixed(self, tally: Tally) -> Iterator[str]:
+        for path, known in tally.fixed[:FIXED]:
+            yield f"fixed: {shown(path)} {known.code} {quoted(known.words, RELATED)}\n"
+        more = len(tally.fixed) - FIXED
+        if tally.fixed:
+            yield (f"and {more:,} more; " if more > 0 else "") + "attrlint baseline --prune takes what is fixed out of the baseline\n\n"
 
     def _title(self, checked: Checked) -> str:
         tally = Tally()
