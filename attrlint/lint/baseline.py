@@ -18,6 +18,7 @@ NAME = "attrlint-baseline.json"
 VERSION = "1"
 #: Code points of a finding's words that are kept: enough to know them by.
 WORDS = 60
+ANEW = "written anew by attrlint baseline PATH"
 KEYS = ("path", *Known._fields)
 CONFLICT = "<<<<<<<"
 
@@ -124,8 +125,10 @@ def open_baseline(path: str) -> Baseline:
     try:
         value = parse(text, from_here(path))
     except ReadError as error:
-        hint = "; two changes of it were merged and are still to be settled: attrlint baseline PATH writes it anew"
-        raise UsageError(f"{error}{hint if CONFLICT in text else ''}") from error
+        if CONFLICT not in text:
+            raise UsageError(str(error)) from error
+        place = str(error).partition(": ")[0]
+        raise UsageError(f"{place}: found a merge that is not settled, wanted one side of it, or the file deleted and {ANEW}") from error
     return Baseline(path, _read(value, _Faults(from_here(path), text)))
 
 
@@ -152,7 +155,7 @@ def _read(value: Value, faults: _Faults) -> dict[str, dict[str, Known]]:
     version = value.get("version")
     if not isinstance(version, String) or version.words != VERSION:
         found = version.words if isinstance(version, String) else "none"
-        raise faults.at(version, f"found version {found}, wanted {VERSION}; attrlint baseline PATH writes it anew")
+        raise faults.at(version, f"found version {found}, wanted {VERSION}, or the file deleted and {ANEW}")
     known: dict[str, dict[str, Known]] = {}
     for number, entry in enumerate(entries, 1):
         if not isinstance(entry, dict):

@@ -127,7 +127,7 @@ def test_the_same_sentence_twice_is_known_twice(capsys: pytest.CaptureFixture[st
         ("", "known.json:1:1: found the end of the file, wanted a value; is this JSON?"),
         (
             '{"version": "1",\n"findings": [\n<<<<<<< HEAD\n',
-            "known.json:3:1: found '<', wanted a value; is this JSON?; two changes of it were",
+            "known.json:3:1: found a merge that is not settled, wanted one side of it, or",
         ),
         ("[]", "known.json:1: found no findings, wanted a baseline as attrlint baseline PATH writes it"),
         ('{"findings": []}', "known.json:1: found version none, wanted 1"),
