@@ -62,7 +62,7 @@ def checked() -> Callable[..., Checked]:
     def make(
         *diagnostics: Diagnostic, path: str = "story.txt", faults: tuple[str, ...] = (), suppressions: tuple[Suppression, ...] = ()
     ) -> Checked:
-        return Checked(path, diagnostics, faults, bool(diagnostics), suppressions)
+        return Checked(path, diagnostics, faults, bool(diagnostics), suppressions=suppressions)
 
     return make
 
