@@ -99,7 +99,7 @@ class _Reader:
                 self._free = "+" in scope[2] and bool(scope[3])
                 self._list = "" if self._free else scope[3].rpartition(".")[2].lower()
         elif said := LINE.match(self._text, *line):
-            self._said.append((said[1], Span(self._text.index("[", line.start), line.end)))
+            self._said.append((said[1], Span(self._text.index("[", line.start), said.end(1) + 1)))
             if self._value is None:
                 self._flush()
         elif key := KEY.match(self._text, *line):

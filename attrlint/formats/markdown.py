@@ -30,7 +30,7 @@ from attrlint.source.prose import Prose, Role
 from attrlint.source.span import Span
 
 #: An unclosed one runs to the end, as in a browser.
-COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
+COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)|\{/\*(.*?)\*/\}", re.DOTALL)
 #: Blocks whose words are set as they stand.
 VERBATIM = frozenset({Role.FURNITURE, Role.METADATA, Role.TABLE})
 
@@ -61,9 +61,9 @@ def read(text: str) -> Prose:
 def _remarks(text: str, lines: Sequence[Span], galley: Galley) -> None:
     """Keeps the comments that a block of HTML is, or the line that speaks to attrlint."""
     whole = Span(lines[0].start, lines[-1].end)
-    if text.startswith("<!--", whole.start):
+    if text.startswith(("<!--", "{/*"), whole.start):
         for found in COMMENT.finditer(text, *whole):
-            galley.comment(found[1], Span(*found.span()))
+            galley.comment(found[1] or found[2] or "", Span(*found.span()))
     elif text.startswith("[", whole.start):
         for words, (start, end) in remarks(whole.of(text)):
             galley.comment(words, Span(whole.start + start, whole.start + end))

@@ -7,7 +7,8 @@ from attrlint.source.span import Span
 
 #: Asked only where the name stands in the file at all.
 NAME = re.compile("attrlint", re.IGNORECASE)
-LINE = re.compile(r"^[ \t]*\[[ \t]*(attrlint\b[^\[\]\r\n]*)\][ \t]*(?=[\r\n]|\Z)", re.IGNORECASE | re.MULTILINE)
+#: A reason may have brackets of its own.
+LINE = re.compile(r"^[ \t]*\[[ \t]*(attrlint\b(?>[^\[\]\r\n]+|\[[^\[\]\r\n]*\])*)\][ \t]*(?=[\r\n]|\Z)", re.IGNORECASE | re.MULTILINE)
 
 
 def remarks(text: str) -> Iterator[tuple[str, Span]]:
@@ -15,7 +16,7 @@ def remarks(text: str) -> Iterator[tuple[str, Span]]:
     if NAME.search(text):
         for found in LINE.finditer(text):
             start = text.index("[", found.start())
-            yield found[1], Span(start, text.index("]", start) + 1)
+            yield found[1], Span(start, found.end(1) + 1)
 
 
 def without(text: str, lines: list[tuple[str, Span]]) -> str:

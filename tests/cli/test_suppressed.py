@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -59,3 +60,52 @@ def test_notices_have_pages_and_can_be_chosen(capsys: pytest.CaptureFixture[str]
     Path("a.md").write_text(f"<!-- attrlint: off V3O1 -->\n\n{CLAIM}", encoding="utf-8")
     assert main(["check", "--select", "unknown-suppression", "a.md"]) == 1
     assert main(["check", "--select", "A", "--ignore", "A002", "a.md"]) == 0
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def test_a_word_comment_by_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    body = (
+        "<w:p><w:r><w:t>The council </w:t></w:r><w:commentRangeStart w:id='7'/><w:r><w:t>claimed</w:t></w:r><w:commentRangeEnd w:id='7'/>"
+        "<w:r><w:t> on Tuesday that the gates were sound, and the mayor claimed that they were new.</w:t></w:r></w:p>"
+    )
+    said = "<w:p><w:r><w:t>Attrlint off V301 \u2013 their own word</w:t></w:r></w:p>"
+    note = f"<w:comments {W}><w:comment w:id='7'>{said}</w:comment></w:comments>"
+    with ZipFile("a.docx", "w") as package:
+        package.writestr("word/document.xml", f"<w:document {W}><w:body>{body}</w:body></w:document>")
+        package.writestr("word/comments.xml", note)
+    assert main(["check", "--select", "V301,A", "--show-suppressed", "a.docx"]) == 1
+    out = capsys.readouterr().out
+    assert "a.docx:1:73  warning  V301 doubt-verb\n" in out
+    assert "a.docx:1:13  suppressed  V301\n  reason: their own word\n  1:13 V301 doubt-verb (warning) “claimed”\n" in out
+
+
+def test_stories_of_one_file_each_have_their_own(capsys: pytest.CaptureFixture[str]) -> None:
+    body = f"<p>{CLAIM.strip()}</p>"
+    first, second = f"<!-- attrlint: off-file V301 -->{body}", body
+    items = "".join(
+        f"<item><title>Gates</title><wp:post_type>post</wp:post_type><content:encoded><![CDATA[{one}]]></content:encoded></item>"
+        for one in (first, second)
+    )
+    Path("a.wxr").write_text(f'<rss xmlns:content="c" xmlns:wp="w"><channel>{items}</channel></rss>', encoding="utf-8")
+    assert main(["check", "--select", "V301", "a.wxr"]) == 1
+    assert capsys.readouterr().out.endswith("1 file: 1 warning; 1 suppressed\n")
+
+
+SAYING = "“Nobody asked us about the gates before the harbour was shut in March,” said {}.\n"
+
+
+def test_words_of_two_drafts_are_not_asked_about_where_that_is_off(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.md").write_text(SAYING.format("Ana Ruiz, the harbour master"), encoding="utf-8")
+    Path("b.md").write_text(SAYING.format("Jo Roth, the engineer"), encoding="utf-8")
+    Path("c.md").write_text(SAYING.format("Max Lind, the mayor"), encoding="utf-8")
+    assert main(["check", "--select", "P704,A", "."]) == 1
+    assert capsys.readouterr().out.count("duplicate-quote") == 2
+    Path("b.md").write_text(
+        "<!-- attrlint: off P704 -- they read it out together -->\n\n" + SAYING.format("Jo Roth, the engineer"), encoding="utf-8"
+    )
+    assert main(["check", "--select", "P704,A", ".", "-j", "2"]) == 1
+    out = capsys.readouterr().out
+    assert out.count("duplicate-quote") == 1
+    assert "c.md:1:2" in out

@@ -45,6 +45,21 @@ def test_a_line_does_not_change_what_its_neighbours_are() -> None:
     ] == roles
 
 
+def test_a_reason_may_have_brackets() -> None:
+    text = "The gates failed, she said.\n\n[attrlint: off V301 -- see [12], and [13]]\n\nThey shut.\n"
+    prose = plain.read(text)
+    assert said(prose, text) == [("between", "attrlint: off V301 -- see [12], and [13]", "said.")]
+    assert [one.source.of(text) for one in prose.comments] == ["[attrlint: off V301 -- see [12], and [13]]"]
+
+
+def test_comments_of_mdx() -> None:
+    text = "Words {/* attrlint: off V301 */} go on.\n\n{/* attrlint: off-next V301 -- so */}\n\nMore words.\n"
+    prose = markdown.read(text)
+    assert copy(prose) == ["Words  go on.", "More words."]
+    assert said(prose, text) == [("within", OFF, "Words"), ("between", "attrlint: off-next V301 -- so", "on.")]
+    assert [one.source.of(text)[:3] for one in prose.comments] == ["{/*", "{/*"]
+
+
 @pytest.mark.parametrize("line", ["[attrlinting: off]", f"Write [{OFF}] into it.", f"[{OFF}", "[Attr lint: off]", f"[{OFF}] and more."])
 def test_what_is_copy_in_plain_text(line: str) -> None:
     prose = plain.read(f"The gates failed, she said.\n\n{line}\n\nThey shut.\n")

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from attrlint.article.build import build
 from attrlint.article.model import Article
@@ -49,8 +51,8 @@ RULES = (rule("H101", "rusty", "rusty"), rule("H102", "wet", "wet"), rule("K201"
 def ran(prose: Prose, source: str, *, off: tuple[str, ...] = (), require_reason: bool = False) -> Checked:
     known = (*notices(), *RULES)
     chosen = tuple(Chosen(loaded, NoOptions(), loaded.rule.level) for loaded in known if loaded.rule.code not in off)
-    settings = Settings(Profile.WIRE, chosen, {}, Level.NOTE, "embedded", require_reason=require_reason, known=known)
-    return check(build(ENGINE.read(prose)), settings, SourceFile("story.md", source))
+    told = Settings(Profile.WIRE, chosen, {}, Level.NOTE, "embedded", require_reason=require_reason, known=known)
+    return check(build(ENGINE.read(prose)), told, SourceFile("story.md", source))
 
 
 def left(text: str, *, off: tuple[str, ...] = (), require_reason: bool = False) -> list[str]:
@@ -222,3 +224,47 @@ def test_thousands_of_comments_take_no_time() -> None:
     start = perf_counter()
     ran(markdown.read(text), text)
     assert perf_counter() - start < 10  # one second here; a minute where each looked at all others
+
+
+PIECES = [
+    "attrlint",
+    ":",
+    " ",
+    "off",
+    "on",
+    "-next",
+    "-file",
+    "H101",
+    "K2",
+    "--",
+    "—",
+    "\n",
+    "\n\n",
+    "{",
+    "}",
+    "[",
+    "]",
+    "<!--",
+    "-->",
+    "rusty ",
+    "'",
+    '"',
+    "off:",
+    "reason: ",
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=40).map("".join),
+    st.sampled_from(["---\n{}\n---\n", "<!-- attrlint: {} -->\n\nA rusty pier.\n", "[attrlint: {}]\nA rusty pier.\n", "{}"]),
+)
+def test_whatever_a_comment_says_every_finding_is_kept_or_silenced(words: str, around: str) -> None:
+    text = around.replace("{}", words)
+    for reader in (markdown, html, plain):
+        prose = reader.read(text)
+        checked = ran(prose, text)
+        silenced = [one for suppression in checked.suppressions for one in suppression.silenced]
+        both = sorted((one.code, one.start.offset) for one in (*checked.diagnostics, *silenced) if one.code[0] != "A")
+        assert both == sorted((one.code, one.start.offset) for one in ran(prose._replace(comments=()), text).diagnostics)
+        assert not checked.faults
