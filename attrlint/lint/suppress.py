@@ -81,10 +81,15 @@ def suppress(
     raised = _Notices(notices, source, prints)
     kept += _kept(list(raised.of(said, settings)), silences)
     kept.sort(key=lambda one: (one.span.start, one.span.end, one.diagnostic.code, one.diagnostic.message))
+
+    def off(code: str, span: Span) -> bool:
+        silence = silences.get(code)
+        return silence is not None and silence.over(span) is not None
+
     return Suppressed(
         tuple(one.diagnostic for one in kept),
         tuple(_record(one, raised.lines, settings) for one in said if one.off),
-        lambda code, span: (silence := silences.get(code)) is not None and silence.over(span) is not None,
+        off,
     )
 
 
