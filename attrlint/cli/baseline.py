@@ -15,6 +15,7 @@ from attrlint.lint.run import run as check_all
 from attrlint.packs.places import from_here
 from attrlint.report import progress
 from attrlint.report.tally import counted
+from attrlint.source.discover import STDIN
 
 HELP = "write down the findings there are, so that check tells what is new"
 
@@ -31,6 +32,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Writes the baseline and says what has changed; 0, or 2 where a draft could not be read: what is known of it stays."""
+    if STDIN in args.paths:
+        raise UsageError("found -, wanted files: what comes by standard input is not there to be compared with")
     order = ordered(args)
     desk = Desk(order)
     path = from_here(args.output or desk.resolver.settings("-").baseline or NAME)

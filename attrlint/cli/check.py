@@ -69,6 +69,7 @@ def run(args: argparse.Namespace) -> int:
         drafts = since.drafts(drafts)
     report = _report(args, desk)
     tally = Tally()
+    tally.since = args.since or ""
     results = progress.told(check_all(drafts, order, jobs=args.jobs, desk=desk), len(drafts), sys.stderr)
     for checked in unknown(chain(unread, results), desk.resolver, baseline=args.baseline):
         if since:

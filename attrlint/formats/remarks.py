@@ -8,7 +8,7 @@ from attrlint.source.span import Span
 #: Asked only where the name stands in the file at all.
 NAME = re.compile("attrlint", re.IGNORECASE)
 #: A reason may have brackets of its own.
-LINE = re.compile(r"^[ \t]*\[[ \t]*(attrlint\b(?>[^\[\]\r\n]+|\[[^\[\]\r\n]*\])*)\][ \t]*(?=[\r\n]|\Z)", re.IGNORECASE | re.MULTILINE)
+LINE = re.compile(r"(?<![^\r\n])[ \t]*\[[ \t]*(attrlint\b(?>[^\[\]\r\n]+|\[[^\[\]\r\n]*\])*)\][ \t]*(?=[\r\n]|\Z)", re.IGNORECASE)
 
 
 def remarks(text: str) -> Iterator[tuple[str, Span]]:

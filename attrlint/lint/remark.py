@@ -8,6 +8,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from attrlint.source.mapping import LINE_END
 from attrlint.source.prose import Comment, Standing
 
 
@@ -32,10 +33,10 @@ class Remark(NamedTuple):
 #: Stands for every rule, as no rule at all does behind `off`.
 ALL = "all"
 #: Word writes a capital at the start of a comment, a dash for two hyphens, and a hyphen that does not break.
-NAME = re.compile(r"[\"']?attrlint\b[\"']?[ \t]*([:=]?)[-\s]*", re.IGNORECASE)
+NAME = re.compile(r"[\"']?attrlint\b[\"']?[ \t]*([:=-]?)[-\s]*", re.IGNORECASE)
 HEAD = re.compile(r"[\"']?attrlint\b[\"']?\s*[:=]\s*(?=\{|[\"']?(?:off|reason)\b[\"']?\s*[:=])|\[[\w. \t]*attrlint[ \t]*\]", re.IGNORECASE)
 VERB = re.compile(r"(on|off(?:[-\u2010\u2011 ]?(?:next|file)\b)?)(?![\w-])", re.IGNORECASE)
-REASON = re.compile(r"[ \t]*(?:--+|[—–:]|(?<=\s)-(?=\s))[ \t]*")
+REASON = re.compile(r"[ \t]*(?:--+|[—–―:]|(?<=\s)-(?=\s))[ \t]*")
 KEY = re.compile(r"[\"']?\b(off|reason)\b[\"']?[ \t]*[:=][ \t]*", re.IGNORECASE)
 LIST = re.compile(r"\[([^\]]*)\]|((?:\s*-[ \t]+[^\n]*)+)")
 QUOTED = re.compile(r"\"((?>[^\"\\]+|\\.)*)\"|'((?>[^']+|'')*)'", re.DOTALL)
@@ -45,7 +46,7 @@ BETWEEN = re.compile(r"[\s,]+")
 
 def remark(comment: Comment) -> Remark | None:
     """What `comment` says to attrlint; None where it speaks to somebody else."""
-    words = comment.words.strip()
+    words = LINE_END.sub("\n", comment.words.strip())
     if HEAD.match(words):
         return _table(words)
     found = NAME.match(words)
@@ -55,13 +56,16 @@ def remark(comment: Comment) -> Remark | None:
     rest = words[found.end() :]
     verb = VERB.match(rest)
     if verb is None:
-        # A note to a colleague may well begin with the name; a colon speaks to the program.
+        # A note to a colleague may well begin with the name; a colon or a hyphen speaks to the program.
         return Remark(None, (), "", line) if found[1] else None
     said = Verb(re.sub("[\u2010\u2011 ]", "-", verb[1].lower().replace("offn", "off-n").replace("offf", "off-f")))
     if said is Verb.OFF and comment.standing is Standing.HEAD:
         said = Verb.FILE
-    rules, reason = _parted(" ".join(rest[verb.end() :].split()))
-    return _said(said, rules, reason, line)
+    rest, more = rest[verb.end() :], ""
+    if comment.standing is Standing.MARKING:  # people write the reason below
+        rest, _, more = rest.partition("\n")
+    rules, reason = _parted(" ".join(rest.split()))
+    return _said(said, rules, " ".join((reason, *more.split())).strip(), line)
 
 
 def _parted(rest: str) -> tuple[str, str]:

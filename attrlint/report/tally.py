@@ -9,7 +9,7 @@ from attrlint.rule import Level
 class Tally:
     """Counts as the files come in."""
 
-    __slots__ = ("errors", "fails", "faulty", "files", "fixed", "held", "known", "notes", "suppressed", "warnings")
+    __slots__ = ("errors", "fails", "faulty", "files", "fixed", "held", "known", "notes", "since", "suppressed", "warnings")
 
     def __init__(self) -> None:
         self.files = 0
@@ -20,6 +20,7 @@ class Tally:
         self.held: Held | None = None  # quotations by what a record says of them, where the run has one
         self.known = 0  # findings that a baseline has
         self.fixed: list[tuple[str, Known]] = []  # what a baseline has and the files have no more, with their paths
+        self.since = ""  # the revision since which lines have changed that the run speaks of
         self.suppressed = 0  # findings that comments in the copy silence
         self.fails = False  # whether a file has a finding of the level that fails
 
@@ -44,7 +45,7 @@ class Tally:
     def verdict(self) -> str:
         """The run in one line."""
         if not self.files:
-            return "no drafts found"
+            return f"no draft has changed since {self.since}" if self.since else "no drafts found"
         if self.files == self.faulty and not self.levels():
             return f"{counted(self.files, 'file')}: none could be read"
         unread = f"; {counted(self.faulty, 'file')} could not be read to the end" if self.faulty else ""

@@ -45,6 +45,14 @@ def test_a_line_does_not_change_what_its_neighbours_are() -> None:
     ] == roles
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+def test_line_ends(end: str) -> None:
+    text = end.join(("The gates failed, she said.", "", f"[{OFF}]", "", "They shut.", f"\t[{OFF}]", ""))
+    prose = plain.read(text)
+    assert copy(prose) == ["The gates failed, she said.", "They shut."]
+    assert [row[0] for row in said(prose, text)] == ["between", "between"]
+
+
 def test_a_reason_may_have_brackets() -> None:
     text = "The gates failed, she said.\n\n[attrlint: off V301 -- see [12], and [13]]\n\nThey shut.\n"
     prose = plain.read(text)

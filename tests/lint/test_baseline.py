@@ -165,6 +165,8 @@ def test_bytes_and_no_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert v301("check", "a.txt", "--baseline", "knwn.json") == 2
     assert "knwn.json: no such baseline; the nearest known is 'known.json'" in capsys.readouterr().err
     assert v301("baseline", "--prune", "--output", "none.json") == 2
+    assert v301("baseline", "-") == 2
+    assert v301("baseline") == 2
 
 
 PARAGRAPHS = (

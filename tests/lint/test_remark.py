@@ -36,6 +36,10 @@ def read(words: str, standing: Standing = Standing.BETWEEN) -> tuple[Verb | None
         ("attrlint: of V301", None, [], ""),
         ("attrlint: offset V301", None, [], ""),
         ("attrlint: off-line V301", None, [], ""),
+        ("attrlint-disable V301", None, [], ""),
+        ("attrlint: disable=V301", None, [], ""),
+        ("attrlint:off V301", "off", ["V301"], ""),
+        ("attrlint: off V301 ― a bar", "off", ["V301"], "a bar"),
     ],
 )
 def test_what_is_said(words: str, verb: str | None, rules: list[str], reason: str) -> None:
@@ -64,6 +68,8 @@ def test_what_is_said_to_others(words: str) -> None:
         ('"attrlint": {"off": ["V301"], "reason": "a, b } c"}', ["V301"], "a, b } c"),
         ("attrlint: off V301 -- agreed", ["V301"], "agreed"),
         ("attrlint:\n  off: all\n", [], ""),
+        ("attrlint:\r\n  off:\r\n  - V301\r\n  reason: >-\r\n    so\r\n    it is", ["V301"], "so it is"),
+        ('attrlint:\n  off: [V301, # a word\n    S2]\n  reason: "so" # and so', ["V301", "S2"], "so"),
     ],
 )
 def test_front_matter_speaks_of_the_file(words: str, rules: list[str], reason: str) -> None:
@@ -77,3 +83,12 @@ def test_front_matter_that_switches_nothing_off(words: str) -> None:
     found = read(words, Standing.HEAD)
     assert found is not None
     assert found[0] is None
+
+
+def test_in_a_margin_the_reason_may_stand_below() -> None:
+    assert read("attrlint off V301\nAgreed with Ana,\nthe night editor\n", Standing.MARKING) == (
+        Verb.OFF,
+        ("V301",),
+        "Agreed with Ana, the night editor",
+    )
+    assert read("attrlint off V301: agreed\nby Ana", Standing.MARKING) == (Verb.OFF, ("V301",), "agreed by Ana")

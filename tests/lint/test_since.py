@@ -56,6 +56,8 @@ def test_only_what_stands_on_changed_lines(capsys: pytest.CaptureFixture[str]) -
     commit()
     assert places(capsys, "--since", "HEAD", ".") == []
     assert places(capsys, "--since", "HEAD~1", ".") == ["a.txt:3"]
+    assert main(["check", "--since", "HEAD", "."]) == 0
+    assert capsys.readouterr().out == "no draft has changed since HEAD\n"
 
 
 def test_untracked_files_count_whole(capsys: pytest.CaptureFixture[str]) -> None:
