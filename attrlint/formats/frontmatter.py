@@ -36,6 +36,7 @@ KEY = re.compile(r"(?P<indent>[ \t]*(?:- +)?)[\"']?(?P<key>[A-Za-z_][\w-]*)[\"']
 FOLDED = re.compile(r"[>|][+-]?\d?[ \t]*(?:#.*)?")
 #: The table that it may be in TOML, where a site's own keys stand under `extra` or `params`.
 OWN_TABLE = re.compile(r"\[[ \t]*(?:(?:extra|params)[ \t]*\.[ \t]*)?attrlint[ \t]*\]")
+OWN_DOTTED = re.compile(r"attrlint[ \t]*\.[ \t]*\w+[ \t]*=")
 #: What tells where a value of JSON ends.
 SIGNS = re.compile(r'"(?>[^"\\]+|\\.)*"|[{}\[\],]', re.DOTALL)
 QUOTES = ('"""', "'''", '"', "'")
@@ -105,12 +106,16 @@ def set_front_matter(text: str, lines: Sequence[Span], galley: Galley) -> bool:
 
 
 def _own_table(text: str, lines: Sequence[Span], first: int, galley: Galley) -> int:
-    """Keeps the table of TOML that line `first` may open, if it is attrlint's own; the line behind it."""
-    if OWN_TABLE.match(text, *lines[first]) is None:
-        return first + 1
+    """Keeps the table of TOML that line `first` may open or be a part of, if it is attrlint's own; the line behind it."""
     at = first + 1
-    while at < len(lines) - 1 and not lines[at].of(text).lstrip().startswith("["):
-        at += 1
+    if OWN_TABLE.match(text, *lines[first]):
+        while at < len(lines) - 1 and not lines[at].of(text).lstrip().startswith("["):
+            at += 1
+    elif OWN_DOTTED.match(text, *lines[first]):
+        while at < len(lines) - 1 and OWN_DOTTED.match(text, *lines[at]):
+            at += 1
+    else:
+        return at
     place = trimmed(text, lines[first].start, lines[at - 1].end)
     galley.comment(place.of(text), place, head=True)
     return at

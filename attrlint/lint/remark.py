@@ -34,7 +34,9 @@ class Remark(NamedTuple):
 ALL = "all"
 #: Word writes a capital at the start of a comment, a dash for two hyphens, and a hyphen that does not break.
 NAME = re.compile(r"[\"']?attrlint\b[\"']?[ \t]*([:=-]?)[-\s]*", re.IGNORECASE)
-HEAD = re.compile(r"[\"']?attrlint\b[\"']?\s*[:=]\s*(?=\{|[\"']?(?:off|reason)\b[\"']?\s*[:=])|\[[\w. \t]*attrlint[ \t]*\]", re.IGNORECASE)
+HEAD = re.compile(
+    r"[\"']?attrlint\b[\"']?\s*[:=]\s*(?=\{|[\"']?(?:off|reason)\b[\"']?\s*[:=])|attrlint\s*\.|\[[\w. \t]*attrlint[ \t]*\]", re.IGNORECASE
+)
 VERB = re.compile(r"(on|off(?:[-\u2010\u2011 ]?(?:next|file)\b)?)(?![\w-])", re.IGNORECASE)
 REASON = re.compile(r"[ \t]*(?:--+|[—–―:]|(?<=\s)-(?=\s))[ \t]*")
 KEY = re.compile(r"[\"']?\b(off|reason)\b[\"']?[ \t]*[:=][ \t]*", re.IGNORECASE)
@@ -54,6 +56,8 @@ def remark(comment: Comment) -> Remark | None:
         return None
     line = " ".join(words.split())
     rest = words[found.end() :]
+    if comment.standing is Standing.HEAD:
+        rest = rest.strip("\"'")
     verb = VERB.match(rest)
     if verb is None:
         # A note to a colleague may well begin with the name; a colon or a hyphen speaks to the program.

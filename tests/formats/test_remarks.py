@@ -105,6 +105,10 @@ def test_markdown() -> None:
             '"attrlint": {"off": ["V301"], "reason": "a } b"}',
         ),
         ('{\n"attrlint": "off V301"\n}', '"attrlint": "off V301"'),
+        (
+            '+++\ntitle = "x"\nattrlint.off = ["V301"]\nattrlint.reason = "so"\nc = 1\n+++',
+            'attrlint.off = ["V301"]\nattrlint.reason = "so"',
+        ),
     ],
 )
 def test_front_matter(head: str, words: str) -> None:
