@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Word
+from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Unnamed, Word
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Prose
@@ -27,6 +27,7 @@ class Article:
         attributions: tuple[Attribution, ...],
         judged: Callable[[], tuple[tuple[Claim, ...], tuple[Evidence, ...]]],
         people: tuple[Person, ...],
+        withheld: Callable[[], tuple[Unnamed, ...]],
     ) -> None:
         self.prose = prose
         self.text = prose.text
@@ -37,6 +38,7 @@ class Article:
         self.attributions = attributions
         self.people = people
         self._judge = judged
+        self._withhold = withheld
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -137,6 +139,11 @@ class Article:
     @cached_property
     def _judged(self) -> tuple[tuple[Claim, ...], tuple[Evidence, ...]]:
         return self._judge()  # only when asked for: a list of quotations needs none of it
+
+    @cached_property
+    def unnamed(self) -> tuple[Unnamed, ...]:
+        """The sources that speak in the story's own voice without a name, in order, with the reasons it gives."""
+        return self._withhold()  # as above
 
     @cached_property
     def _in_order(self) -> list[Attribution]:

@@ -1,0 +1,127 @@
+"""A source who is not named, in a story that does not say why.
+
+AP wants the reason told each time, the New York Times and NPR too: a reader who knows why somebody must stay unnamed can weigh
+what that somebody says. "Asked not to be named" is no reason. The BBC asks for as much as can be said of who the source is.
+
+## Ask
+Why is this source not named? One clause behind the first mention is enough.
+
+## Leave it be
+A reason anywhere in the story, which counts for its source, or for all where "all" or "like others" says so; spokespeople, and officials in the plural,
+who speak for their body; whoever spoke in public, in court or on paper; people met in the street. A bare "source" is S202's to ask about.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.model import Article
+from attrlint.article.terms import Attribution, CueClass, Frame, Source, SourceKind, Unnamed
+from attrlint.rule import Finding, Level, Profile, rule, words
+from attrlint.source.span import Span
+
+TELLING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
+TOLD = frozenset({CueClass.NEUTRAL, CueClass.DOUBT, CueClass.GUILT, CueClass.FACTIVE, CueClass.ACCUSATION, CueClass.DENIAL})
+#: One, or so many: "two officials", not "officials".
+COUNTED = frozenset("a an one another two three four five six seven eight nine ten several multiple".split())
+ONE = frozenset({"a", "an", "one", "another"})
+DEFINITE = frozenset({"the", "that", "this", "those", "these", "such"})
+#: Those who are anonymous by their noun, in the plural too.
+CROWD = frozenset({"source", "person", "people", "insider"})
+#: Verbs that leave a page behind: what they tell was not told to a reporter.
+WRITTEN = frozenset({"write", "email", "e-mail", "text", "tweet", "post", "testify", "joke", "ask"})
+#: Code points within which a name opens a sentence, a title before it.
+AT_ONCE = 24
+ENDS = (",", " who ", " which ", " that ", " whose ", " (", " –", " —")
+
+
+class Options(NamedTuple):
+    """Of whom a reason is asked, and which reason will do.
+
+    insiders: nouns of those who speak to a reporter and may ask to go unnamed
+    public: words of a setting in which whoever speaks is seen by all
+    bare: nouns that S202 asks about
+    overused: phrases that S202 asks about
+    accept_boilerplate: whether a stock reason will do ("not authorised to speak"); S204 asks about those
+    """
+
+    insiders: frozenset[str] = words(__file__, "insiders")
+    public: frozenset[str] = words(__file__, "public")
+    bare: frozenset[str] = words(__file__, "bare")
+    overused: frozenset[str] = words(__file__, "overused")
+    accept_boilerplate: bool = True
+
+
+@rule(
+    "S203",
+    level=Level.WARNING,
+    profile=Profile.WIRE,
+    options=Options,
+    bad=[
+        "[[A senior official]] said the talks had failed.",
+        "[[An engineer on the project]], who asked not to be named, said the beams were thin.",
+        "The ferry was never inspected, according to [[two members of the crew]].",
+    ],
+    good=[
+        "An engineer on the project, who asked not to be named for fear of losing his licence, said the beams were thin.",
+        "A witness whose name is withheld because she is a child said the bus had not stopped.",
+        "A spokesman for the harbour office said the ferry would sail on Friday.",
+        "An official told the inquiry that the ferry had not been inspected since March.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    for unnamed in article.unnamed:
+        reasons = unnamed.reasons
+        if any(options.accept_boilerplate or not grant.stock for grant in reasons):
+            continue
+        told = next((one for one in unnamed.attributions if _told(article, one, options)), None)
+        if told is None or told.source is None or not _asked(article, unnamed, told.source, options):
+            continue
+        message = "the story withholds the name and does not say why" if unnamed.grants else "why is this source not named? say it once"
+        yield Finding(_who(article, told.source), message)
+
+
+def _told(article: Article, attribution: Attribution, options: Options) -> bool:
+    """Whether something is told to the reporter, and nowhere in public."""
+    cue, source = attribution.cue, attribution.source
+    if source is None or cue.frame not in TELLING or cue.cls not in TOLD or cue.negated or cue.unreal:
+        return False
+    if cue.lemma in WRITTEN or article.text.startswith((" me ", " us "), cue.span.end):
+        return False
+    lemmas = article.sentences[attribution.sentence].lemmas
+    return options.public.isdisjoint(lemma.lower() for lemma in lemmas) and not _named(article, attribution, source)
+
+
+def _named(article: Article, attribution: Attribution, source: Source) -> bool:
+    """Whether the name stands before the words (“Ana Ruiz, an aide, said”), or opens the next sentence."""
+    before = article.text[: source.span.start][-30:].split()
+    if len(before) > 1 and before[-1].endswith(",") and before[-1][:1].isupper() and before[-2][:1].isupper():
+        return True
+    following = attribution.sentence + 1
+    if following >= len(article.sentences):
+        return False
+    start = article.sentences[following].span.start
+    return any(start <= person.mentions[0].start < start + AT_ONCE for person in article.people)
+
+
+def _asked(article: Article, unnamed: Unnamed, source: Source, options: Options) -> bool:
+    noun = article.lemma_at(source.head)
+    words = article.words(source.span).lower()
+    if unnamed.grants:
+        return True
+    if source.kind is not SourceKind.ANONYMOUS or noun not in options.insiders:
+        return False
+    if any(words.find(phrase) >= 0 for phrase in options.overused) or (noun in options.bare and not source.identified):
+        return False
+    first = words.split()[0]
+    if noun in CROWD and first not in DEFINITE:
+        return True
+    misread = first in ONE and article.words(source.head).lower() in {f"{noun}s", f"{noun}es"}
+    return first in COUNTED and not misread and ")" not in words
+
+
+def _who(article: Article, source: Source) -> Span:
+    """The source without what is told of it behind a comma or "who"."""
+    words = article.words(source.span)
+    head = source.head.end - source.span.start
+    end = min((at for mark in ENDS if (at := words.find(mark, head)) >= 0), default=len(words))
+    return Span(source.span.start, source.span.start + end)
