@@ -17,6 +17,8 @@ WINDOW = 3
 GAP, BEFORE = 12, 9
 STOPS = frozenset({",", ";", "—", "–", "--", ")", "]", ".", "?", "!", ":"})
 CLITICS = frozenset({"n't", "n’t"})
+#: What brings in one, or so many: "two officials", not "officials".
+COUNTED = frozenset("a an one another two three four five six seven eight nine ten several multiple".split())
 APART = frozenset({"another", "other", "second", "third", "different", "fellow"})
 ALSO = frozenset({"also", "too", "likewise", "similarly", "same"})
 NAMED = frozenset({SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.METONYM, SourceKind.DOCUMENT, SourceKind.ACCOUNT})
@@ -26,7 +28,6 @@ class _Speaker(NamedTuple):
     """An unnamed source as it is put together."""
 
     source: Source
-    noun: str
     attributions: list[Attribution]
     grants: list[Grant]
 
@@ -156,7 +157,10 @@ def _speakers(text: str, sentences: Sequence[Sentence], attributions: Sequence[A
         words = text[source.span.start : source.head.end].lower().split()
         speaker = by_noun.get(noun)
         if speaker is None or (not APART.isdisjoint(words) and speaker.source.span != source.span):
-            speaker = by_noun[noun] = _Speaker(source, noun, [], [])
+            counted = words[0] in COUNTED
+            if not (counted or words[-1] in {"people", f"{noun}s", f"{noun}es"} or noun.endswith("s") or one.sentence in granted):
+                continue  # the senator: somebody named, most often
+            speaker = by_noun[noun] = _Speaker(source, [], [])
             found.append(speaker)
         by_name[source.name.casefold()] = speaker
         speaker.attributions.append(one)

@@ -7,11 +7,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Unnamed, Word
+from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Source, Unnamed, Word
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Prose
 from attrlint.source.span import Span
+
+#: What sets off words told of somebody from the words that say who it is.
+_ASIDES = (",", " who ", " which ", " that ", " whose ", " (", " –", " —")
 
 
 class Article:
@@ -53,6 +56,13 @@ class Article:
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""
         return self.text[span.start : span.end]
+
+    def called(self, source: Source) -> Span:
+        """What a source is called, without what is told of it behind a comma or "who": "An engineer on the project"."""
+        words = self.words(source.span)
+        head = source.head.end - source.span.start
+        end = min((at for mark in _ASIDES if (at := words.find(mark, head)) >= 0), default=len(words))
+        return Span(source.span.start, source.span.start + end)
 
     def block_at(self, offset: int) -> int:
         """The number of the last block that begins at or before `offset`; 0 before the first."""

@@ -115,8 +115,13 @@ class Sources:
         article = first > 0 and grammar.low[first - 1] == "the"
         if name in nouns.outlets or (last in nouns.outlet_last and (article or first < phrase.head) and not person):
             return self._referent(grammar, phrase, SourceKind.OUTLET, name)
-        if name in nouns.metonym:
+        alone = link is None or name.endswith(link.figures[0].name)  # not Dan Washington
+        if (pair := " ".join(words[max(0, phrase.head - 1) : phrase.head + 1])) in nouns.metonym:
+            name = pair  # Downing, read as a verb
+        if name in nouns.metonym and alone:
             return self._referent(grammar, phrase, SourceKind.METONYM, name)
+        if name in nouns.countries and alone and not article:
+            return self._referent(grammar, phrase, SourceKind.ORGANISATION, name)
         if link is None:
             body = article or last in nouns.organisation_last or (last.isupper() and len(last) > 1)
             return self._referent(grammar, phrase, SourceKind.ORGANISATION if body else SourceKind.PERSON, name)

@@ -14,15 +14,13 @@ who speak for their body; whoever spoke in public, in court or on paper; people 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from attrlint.article.anonymity import COUNTED
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, CueClass, Frame, Source, SourceKind, Unnamed
 from attrlint.rule import Finding, Level, Profile, rule, words
-from attrlint.source.span import Span
 
 TELLING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 TOLD = frozenset({CueClass.NEUTRAL, CueClass.DOUBT, CueClass.GUILT, CueClass.FACTIVE, CueClass.ACCUSATION, CueClass.DENIAL})
-#: One, or so many: "two officials", not "officials".
-COUNTED = frozenset("a an one another two three four five six seven eight nine ten several multiple".split())
 ONE = frozenset({"a", "an", "one", "another"})
 DEFINITE = frozenset({"the", "that", "this", "those", "these", "such"})
 #: Those who are anonymous by their noun, in the plural too.
@@ -31,7 +29,6 @@ CROWD = frozenset({"source", "person", "people", "insider"})
 WRITTEN = frozenset({"write", "email", "e-mail", "text", "tweet", "post", "testify", "joke", "ask"})
 #: Code points within which a name opens a sentence, a title before it.
 AT_ONCE = 24
-ENDS = (",", " who ", " which ", " that ", " whose ", " (", " –", " —")
 
 
 class Options(NamedTuple):
@@ -77,7 +74,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if told is None or told.source is None or not _asked(article, unnamed, told.source, options):
             continue
         message = "the story withholds the name and does not say why" if unnamed.grants else "why is this source not named? say it once"
-        yield Finding(_who(article, told.source), message)
+        yield Finding(article.called(told.source), message)
 
 
 def _told(article: Article, attribution: Attribution, options: Options) -> bool:
@@ -100,7 +97,8 @@ def _named(article: Article, attribution: Attribution, source: Source) -> bool:
     if following >= len(article.sentences):
         return False
     start = article.sentences[following].span.start
-    return any(start <= person.mentions[0].start < start + AT_ONCE for person in article.people)
+    title = article.text[start : start + AT_ONCE].partition(",")[0]
+    return any(start <= person.mentions[0].start < start + len(title) for person in article.people)
 
 
 def _asked(article: Article, unnamed: Unnamed, source: Source, options: Options) -> bool:
@@ -117,11 +115,3 @@ def _asked(article: Article, unnamed: Unnamed, source: Source, options: Options)
         return True
     misread = first in ONE and article.words(source.head).lower() in {f"{noun}s", f"{noun}es"}
     return first in COUNTED and not misread and ")" not in words
-
-
-def _who(article: Article, source: Source) -> Span:
-    """The source without what is told of it behind a comma or "who"."""
-    words = article.words(source.span)
-    head = source.head.end - source.span.start
-    end = min((at for mark in ENDS if (at := words.find(mark, head)) >= 0), default=len(words))
-    return Span(source.span.start, source.span.start + end)
