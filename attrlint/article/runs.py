@@ -42,9 +42,7 @@ class Runs:
 
 def line(sentence: Sentence) -> Line:
     """The sentence, ready to be searched."""
-    words = [
-        f"{_plain(word)}/{_plain(lemma)} " for word, lemma in zip(sentence.words, sentence.lemmas, strict=True)
-    ]
+    words = [f"{_plain(word)}/{_plain(lemma)} " for word, lemma in zip(sentence.words, sentence.lemmas, strict=True)]
     return Line("".join(words), (0, *accumulate(map(len, words))))
 
 

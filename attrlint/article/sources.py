@@ -85,7 +85,8 @@ class Sources:
     def _kind(self, grammar: Grammar, phrase: Phrase, base: int, tag: str, lemma: str) -> SourceKind:
         """The kind of a common noun."""
         nouns, low = self._nouns, grammar.low[phrase.head]
-        if phrase.head + 1 < grammar.n and grammar.low[phrase.head + 1] in PLACED:
+        behind = grammar.low[phrase.head + 1 : phrase.head + 5]
+        if behind[:1] and (behind[0] in PLACED or (behind[0] == "with" and "knowledge" in behind) or (low == "one" and behind[0] == "of")):
             return SourceKind.ANONYMOUS
         if lemma in nouns.spokesperson:
             return SourceKind.ORGANISATION

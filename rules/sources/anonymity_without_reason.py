@@ -74,7 +74,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if told is None or told.source is None or not _asked(article, unnamed, told.source, options):
             continue
         message = "the story withholds the name and does not say why" if unnamed.grants else "why is this source not named? say it once"
-        yield Finding(article.called(told.source), message)
+        span = article.called(told.source)
+        yield Finding(span, message, claim=span)  # S202's question about the same words
 
 
 def _told(article: Article, attribution: Attribution, options: Options) -> bool:
@@ -106,7 +107,8 @@ def _asked(article: Article, unnamed: Unnamed, source: Source, options: Options)
     words = article.words(source.span).lower()
     if unnamed.grants:
         return True
-    if source.kind is not SourceKind.ANONYMOUS or noun not in options.insiders:
+    one_of = words.startswith("one of ") and any(word.removesuffix("s") in options.insiders for word in words.split()[2:])
+    if source.kind is not SourceKind.ANONYMOUS or (noun not in options.insiders and not one_of):
         return False
     if any(words.find(phrase) >= 0 for phrase in options.overused) or (noun in options.bare and not source.identified):
         return False

@@ -124,7 +124,11 @@ def _attack(article: Article, attribution: Attribution, options: Options) -> Spa
         return None
     if cue.frame not in SAYING and cue.lemma not in options.calling:
         return None
-    said = [_Said(found[0], Span(span.start + found.start(), span.start + found.end())) for span in attribution.content for found in _words(article, span)]
+    said = [
+        _Said(found[0], Span(span.start + found.start(), span.start + found.end()))
+        for span in attribution.content
+        for found in _words(article, span)
+    ]
     if cue.lemma in options.calling:
         return _called(said, options)
     for at in range(len(said)):

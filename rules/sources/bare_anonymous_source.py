@@ -58,10 +58,12 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         worn = any(phrase in _behind(article, source) for phrase in options.overused)
         first = noun not in seen
         seen.add(noun)
+        span = article.called(source)
         if worn and first:
-            yield Finding(source.span, "this phrase tells the reader nothing: how many, how placed, how do they know?", softened=True)
+            message = "this phrase tells the reader nothing: how many, how placed, how do they know?"
+            yield Finding(span, message, softened=True, claim=span)
         elif noun in options.bare and not worn and _unplaced(source, text) and (first or not text.startswith("the ")):
-            yield Finding(source.span, f"“{article.words(source.span)}” tells the reader nothing: how many, how placed, how do they know?")
+            yield Finding(span, f"“{article.words(span)}” tells the reader nothing: how many, how placed, how do they know?", claim=span)
 
 
 def _unplaced(source: Source, text: str) -> bool:
@@ -69,5 +71,5 @@ def _unplaced(source: Source, text: str) -> bool:
 
 
 def _behind(article: Article, source: Source) -> str:
-    """The head noun and the word behind it: "people familiar"."""
-    return " ".join(article.text[source.head.start : source.head.end + 20].lower().split()[:2])
+    """The head noun and two words behind it: "people familiar with"."""
+    return " ".join(article.text[source.head.start : source.head.end + 20].lower().split()[:3])

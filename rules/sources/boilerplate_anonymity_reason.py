@@ -27,8 +27,8 @@ from attrlint.rule import Finding, Level, NoOptions, Profile, rule
         "“We have a plan,” said an aide to the mayor, who requested anonymity [[to discuss internal strategy]].",
     ],
     good=[
-        "A fitter at the yard, who asked not to be named because the contract bars staff from speaking about safety, said the crane was old.",
-        "A nurse on the ward, who asked not to be named because two colleagues were dismissed after talking to reporters, said it was full.",
+        "A fitter, who asked not to be named because the contract bars staff from speaking about safety, said the crane was old.",
+        "A nurse, who asked not to be named because two colleagues were dismissed after talking to reporters, said it was full.",
         "The firm was not authorised to sell insurance, said Ana Ruiz of the regulator.",
     ],
 )

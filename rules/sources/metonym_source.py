@@ -1,14 +1,14 @@
 """A city that speaks.
 
-Reuters asks that no city stand for a government: "Tel Aviv" is not Israel's, and "Brussels" may be four bodies. The words hide who spoke, and
-whether anybody did.
+Reuters asks that no city stand for a government: "Tel Aviv" is not Israel's, and "Brussels" may be four bodies. The words hide who
+spoke, and whether anybody did.
 
 ## Ask
 Who in that city said it: a ministry, an embassy, an official with a name?
 
 ## Leave it be
-The White House, the Kremlin and their kin, which an option can add to the list; what states do (sign, ratify, expel, vow); a named speaker or body of that place close by;
-people whose name is a city's.
+The White House, the Kremlin and their kin, a list that a house can change; countries that speak; what states do (sign, ratify, expel,
+vow); a named speaker or body of that place close by; people whose name is a city's.
 """
 
 from bisect import bisect_left, bisect_right
