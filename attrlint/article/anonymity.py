@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from attrlint.article.cues import Lists, lists
 from attrlint.article.runs import Line, Run, Runs, line
-from attrlint.article.terms import Attribution, Grant, Source, SourceKind, Unnamed
+from attrlint.article.terms import Attribution, Basis, Grant, Source, SourceKind, Unnamed
 from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.span import Span
 
@@ -16,6 +16,8 @@ WINDOW = 3
 #: Words between a formula and its reason, and before a formula that tell whom it is for.
 GAP, BEFORE = 12, 9
 STOPS = frozenset({",", ";", "—", "–", "--", ")", "]", ".", "?", "!", ":"})
+#: What a noun phrase is made of, up to its head.
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV", "CCONJ", "PART"})
 CLITICS = frozenset({"n't", "n’t"})
 #: What brings in one, or so many: "two officials", not "officials".
 COUNTED = frozenset("a an one another two three four five six seven eight nine ten several multiple".split())
@@ -147,6 +149,7 @@ def _speakers(text: str, sentences: Sequence[Sentence], attributions: Sequence[A
         source = one.source
         if source is None or one.inside is not None:
             continue
+        source = _antecedent(sentences[one.sentence], source)
         known = by_name.get(source.name.casefold())
         if known is not None and source.pronoun:
             known.attributions.append(one)
@@ -165,6 +168,17 @@ def _speakers(text: str, sentences: Sequence[Sentence], attributions: Sequence[A
         by_name[source.name.casefold()] = speaker
         speaker.attributions.append(one)
     return found
+
+
+def _antecedent(sentence: Sentence, source: Source) -> Source:
+    """The words that "who" stands for: "two members of the board who voted said"."""
+    place = source.found.place
+    if source.found.basis is not Basis.ANTECEDENT or place is None or source.kind is not SourceKind.ANONYMOUS:
+        return source
+    head = bisect_left(sentence.starts, place.start)
+    while head + 1 < len(sentence.words) and sentence.ends[head + 1] <= place.end and sentence.tags[head + 1] in NOMINAL:
+        head += 1
+    return source._replace(span=place, head=Span(sentence.starts[head], sentence.ends[head]), pronoun=False)
 
 
 def _nameless(source: Source, text: str, *, granted: bool) -> bool:

@@ -26,7 +26,10 @@ class Line(NamedTuple):
 
 
 class Runs:
-    """A list of runs, ready to be looked for: "|" stands between choices, "?" behind what may be missing, "@" before a list."""
+    """A list of runs, ready to be looked for.
+
+    "|" stands between choices, "?" behind what may be missing, "@" before the name of a list, "_" for any word.
+    """
 
     __slots__ = ("_pattern",)
 
@@ -56,6 +59,8 @@ def _run(steps: Sequence[str], named: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def _step(step: str, named: Mapping[str, tuple[str, ...]]) -> str:
+    if step.startswith("_"):
+        return f"(?:[^ ]+ ){step[1:]}"
     choices: list[str] = []
     for choice in step.removesuffix("?").split("|"):
         choices += named[choice[1:]] if choice.startswith("@") else (choice,)

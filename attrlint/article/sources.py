@@ -2,7 +2,7 @@
 
 from attrlint.article import phrases, placing
 from attrlint.article.cast import Cast
-from attrlint.article.closed import PLACED, SUBJECT_PRONOUNS
+from attrlint.article.closed import NUMBERS, PLACED, SUBJECT_PRONOUNS
 from attrlint.article.figures import Figure, Link
 from attrlint.article.grammar import Grammar
 from attrlint.article.nouns import Nouns
@@ -20,6 +20,7 @@ NOTHING = Finding(Basis.NOTHING, Confidence.OPEN, None, ())
 NAMED = Finding(Basis.NAMED, Confidence.SURE, None, ())
 DESCRIBED = Finding(Basis.DESCRIBED, Confidence.SURE, None, ())
 #: "A pilot" is somebody, "the pilot" is who the story has told of.
+INSIDE_KNOWLEDGE = frozenset("seen saw know knew attended worked briefed involved present reviewed read".split())
 SOMEBODY = frozenset({"a", "an", "one", "another"})
 
 
@@ -87,6 +88,8 @@ class Sources:
         nouns, low = self._nouns, grammar.low[phrase.head]
         behind = grammar.low[phrase.head + 1 : phrase.head + 5]
         if behind[:1] and (behind[0] in PLACED or (behind[0] == "with" and "knowledge" in behind) or (low == "one" and behind[0] == "of")):
+            return SourceKind.ANONYMOUS
+        if lemma in nouns.vague and grammar.low[base] in NUMBERS and behind[:1] == ["who"] and not INSIDE_KNOWLEDGE.isdisjoint(behind):
             return SourceKind.ANONYMOUS
         if lemma in nouns.spokesperson:
             return SourceKind.ORGANISATION

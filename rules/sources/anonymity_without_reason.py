@@ -7,8 +7,9 @@ what that somebody says. "Asked not to be named" is no reason. The BBC asks for 
 Why is this source not named? One clause behind the first mention is enough.
 
 ## Leave it be
-A reason anywhere in the story, which counts for its source, or for all where "all" or "like others" says so; spokespeople, and officials in the plural,
-who speak for their body; whoever spoke in public, in court or on paper; people met in the street. A bare "source" is S202's to ask about.
+A reason anywhere in the story, which counts for its source, or for all where "all" or "like others" says so; spokespeople, lawyers, and
+officials in the plural, who speak for their body; whoever spoke in public, in court or on paper; people met in the street. A bare "source"
+is S202's to ask about.
 """
 
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from typing import NamedTuple
 
 from attrlint.article.anonymity import COUNTED
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, CueClass, Frame, Source, SourceKind, Unnamed
+from attrlint.article.terms import Attribution, Basis, CueClass, Frame, Source, SourceKind, Unnamed
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 TELLING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
@@ -25,10 +26,12 @@ ONE = frozenset({"a", "an", "one", "another"})
 DEFINITE = frozenset({"the", "that", "this", "those", "these", "such"})
 #: Those who are anonymous by their noun, in the plural too.
 CROWD = frozenset({"source", "person", "people", "insider"})
-#: Verbs that leave a page behind: what they tell was not told to a reporter.
-WRITTEN = frozenset({"write", "email", "e-mail", "text", "tweet", "post", "testify", "joke", "ask"})
+#: What was written, or told to everybody or to others in the story, was not told to a reporter.
+ELSEWHERE = frozenset("write email e-mail text tweet post testify joke ask announce signal suggest declare".split())
 #: Code points within which a name opens a sentence, a title before it.
 AT_ONCE = 24
+#: Code points before the words in which a name is looked for.
+LOOK = 40
 
 
 class Options(NamedTuple):
@@ -71,10 +74,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if any(options.accept_boilerplate or not grant.stock for grant in reasons):
             continue
         told = next((one for one in unnamed.attributions if _told(article, one, options)), None)
-        if told is None or told.source is None or not _asked(article, unnamed, told.source, options):
+        source = told.source if told is not None and told.source is not None and not told.source.pronoun else unnamed.source
+        if told is None or not _asked(article, unnamed, source, options):
             continue
         message = "the story withholds the name and does not say why" if unnamed.grants else "why is this source not named? say it once"
-        span = article.called(told.source)
+        span = article.called(source)
         yield Finding(span, message, claim=span)  # S202's question about the same words
 
 
@@ -83,15 +87,21 @@ def _told(article: Article, attribution: Attribution, options: Options) -> bool:
     cue, source = attribution.cue, attribution.source
     if source is None or cue.frame not in TELLING or cue.cls not in TOLD or cue.negated or cue.unreal:
         return False
-    if cue.lemma in WRITTEN or article.text.startswith((" me ", " us "), cue.span.end):
+    if source.pronoun and source.found.basis is not Basis.ANTECEDENT:
+        return False  # "he said" alone does not bring anybody in
+    if cue.lemma in ELSEWHERE or article.text.startswith((" me ", " us "), cue.span.end):
         return False
-    lemmas = article.sentences[attribution.sentence].lemmas
-    return options.public.isdisjoint(lemma.lower() for lemma in lemmas) and not _named(article, attribution, source)
+    sentence = article.sentences[attribution.sentence]
+    for lemma, start in zip(sentence.lemmas, sentence.starts, strict=True):
+        if lemma.lower() in options.public and not any(content.start <= start < content.end for content in attribution.content):
+            return False
+    return not _named(article, attribution, source)
 
 
 def _named(article: Article, attribution: Attribution, source: Source) -> bool:
     """Whether the name stands before the words (“Ana Ruiz, an aide, said”), or opens the next sentence."""
-    before = article.text[: source.span.start][-30:].split()
+    first = source.found.place.start if source.pronoun and source.found.place is not None else source.span.start
+    before = [word for word in article.text[max(0, first - LOOK) : first].split() if not word.strip(",").isdigit()]
     if len(before) > 1 and before[-1].endswith(",") and before[-1][:1].isupper() and before[-2][:1].isupper():
         return True
     following = attribution.sentence + 1

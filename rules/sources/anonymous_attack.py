@@ -72,8 +72,7 @@ class _Said(NamedTuple):
     profile=Profile.DESK,
     options=Options,
     bad=[
-        "“We sailed at six,” said Ravi Mehta. “He is a bully and a fraud,” said [[a former colleague]], who asked not to be named because "
-        "she still works there.",
+        "“We sailed,” Ravi Mehta said. “He is a bully,” said [[a former colleague]], who asked not to be named because she works there.",
         "The board met at six, Ravi Mehta said. [[One trustee]], who asked not to be named because a vote is due, called the board a joke.",
         "“The sale is off,” said [[an adviser to the bank]], who asked not to be named because a case is pending.",
     ],
@@ -142,7 +141,7 @@ def _words(article: Article, span: Span) -> Iterator[re.Match[str]]:
 
 
 def _called(said: list[_Said], options: Options) -> Span | None:
-    """ "Called the board a joke": somebody stands first, and what they are called behind."""
+    """The word for somebody who stands before it: called the board a joke."""
     if not any(_somebody(one.word, at, options) for at, one in enumerate(said[:CALLED])):
         return None
     return next((one.span for one in said[1:] if one.word.lower() in options.insults | options.faults), None)
