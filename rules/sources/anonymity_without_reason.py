@@ -92,8 +92,9 @@ def _told(article: Article, attribution: Attribution, options: Options) -> bool:
     if cue.lemma in ELSEWHERE or article.text.startswith((" me ", " us "), cue.span.end):
         return False
     sentence = article.sentences[attribution.sentence]
+    aside = (source.span, *attribution.content)
     for lemma, start in zip(sentence.lemmas, sentence.starts, strict=True):
-        if lemma.lower() in options.public and not any(content.start <= start < content.end for content in attribution.content):
+        if lemma.lower() in options.public and not any(span.start <= start < span.end for span in aside):
             return False
     return not _named(article, attribution, source)
 

@@ -29,6 +29,13 @@ IS = frozenset("is are was were be been being isn't isn’t am seems seem seemed
 SHORT = ("'s", "’s", "'re", "’re", "'m", "’m")
 ARTICLES = frozenset("a an the such no some these those his her their".split())
 POSTED = frozenset({"tweet", "post", "write", "joke", "ask"})
+THINGS = frozenset("it this that there what which these those i we you everything something nothing".split())
+NO = frozenset("not never no nobody none neither nor without hardly no-one".split())
+#: Words that begin a sentence with a capital and name nobody.
+LEADING = frozenset(
+    """the a an and but so if when while as in on at for of to then now still even just yet i'm i’m i've i’ve my our your his her their its
+    some all most many both every each everyone everybody someone anybody people here how why because since once after before""".split()
+)
 STOPS = frozenset(".!?;:")
 #: Words between somebody and what is said of them.
 REACH = 6
@@ -142,7 +149,7 @@ def _words(article: Article, span: Span) -> Iterator[re.Match[str]]:
 
 def _called(said: list[_Said], options: Options) -> Span | None:
     """The word for somebody who stands before it: called the board a joke."""
-    if not any(_somebody(one.word, at, options) for at, one in enumerate(said[:CALLED])):
+    if not any(_somebody(one.word, options) for one in said[:CALLED]):
         return None
     return next((one.span for one in said[1:] if one.word.lower() in options.insults | options.faults), None)
 
@@ -150,29 +157,26 @@ def _called(said: list[_Said], options: Options) -> Span | None:
 def _judges(said: list[_Said], at: int, options: Options) -> bool:
     """Whether the word says of somebody what they are, or did: "he is a bully", "the mayor lied"."""
     low = said[at].word.lower()
-    if low in options.misdeeds:
-        return at > 0 and _somebody(said[at - 1].word, at - 1, options)
-    if low not in options.insults and low not in options.faults:
+    deed, plural = low in options.misdeeds, low.endswith("s") and low.removesuffix("s") in options.insults
+    if not (deed or plural or low in options.insults or low in options.faults):
         return False
-    linked = False
-    if low in options.insults and ARTICLES.isdisjoint(one.word.lower() for one in said[max(0, at - 4) : at]):
+    before = [one.word.lower() for one in said[max(0, at - 4) : at]]
+    if low in options.insults and ARTICLES.isdisjoint(before):
         return False
+    linked = deed
     for back in range(at - 1, max(-1, at - 1 - REACH), -1):
         word = said[back].word
-        if word in STOPS:
+        low = word.lower()
+        if word in STOPS or low in NO or low.endswith(("n't", "n’t")) or (linked and low in THINGS):
             return False
-        if linked and _somebody(word, back, options):
+        short = next((word[: -len(end)] for end in SHORT if low.endswith(end)), "")
+        if (linked and _somebody(word, options)) or (short and not linked and _somebody(short, options)):
             return True
-        if linked and word.lower() in {"it", "this", "that", "there", "what", "which"}:
-            return False
-        if word.lower().endswith(SHORT):
-            bare = word[: -len(next(end for end in SHORT if word.lower().endswith(end)))]
-            if _somebody(bare, back, options):
-                return True
-        linked = linked or word.lower() in IS
+        linked = linked or low in IS
     return False
 
 
-def _somebody(word: str, at: int, options: Options) -> bool:
-    """Whether the word stands for people or a body: a pronoun, a noun of the list, a name within a sentence."""
-    return word.lower() in options.judged or (at > 0 and word[:1].isupper() and word not in {"I", "I'm", "I’m"})
+def _somebody(word: str, options: Options) -> bool:
+    """Whether the word stands for people or a body: a pronoun, a noun of the list, a name."""
+    low = word.lower()
+    return low in options.judged or (word[:1].isupper() and low not in THINGS and low not in NO and low not in LEADING)

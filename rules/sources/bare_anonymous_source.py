@@ -41,9 +41,9 @@ class Options(NamedTuple):
         "[[A person familiar with the matter]] said the talks had failed.",
     ],
     good=[
-        "Two board members who voted on Monday said the merger was off.",
+        "Two board members who voted on Monday, and asked not to be named because the vote was closed, said the merger was off.",
         "An archivist who saw the fire, and asked not to be named because she still works there, said files were burned.",
-        "A source at the Department of Marine Waters said the limit had been passed.",
+        "A source at the Department of Marine Waters, who fears dismissal and asked not to be named, said the limit had been passed.",
         "The island's sources of income are lobster and clams.",
     ],
 )

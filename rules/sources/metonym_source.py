@@ -67,7 +67,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         name = source.name
         seats = name.split(" and ")
-        if name in asked or not options.tolerate.isdisjoint(seats) or not seats[-1].endswith(article.words(source.head)):
+        if name in asked or not options.tolerate.isdisjoint(seats) or not any(seat.endswith(article.words(source.head)) for seat in seats):
             continue
         near = spoken[max(0, at - NEAR) : at + NEAR]
         if not _placed(article, attribution, near, frozenset().union(*(kin.get(seat, frozenset()) for seat in seats)), options):
@@ -77,8 +77,10 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 
 def _speaks(attribution: Attribution) -> bool:
     cue = attribution.cue
+    if cue.unreal or attribution.inside is not None or cue.cls not in SPOKEN:
+        return False
     warned = cue.frame is Frame.PREPOSITION and cue.cls is CueClass.NEUTRAL
-    return not cue.unreal and attribution.inside is None and cue.cls in SPOKEN and (cue.frame in SPEAKING or warned)
+    return cue.frame in SPEAKING or warned or cue.cls is CueClass.DENIAL
 
 
 def _placed(article: Article, attribution: Attribution, near: list[Attribution], ties: frozenset[str], options: Options) -> bool:

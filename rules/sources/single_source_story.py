@@ -20,7 +20,32 @@ from attrlint.source.prose import STORY, Role
 SPOKEN = frozenset(CueClass) - {CueClass.MENTAL, CueClass.STANCE}
 #: Evidence that is a source of its own.
 SECOND = frozenset({EvidenceKind.DOCUMENT, EvidenceKind.WITNESS, EvidenceKind.RESPONSE, EvidenceKind.SILENCE})
+#: Crowds and things are no second source.
+NOBODY = frozenset({SourceKind.OTHER, SourceKind.VAGUE})
 HEADS = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.METADATA, Role.SUBHEAD, Role.BYLINE})
+
+
+#: More than 250 words in which everything comes from the harbour office.
+ONE_SOURCE = """\
+The pier at Lund will stay shut until May, [[the Lund Harbour Office]] said on Monday, after divers found cracks in eleven of its forty piles.
+
+The Lund Harbour Office said the cracks were first seen in March, when a trawler struck the landing stage in fog. By the
+spring they had grown by the width of a hand. The wood is Baltic pine, laid in 1911, and it has never been replaced. Four of
+the piles carry the weight of the lifeboat house, which stands at the far end, and the boat has been moved to the inner basin.
+
+The ferry to the islands leaves from the fish quay for now. Passengers have to be there half an hour before it sails, because the quay is
+narrow and the lorries need to turn. There is no shelter on it, and no shop. The timetable is the same, but the last sailing on Sundays has
+been dropped.
+
+The Lund Harbour Office said the repair would cost $2.3 million, and that it would be paid from the reserve. It said the anglers’ platform would
+be the last part to open. The stalls along the railings have been offered places in the market hall, at half the usual rent, until the
+pier opens. Eleven of the nineteen have taken one. The others have closed for the season.
+
+Work begins on the first of the month with the piles under the lifeboat house. A crane will stand on a barge beside the landing stage, and
+the channel will be half as wide as usual. Boats longer than twelve metres have to wait for high water. The barge comes from Tarn and is to
+arrive on Thursday, if the wind allows.
+
+The Lund Harbour Office said the pier would last another fifty years."""
 
 
 class Options(NamedTuple):
@@ -41,7 +66,7 @@ class Options(NamedTuple):
     level=Level.NOTE,
     profile=Profile.DESK,
     options=Options,
-    bad=[],
+    bad=[ONE_SOURCE],
     good=[
         "The pier is shut, the harbour office said. It said divers had found cracks. The office said it would reopen in May.",
     ],
@@ -63,9 +88,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 def _counts(attribution: Attribution) -> bool:
     """Whether something is said, and by whom is known."""
     source = attribution.source
-    if source is None or attribution.inside is not None or attribution.cue.cls not in SPOKEN:
+    if source is None or attribution.inside is not None or attribution.cue.cls not in SPOKEN or attribution.cue.negated:
         return False
-    return source.kind is not SourceKind.OTHER and source.found.confidence is not Confidence.OPEN
+    return source.kind not in NOBODY and source.found.confidence is not Confidence.OPEN
 
 
 def _length(article: Article) -> int:
