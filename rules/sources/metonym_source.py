@@ -70,7 +70,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if name in asked or not options.tolerate.isdisjoint(seats) or not any(seat.endswith(article.words(source.head)) for seat in seats):
             continue
         near = spoken[max(0, at - NEAR) : at + NEAR]
-        if not _placed(article, attribution, near, frozenset().union(*(kin.get(seat, frozenset()) for seat in seats)), options):
+        if not _placed(article, attribution, near, frozenset[str]().union(*(kin.get(seat, frozenset()) for seat in seats)), options):
             asked.add(name)
             yield Finding(article.called(source), f"“{name}” did not speak: who did?")
 

@@ -27,23 +27,25 @@ HEADS = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.METADATA, Role.SUBHEAD, 
 
 #: More than 250 words in which everything comes from the harbour office.
 ONE_SOURCE = """\
-The pier at Lund will stay shut until May, [[the Lund Harbour Office]] said on Monday, after divers found cracks in eleven of its forty piles.
+The pier at Lund will stay shut until May, [[the Lund Harbour Office]] said on Monday, after divers found cracks in eleven of \
+its forty piles.
 
-The Lund Harbour Office said the cracks were first seen in March, when a trawler struck the landing stage in fog. By the
-spring they had grown by the width of a hand. The wood is Baltic pine, laid in 1911, and it has never been replaced. Four of
-the piles carry the weight of the lifeboat house, which stands at the far end, and the boat has been moved to the inner basin.
+The Lund Harbour Office said the cracks were first seen in March, when a trawler struck the landing stage in fog. By the \
+spring they had grown by the width of a hand. The wood is Baltic pine, laid in 1911, and it has never been replaced. Four of \
+the piles carry the weight of the lifeboat house, which stands at the far end, and the boat has been moved to the inner \
+basin.
 
-The ferry to the islands leaves from the fish quay for now. Passengers have to be there half an hour before it sails, because the quay is
-narrow and the lorries need to turn. There is no shelter on it, and no shop. The timetable is the same, but the last sailing on Sundays has
-been dropped.
+The ferry to the islands leaves from the fish quay for now. Passengers have to be there half an hour before it sails, because \
+the quay is narrow and the lorries need to turn. There is no shelter on it, and no shop. The timetable is the same, but the \
+last sailing on Sundays has been dropped.
 
-The Lund Harbour Office said the repair would cost $2.3 million, and that it would be paid from the reserve. It said the anglers’ platform would
-be the last part to open. The stalls along the railings have been offered places in the market hall, at half the usual rent, until the
-pier opens. Eleven of the nineteen have taken one. The others have closed for the season.
+The Lund Harbour Office said the repair would cost $2.3 million, and that it would be paid from the reserve. It said the \
+anglers’ platform would be the last part to open. The stalls along the railings have been offered places in the market hall, \
+at half the usual rent, until the pier opens. Eleven of the nineteen have taken one. The others have closed for the season.
 
-Work begins on the first of the month with the piles under the lifeboat house. A crane will stand on a barge beside the landing stage, and
-the channel will be half as wide as usual. Boats longer than twelve metres have to wait for high water. The barge comes from Tarn and is to
-arrive on Thursday, if the wind allows.
+Work begins on the first of the month with the piles under the lifeboat house. A crane will stand on a barge beside the \
+landing stage, and the channel will be half as wide as usual. Boats longer than twelve metres have to wait for high water. \
+The barge comes from Tarn and is to arrive on Thursday, if the wind allows.
 
 The Lund Harbour Office said the pier would last another fifty years."""
 
