@@ -57,7 +57,7 @@ class Sources:
             tag, lemma = "NOUN", _singular(low)
         base = max(phrase.start, phrases.base_left(grammar, head))
         if tag == "PROPN":
-            return self._proper(grammar, phrase, base)
+            return self._bearer(grammar, phrase) or self._proper(grammar, phrase, base)
         name = placing.apposed(grammar, phrase) if self._nouns.kinds.get(lemma) is not SourceKind.DOCUMENT else None
         if name is not None and (named := self._apposition(grammar, phrase, name, lemma)):
             return named
@@ -73,6 +73,16 @@ class Sources:
             text, found = whole.text, Finding(Basis.SHORT_FORM, Confidence.LIKELY, whole.place, ())
         who = self._referent(grammar, phrase, self._kind(grammar, phrase, base, tag, lemma), text, None, found)
         return who._replace(plural=True) if tag != grammar.tags[head] else who
+
+    def _bearer(self, grammar: Grammar, phrase: Phrase) -> Referent | None:
+        """Who is named behind an office and what it is of: Secretary of State Rex Orr."""
+        words, at = grammar.sentence.words, phrase.head + 1
+        if at >= phrase.end or words[at] != "of" or words[phrase.head] not in self._nouns.offices:
+            return None
+        while at + 1 < phrase.end and grammar.tags[at + 1] == "PROPN":
+            at += 1
+        link = self._cast.at(Span(grammar.sentence.starts[at], grammar.sentence.ends[at]))
+        return self._linked(grammar, phrase, SourceKind.PERSON, link) if link is not None and link.figures[0].body is False else None
 
     def _whole(self, grammar: Grammar, base: int, head: int, end: int, lemma: str) -> Full | None:
         """The first full mention of the body or the several people that "the" and a noun stand for."""

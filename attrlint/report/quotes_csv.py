@@ -65,7 +65,8 @@ def cell(words: str) -> str:
     return f"'{line}" if line.lstrip().startswith(FORMULA) else line
 
 
-def lines(cells: Iterable[Sequence[str | int]]) -> Iterator[str]:
+def lines(cells: Iterable[Sequence[str | int | float]]) -> Iterator[str]:
+    """The rows by RFC 4180."""
     out = StringIO(newline="")
     csv.writer(out).writerows(cells)
     yield out.getvalue()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from attrlint.article.terms import CueClass
 from attrlint.report.quotes_csv import cell, lines
 from attrlint.report.sources_story import Story, Voice
 
@@ -46,8 +47,8 @@ def _cells(path: str, voice: Voice) -> tuple[str | int | float, ...]:
         voice.words,
         round(voice.share, 4),
         voice.reports,
-        cell("; ".join(f"{verb.words} {verb.count}" for verb in voice.verbs)),
-        sum(verb.count for verb in voice.verbs if verb.cls == "doubt"),
+        cell("; ".join(f"{verb.words} {verb.times}" for verb in voice.verbs)),
+        sum(verb.times for verb in voice.verbs if verb.cls is CueClass.DOUBT),
         _flag(anonymity is not None and anonymity.withheld),
         cell(anonymity.reason or "") if anonymity is not None else "",
         _flag(anonymity is not None and anonymity.stock),

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from attrlint.article.terms import CueClass
 from attrlint.report.screen import shown
-from attrlint.report.sources_story import Naming, Story, Voice
-from attrlint.report.sources_text import CAVEAT, why
+from attrlint.report.sources_story import Naming, Story
+from attrlint.report.sources_text import CAVEAT, verb, why
 from attrlint.report.sources_total import Total
 from attrlint.report.tally import counted
 
@@ -31,7 +31,7 @@ def story(found: Story) -> Iterator[str]:
                     f"{voice.words:,}" if voice.words else "",
                     f"{voice.share:.0%}" if voice.words else "",
                     str(voice.reports or ""),
-                    _verbs(voice),
+                    _text(", ".join(map(verb, voice.verbs))),
                 )
                 for voice in found.voices
             ],
@@ -74,7 +74,7 @@ def total(found: Total) -> Iterator[str]:
     if found.outlets:
         yield "### Outlets relied on\n\n"
         yield from _table(("Outlet", "Stories"), [(_text(name), str(count)) for name, count in found.outlets[:MANY]])
-    doubted = [one for one in found.balances if one.count(CueClass.DOUBT)][:MANY]
+    doubted = [one for one in found.balances if one.of(CueClass.DOUBT)][:MANY]
     if doubted:
         yield "### Whom do we doubt?\n\n"
         yield from _table(
@@ -83,7 +83,7 @@ def total(found: Total) -> Iterator[str]:
                 (
                     _text(one.name),
                     str(one.verbs),
-                    f"{one.count(CueClass.DOUBT) / one.verbs:.0%}",
+                    f"{one.of(CueClass.DOUBT) / one.verbs:.0%}",
                     ", ".join(f"{cls} {n}" for cls, n in one.classes),
                 )
                 for one in doubted
@@ -94,10 +94,6 @@ def total(found: Total) -> Iterator[str]:
 def caveat() -> Iterator[str]:
     """The last line of every report."""
     yield f"{CAVEAT[0].upper()}{CAVEAT[1:]}.\n"
-
-
-def _verbs(voice: Voice) -> str:
-    return _text(", ".join(f"{verb.words} ({verb.count})" if verb.count > 1 else verb.words for verb in voice.verbs))
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

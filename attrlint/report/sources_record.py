@@ -58,7 +58,7 @@ def _voice(voice: Voice) -> Data:
         "words": voice.words,
         "share": round(voice.share, 4),
         "reports": voice.reports,
-        "verbs": [{"verb": verb.words, "class": verb.cls, "count": verb.count} for verb in voice.verbs],
+        "verbs": [{"verb": verb.words, "class": verb.cls, "count": verb.times} for verb in voice.verbs],
         "anonymity": None if anonymity is None else anonymity._asdict(),
         "told_by": list(voice.told_by),
     }

@@ -26,6 +26,8 @@ from attrlint.source.span import Span
 #: What somebody does or thinks is nothing that somebody says.
 UNSAID = frozenset({CueClass.MENTAL, CueClass.STANCE})
 CLAUSES = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING, Frame.PASSIVE})
+#: What only somebody does, whatever noun stands for them: the port said.
+SPEAKS = frozenset({"say", "tell", "announce", "add"})
 ANSWERS = frozenset({EvidenceKind.RESPONSE, EvidenceKind.SILENCE})
 SPEECH = frozenset({QuotationKind.SPEECH, QuotationKind.PHRASE, QuotationKind.SCARE})
 #: Code points of a sentence that are shown before an answer's own words.
@@ -45,7 +47,7 @@ class Verb(NamedTuple):
 
     words: str
     cls: CueClass
-    count: int
+    times: int
 
 
 class Anonymity(NamedTuple):
@@ -71,6 +73,11 @@ class Voice(NamedTuple):
     verbs: tuple[Verb, ...]
     anonymity: Anonymity | None  # of unnamed ones
     told_by: tuple[str, ...]  # who says that this one said it, where the story has it at second hand
+
+    @property
+    def asks(self) -> bool:
+        """Whether a desk would ask about it: nobody is named, and no reason is given."""
+        return self.naming is Naming.UNNAMED and (self.anonymity is None or self.anonymity.reason is None)
 
 
 class Relay(NamedTuple):
@@ -173,7 +180,9 @@ def _in_story(article: Article, place: Span) -> bool:
 
 def _thing(one: Attribution) -> bool:
     """Whether the source is a thing that shows something, and nobody who speaks."""
-    return one.source is not None and one.source.kind is SourceKind.OTHER and one.kind is Directness.INDIRECT
+    if one.source is None or one.source.kind is not SourceKind.OTHER or one.kind is not Directness.INDIRECT:
+        return False
+    return one.cue.lemma not in SPEAKS or one.cue.frame not in CLAUSES
 
 
 def _open(source: Source) -> bool:
@@ -206,10 +215,10 @@ def _told(copy: Copy, one: Attribution, tally: _Tally) -> None:
 def _voice(copy: Copy, tally: _Tally, total: int) -> Voice:
     article, source = copy.article, tally.source
     naming = _naming(source, tally.unnamed)
-    name = _name(article, source) if naming is Naming.NAMED or source.pronoun else copy.words(article.called(source))
+    name = source.name if naming is Naming.NAMED or source.pronoun else copy.words(article.called(source))
     return Voice(
         name,
-        "" if naming is Naming.NAMED else article.lemma_at(source.head),
+        "" if naming is Naming.NAMED or source.pronoun else article.lemma_at(source.head),
         source.kind,
         naming,
         copy.line(Span(tally.first, tally.first)),
@@ -217,29 +226,23 @@ def _voice(copy: Copy, tally: _Tally, total: int) -> Voice:
         tally.words,
         tally.words / total if total else 0.0,
         tally.reports,
-        tuple(Verb(words, cls, count) for (words, cls), count in tally.verbs.most_common()),
+        tuple(Verb(words, cls, times) for (words, cls), times in tally.verbs.most_common()),
         _anonymity(copy, tally.unnamed.grants if tally.unnamed else ()) if naming is Naming.UNNAMED else None,
         tuple(tally.tellers),
     )
 
 
-def _name(article: Article, source: Source) -> str:
-    """The name of the source; that of the person within its words where only a title was read: "Secretary of State Rex Orr"."""
-    if source.kind is SourceKind.PERSON and " " not in source.name and not source.pronoun:
-        for person in article.people:
-            if " " in person.name and any(source.span.holds(mention) for mention in person.mentions):
-                return person.name
-    return source.name
-
-
 def _naming(source: Source, unnamed: Unnamed | None) -> Naming:
     if unnamed is not None or source.kind is SourceKind.VAGUE:
         return Naming.UNNAMED
-    person = source.kind in {SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.OTHER}
     capital = any(word[:1].isupper() for word in source.name.split()[source.kind is not SourceKind.PERSON :])
-    if person and not (capital and source.kind is SourceKind.PERSON):
-        return Naming.DESCRIBED
-    return Naming.NAMED
+    match source.kind:
+        case SourceKind.ANONYMOUS:
+            return Naming.DESCRIBED
+        case SourceKind.PERSON | SourceKind.OTHER:
+            return Naming.NAMED if capital else Naming.DESCRIBED
+        case _:
+            return Naming.NAMED
 
 
 def _anonymity(copy: Copy, grants: Iterable[Grant]) -> Anonymity:
@@ -258,8 +261,8 @@ def _relays(copy: Copy) -> Iterator[Relay]:
             continue
         if _thing(one) or _open(one.source) or _open(teller.source) or teller.source.name.casefold() == one.source.name.casefold():
             continue
-        names = _name(copy.article, teller.source), _name(copy.article, one.source)
-        yield Relay(copy.line(one.cue.span), names[0], copy.words(teller.cue.span), names[1], copy.words(one.cue.span))
+        cues = copy.words(teller.cue.span), copy.words(one.cue.span)
+        yield Relay(copy.line(one.cue.span), teller.source.name, cues[0], one.source.name, cues[1])
 
 
 def _answers(copy: Copy) -> Iterator[Answer]:

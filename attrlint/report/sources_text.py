@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from attrlint.article.terms import CueClass
 from attrlint.report.paint import Paint
 from attrlint.report.screen import cut, padded, quoted, shown, width, wrapped
-from attrlint.report.sources_story import Anonymity, Answer, Naming, Relay, Story, Voice
+from attrlint.report.sources_story import Anonymity, Answer, Naming, Relay, Story, Verb, Voice
 from attrlint.report.sources_total import PLAIN, Balance, Total
 from attrlint.report.tally import counted
 from attrlint.rule import Level
@@ -13,9 +13,9 @@ from attrlint.rule import Level
 #: What every form says of itself.
 CAVEAT = "counted by a machine, which errs: a start for a question, no verdict"
 #: Columns of a line's number, of a kind, of words, share and reports.
-LINE, KIND, WORDS, SHARE, REPORTS = 5, 12, 6, 5, 8
-#: The fewest columns in which verbs are worth showing, and the most that a name takes.
-FEW, NAME = 12, 34
+LINE, KIND, WORDS, SHARE, REPORTS = 5, 12, 7, 6, 9
+#: A bar for a share of all quoted words: its columns, the fewest that tell anything, and what it is made of.
+BAR, FEW, FULL = 16, 6, "▇"
 #: How many lines of a list are shown of an archive.
 MANY = 12
 GAP = "  "
@@ -25,10 +25,11 @@ def story(found: Story, *, columns: int, paint: Paint) -> Iterator[str]:
     """A table of the sources, then who is not named and why, what is told at second hand, who answers, and the sums."""
     yield f"{paint.faint('──')} {paint.strong(shown(found.path))}\n\n"
     if not found.voices:
-        yield f"  nobody is quoted or reported\n\n"
+        yield "  nobody is quoted or reported\n\n"
         yield from _sums(found, columns, paint)
         return
     yield from _table(found.voices, columns, paint)
+    yield from _verbs(found.voices, columns, paint)
     yield from _unnamed(found.named(Naming.UNNAMED), columns, paint)
     yield from _relays(found.relays, columns, paint)
     yield from _answers(found.answers, columns, paint)
@@ -38,11 +39,12 @@ def story(found: Story, *, columns: int, paint: Paint) -> Iterator[str]:
 
 def total(found: Total, *, columns: int, paint: Paint) -> Iterator[str]:
     """What the stories come to."""
-    yield f"{paint.faint('══')} {paint.strong(counted(found.stories, 'story').replace('storys', 'stories'))}\n\n"
+    yield f"{paint.faint('══')} {paint.strong('1 story' if found.stories == 1 else f'{found.stories:,} stories')}\n\n"
     quoted_share = _percent(found.quoted / found.words) if found.words else "0%"
+    unnamed = f"{found.unnamed:,} unnamed ({_percent(found.unnamed_share)})"
     for text in (
         f"{found.words:,} words, {found.quoted:,} of them quoted ({quoted_share})",
-        f"{found.named:,} named sources, {found.described:,} described, {found.unnamed:,} unnamed ({_percent(found.unnamed_share)})",
+        f"{found.named:,} named sources, {found.described:,} described by a role, {unnamed}",
         f"{found.stories_with_unnamed:,} of the stories use an unnamed source",
         f"{counted(found.withheld, 'name')} withheld, {found.reasons:,} with a reason, {found.stock:,} of those a stock one",
         f"{counted(found.orphans, 'quotation')} without a speaker, {found.unclear:,} speakers unclear",
@@ -56,7 +58,7 @@ def total(found: Total, *, columns: int, paint: Paint) -> Iterator[str]:
         yield f"\n{paint.strong('outlets relied on')}\n"
         for name, stories in found.outlets[:MANY]:
             yield f"{GAP}{padded(name, 24)}{stories:>6,}\n"
-    doubted = [one for one in found.balances if one.count(CueClass.DOUBT)][:MANY]
+    doubted = [one for one in found.balances if one.of(CueClass.DOUBT)][:MANY]
     if doubted:
         yield f"\n{paint.strong('whom do we doubt?')} {paint.faint('verbs of a source, by what they say of its words')}\n"
         yield from _balances(doubted, columns, paint)
@@ -69,29 +71,39 @@ def caveat(paint: Paint) -> Iterator[str]:
 
 
 def _table(voices: Sequence[Voice], columns: int, paint: Paint) -> Iterator[str]:
-    longest = max(max(width(shown(voice.name)) for voice in voices), len("source"))
+    longest = max(*(width(shown(voice.name)) for voice in voices), len("source"))
     fixed = LINE + KIND + WORDS + SHARE + REPORTS + 3 * len(GAP)
-    room = min(longest, NAME, max(12, columns - fixed - FEW - len(GAP)))
-    verbs = columns - fixed - room - len(GAP)
-    head = f"{'line':>{LINE}}{GAP}{padded('source', room)}{GAP}{padded('kind', KIND)}{'words':>{WORDS}}{'':{SHARE}}{'reports':>{REPORTS}}"
-    yield paint.faint(f"{head}{GAP}verbs" if verbs >= FEW else head) + "\n"
+    room = max(12, min(longest, columns - fixed))
+    bar = min(BAR, columns - fixed - room - len(GAP))
+    head = f"{'line':>{LINE}}{GAP}{padded('source', room)}{GAP}{padded('kind', KIND)}{'reports':>{REPORTS}}{'quoted':>{WORDS}}"
+    yield paint.faint(head) + "\n"
     for voice in voices:
         name = padded(voice.name, room)
-        name = paint.strong(name) if voice.naming is Naming.NAMED else paint.level(Level.WARNING, name) if _asks(voice) else name
-        share = _percent(voice.share) if voice.words else ""
-        row = f"{paint.faint(f'{voice.line:>{LINE}}')}{GAP}{name}{GAP}{paint.faint(padded(voice.kind, KIND))}"
-        row += f"{voice.words or '':>{WORDS},}" if voice.words else " " * WORDS
-        row += f"{share:>{SHARE}}{voice.reports or '':>{REPORTS}}"
-        yield (f"{row}{GAP}{paint.faint(cut(_verbs(voice), verbs))}" if verbs >= FEW else row).rstrip() + "\n"
+        if voice.naming is Naming.NAMED:
+            name = paint.strong(name)
+        elif voice.asks:
+            name = paint.level(Level.WARNING, name)
+        row = (
+            f"{paint.faint(f'{voice.line:>{LINE}}')}{GAP}{name}{GAP}{paint.faint(padded(voice.kind, KIND))}{voice.reports or '':>{REPORTS}}"
+        )
+        if voice.words:
+            row += f"{voice.words:>{WORDS},}{_percent(voice.share):>{SHARE}}"
+            row += f"{GAP}{paint.faint(FULL * round(voice.share * bar))}" if bar >= FEW else ""
+        yield row.rstrip() + "\n"
 
 
-def _asks(voice: Voice) -> bool:
-    """Whether a desk would ask about it: somebody without a name, and no reason."""
-    return voice.naming is Naming.UNNAMED and (voice.anonymity is None or voice.anonymity.reason is None)
+def _verbs(voices: Sequence[Voice], columns: int, paint: Paint) -> Iterator[str]:
+    """The verbs of each source, with the class of those that take a stand."""
+    yield f"\n{paint.strong('by which verbs')}\n"
+    for voice in voices:
+        if voice.verbs:
+            yield from _numbered(voice.line, f"{voice.name}: {', '.join(map(verb, voice.verbs))}", columns, paint)
 
 
-def _verbs(voice: Voice) -> str:
-    return ", ".join(f"{verb.words} ({verb.count})" if verb.count > 1 else verb.words for verb in voice.verbs)
+def verb(used: Verb) -> str:
+    """A verb, how often, and its class where it takes a stand: "said ×7", "claimed (doubt)"."""
+    times = f" ×{used.times}" if used.times > 1 else ""
+    return f"{used.words}{times}" if used.cls in PLAIN else f"{used.words}{times} ({used.cls})"
 
 
 def _unnamed(voices: Sequence[Voice], columns: int, paint: Paint) -> Iterator[str]:
@@ -126,10 +138,10 @@ def _answers(answers: Sequence[Answer], columns: int, paint: Paint) -> Iterator[
 
 
 def _sums(found: Story, columns: int, paint: Paint) -> Iterator[str]:
-    named, described, unnamed = (len(found.named(naming)) for naming in Naming)
+    named, described, unnamed = (len(found.named(naming)) for naming in (Naming.NAMED, Naming.DESCRIBED, Naming.UNNAMED))
     share = f" ({_percent(found.quoted / found.words)})" if found.words else ""
-    counts = [counted(named, "named source"), f"{described:,} described", f"{unnamed:,} unnamed"]
-    counts = [counts[0], *(text for text, count in zip(counts[1:], (described, unnamed), strict=True) if count)]
+    counts = [counted(named, "named source")]
+    counts += [f"{count:,} {what}" for count, what in ((described, "described by a role"), (unnamed, "unnamed")) if count]
     for line in wrapped(f"{', '.join(counts)}; {found.quoted:,} of {found.words:,} words quoted{share}", columns, first="", others=GAP):
         yield paint.strong(line) + "\n"
     if found.voices and found.voices[0].words:
@@ -143,10 +155,15 @@ def _sums(found: Story, columns: int, paint: Paint) -> Iterator[str]:
 
 def _balances(balances: Sequence[Balance], columns: int, paint: Paint) -> Iterator[str]:
     for one in balances:
-        classes = ", ".join(f"{cls} {count}" for cls, count in one.classes if cls not in PLAIN)
+        doubted = one.of(CueClass.DOUBT)
+        others = ", ".join(f"{cls} {count}" for cls, count in one.classes if cls not in PLAIN | {CueClass.DOUBT})
         plain = sum(count for cls, count in one.classes if cls in PLAIN)
-        words = f"{GAP}{padded(one.name, 24)}{GAP}{_percent(one.count(CueClass.DOUBT) / one.verbs):>4} doubt{GAP}"
-        yield words + paint.faint(cut(f"{one.verbs} verbs: plain {plain}, {classes}", max(FEW, columns - width(words)))) + "\n"
+        words = f"{GAP}{padded(one.name, 24)}{_percent(doubted / one.verbs):>5} doubt{GAP}"
+        yield (
+            words
+            + paint.faint(cut(f"{doubted} of {one.verbs}; plain {plain}, {others}".removesuffix(", "), max(20, columns - width(words))))
+            + "\n"
+        )
 
 
 def _numbered(line: int, text: str, columns: int, paint: Paint) -> Iterator[str]:

@@ -30,7 +30,7 @@ class Balance(NamedTuple):
     verbs: int
     classes: tuple[tuple[CueClass, int], ...]  # the most frequent first
 
-    def count(self, cls: CueClass) -> int:
+    def of(self, cls: CueClass) -> int:
         """How many verbs of the class."""
         return dict(self.classes).get(cls, 0)
 
@@ -64,7 +64,7 @@ class Total(NamedTuple):
 class Sums:
     """Counts as the stories come in."""
 
-    __slots__ = ("_balances", "_counts", "_kinds", "_nouns", "_outlets", "_stories_of")
+    __slots__ = ("_balances", "_counts", "_kinds", "_names", "_nouns", "_outlets", "_stories_of")
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
@@ -72,6 +72,7 @@ class Sums:
         self._outlets: Counter[str] = Counter()
         self._balances: dict[str, Counter[CueClass]] = {}
         self._kinds: dict[str, SourceKind] = {}
+        self._names: dict[str, str] = {}
         self._stories_of: Counter[str] = Counter()
 
     def add(self, story: Story) -> None:
@@ -80,14 +81,14 @@ class Sums:
         counts.update(stories=1, words=story.words, quoted=story.quoted, orphans=story.orphans, unclear=story.unclear)
         for voice in story.voices:
             counts[voice.naming] += 1
-            if voice.naming is Naming.NAMED:
+            if voice.naming is Naming.NAMED and voice.kind is not SourceKind.DOCUMENT:
                 self._balance(voice)
             elif voice.naming is Naming.UNNAMED:
                 self._unnamed(voice)
         unnamed = story.named(Naming.UNNAMED)
         counts["with_unnamed"] += bool(unnamed)
         for noun in {voice.noun for voice in unnamed}:
-            self._nouns[noun]["stories"] += 1
+            self._nouns.setdefault(noun, Counter())["stories"] += 1
         self._outlets.update({voice.name for voice in story.outlets})
 
     def total(self) -> Total:
@@ -109,7 +110,7 @@ class Sums:
             counts["stock"],
             tuple(sorted(nouns, key=lambda one: (-one.sources, one.noun))),
             tuple(sorted(self._outlets.items(), key=lambda one: (-one[1], one[0]))),
-            tuple(sorted(self._all_balances(), key=lambda one: (-one.count(CueClass.DOUBT), -one.verbs, one.name))),
+            tuple(sorted(self._all_balances(), key=lambda one: (-one.of(CueClass.DOUBT), -one.verbs, one.name))),
         )
 
     def _unnamed(self, voice: Voice) -> None:
@@ -118,11 +119,12 @@ class Sums:
             self._counts.update(withheld=voice.anonymity.withheld, reasons=voice.anonymity.reason is not None, stock=voice.anonymity.stock)
 
     def _balance(self, voice: Voice) -> None:
-        self._stories_of[voice.name] += 1
-        self._kinds.setdefault(voice.name, voice.kind)
-        classes = self._balances.setdefault(voice.name, Counter())
+        name = self._names.setdefault(_bare(voice.name), voice.name)
+        self._stories_of[name] += 1
+        self._kinds.setdefault(name, voice.kind)
+        classes = self._balances.setdefault(name, Counter())
         for verb in voice.verbs:
-            classes[verb.cls] += verb.count
+            classes[verb.cls] += verb.times
 
     def _all_balances(self) -> Iterable[Balance]:
         for name, classes in self._balances.items():
@@ -130,3 +132,11 @@ class Sums:
             if verbs >= ENOUGH:
                 ordered = tuple(sorted(classes.items(), key=lambda one: (-one[1], one[0])))
                 yield Balance(name, self._kinds[name], self._stories_of[name], verbs, ordered)
+
+
+def _bare(name: str) -> str:
+    """The name without middle initials: Ana B. Ruiz is Ana Ruiz in another story."""
+    words = name.split()
+    return " ".join(
+        [*words[:1], *(word for word in words[1:-1] if not (len(word) == 2 and word.endswith("."))), *words[1:][-1:]]
+    ).casefold()

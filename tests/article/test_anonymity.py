@@ -47,7 +47,8 @@ def test_one_reason_counts_for_all_who_are_meant() -> None:
 
 
 def test_who_also_asked_has_the_reason_before() -> None:
-    text = "An aide, who asked not to be named because a case is pending, said it was late. A clerk, who also asked not to be named, said it was early."
+    text = "An aide, who asked not to be named because a case is pending, said it was late. "
+    text += "A clerk, who also asked not to be named, said it was early."
     assert withheld(text) == ["An aide: because a case is pending", "A clerk: because a case is pending"]
 
 
