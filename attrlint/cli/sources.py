@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from enum import StrEnum
+from functools import partial
 from typing import NamedTuple, assert_never
 
 from attrlint.cli import drafts as named
@@ -86,9 +87,9 @@ def _form(args: argparse.Namespace) -> Form:
             columns = screen.columns(sys.stdout)
             return Form(
                 _nothing,
-                lambda found: text.story(found, columns=columns, paint=brush),
-                lambda found: text.total(found, columns=columns, paint=brush),
-                lambda: text.caveat(brush),
+                partial(text.story, columns=columns, paint=brush),
+                partial(text.total, columns=columns, paint=brush),
+                partial(text.caveat, columns=columns, paint=brush),
             )
         case Layout.MARKDOWN:
             from attrlint.report import sources_markdown as markdown  # as above
@@ -99,7 +100,7 @@ def _form(args: argparse.Namespace) -> Form:
                 raise UsageError("found --total with --format csv, wanted text, markdown or json: csv has a row a source")
             from attrlint.report import sources_csv  # as above
 
-            return Form(sources_csv.head, sources_csv.rows, lambda _: iter(()), _nothing)
+            return Form(sources_csv.head, sources_csv.rows, _no_total, _nothing)
         case Layout.JSON:
             return _json()
         case _:
@@ -116,12 +117,14 @@ def _json() -> Form:
         yield (",\n" if begun else "\n") + record.line(sources_record.story(found))
         begun.append(found.path)
 
-    return Form(
-        lambda: iter(('{"stories": [',)),
-        one,
-        lambda found: iter((f'\n], "total": {record.line(sources_record.total(found))}}}\n',)),
-        _nothing,
-    )
+    def all_of_them(found: Total) -> Iterator[str]:
+        yield f'\n], "total": {record.line(sources_record.total(found))}}}\n'
+
+    return Form(lambda: iter(('{"stories": [',)), one, all_of_them, _nothing)
+
+
+def _no_total(_: Total) -> Iterator[str]:
+    return iter(())
 
 
 def _nothing() -> Iterator[str]:

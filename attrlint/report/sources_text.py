@@ -65,9 +65,10 @@ def total(found: Total, *, columns: int, paint: Paint) -> Iterator[str]:
     yield "\n"
 
 
-def caveat(paint: Paint) -> Iterator[str]:
+def caveat(*, columns: int, paint: Paint) -> Iterator[str]:
     """The last line of every report."""
-    yield paint.faint(CAVEAT) + "\n"
+    for line in wrapped(CAVEAT, columns, first="", others=""):
+        yield paint.faint(line) + "\n"
 
 
 def _table(voices: Sequence[Voice], columns: int, paint: Paint) -> Iterator[str]:
