@@ -22,6 +22,7 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 
 TELLING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 TOLD = frozenset({CueClass.NEUTRAL, CueClass.DOUBT, CueClass.GUILT, CueClass.FACTIVE, CueClass.ACCUSATION, CueClass.DENIAL})
+DASHES = (" -- ", " – ", " — ", "—")
 ONE = frozenset({"a", "an", "one", "another"})
 DEFINITE = frozenset({"the", "that", "this", "those", "these", "such"})
 #: Those who are anonymous by their noun, in the plural too.
@@ -73,7 +74,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         reasons = unnamed.reasons
         if any(options.accept_boilerplate or not grant.stock for grant in reasons):
             continue
-        told = next((one for one in unnamed.attributions if _told(article, one, options)), None)
+        told = next((one for one in unnamed.attributions if _told(article, one, options, granted=bool(unnamed.grants))), None)
         source = told.source if told is not None and told.source is not None and not told.source.pronoun else unnamed.source
         if told is None or not _asked(article, unnamed, source, options):
             continue
@@ -82,10 +83,10 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         yield Finding(span, message, claim=span)  # S202's question about the same words
 
 
-def _told(article: Article, attribution: Attribution, options: Options) -> bool:
+def _told(article: Article, attribution: Attribution, options: Options, *, granted: bool) -> bool:
     """Whether something is told to the reporter, and nowhere in public."""
     cue, source = attribution.cue, attribution.source
-    if source is None or cue.frame not in TELLING or cue.cls not in TOLD or cue.negated or cue.unreal:
+    if source is None or cue.cls not in TOLD or cue.negated or cue.unreal or (cue.frame not in TELLING and not granted):
         return False
     if source.pronoun and source.found.basis is not Basis.ANTECEDENT:
         return False  # "he said" alone does not bring anybody in
@@ -119,7 +120,9 @@ def _asked(article: Article, unnamed: Unnamed, source: Source, options: Options)
     if unnamed.grants:
         return True
     one_of = words.startswith("one of ") and any(word.removesuffix("s") in options.insiders for word in words.split()[2:])
-    if source.kind is not SourceKind.ANONYMOUS or (noun not in options.insiders and not one_of):
+    named_behind = any(dash in words for dash in DASHES)  # a former candidate -- Ana Ruiz
+    former = "former" in article.text[source.span.start : source.head.start].lower().split() and not named_behind
+    if source.kind is not SourceKind.ANONYMOUS or not (noun in options.insiders or one_of or former):
         return False
     if any(words.find(phrase) >= 0 for phrase in options.overused) or (noun in options.bare and not source.identified):
         return False

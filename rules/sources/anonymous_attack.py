@@ -30,7 +30,7 @@ SHORT = ("'s", "’s", "'re", "’re", "'m", "’m")
 ARTICLES = frozenset("a an the such no some these those his her their".split())
 POSTED = frozenset({"tweet", "post", "write", "joke", "ask"})
 THINGS = frozenset("it this that there what which these those i we you everything something nothing".split())
-NO = frozenset("not never no nobody none neither nor without hardly no-one".split())
+NO = frozenset("not never no nobody none neither nor without hardly no-one called accused considered".split())
 #: Words that begin a sentence with a capital and name nobody.
 LEADING = frozenset(
     """the a an and but so if when while as in on at for of to then now still even just yet i'm i’m i've i’ve my our your his her their its
@@ -38,7 +38,7 @@ LEADING = frozenset(
 )
 STOPS = frozenset(".!?;:")
 #: Words between somebody and what is said of them.
-REACH = 6
+REACH = 8
 #: "Called the board a joke": the words in which whoever is called something stands.
 CALLED = 5
 #: A remark shorter than this is no first quotation of a story.
