@@ -56,6 +56,10 @@ SHARE = frozenset({"percent", "%", "per"})
 #: What a crowd is called: a noun behind it shows that the words are no crowd ("broke many promises").
 NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 ONLINE = ("on social media", "online", "on the internet", "on twitter", "on facebook")
+PLATFORMS = ("twitter users", "facebook users", "reddit users", "instagram users", "tiktok users", "internet users", "social media users")
+THEIR = frozenset({"its", "his", "her", "their"})
+#: Whose friends they are tells nobody who they are.
+FRIENDS = frozenset({"friend", "ally", "allies", "associate", "acquaintance"})
 MODALS = frozenset({"will", "may", "might", "would"})
 
 
@@ -66,7 +70,7 @@ NEXT = 20
 class Options(NamedTuple):
     """What makes a crowd speak, and what clears it; the crowds themselves are the list `sources.kind.vague`.
 
-    foreseeing: verbs with which a crowd looks ahead
+    foreseeing: verbs with which a crowd looks ahead, whatever they take
     opining: verbs of "some will …"
     perceiving: verbs of seeing and knowing, with which nobody says anything
     counted: words of a survey or vote, which has counted the crowd
@@ -139,11 +143,18 @@ def _crowd(article: Article, source: Source, noun: str, placed: set[str], option
     first = words.split()[0]
     match source.kind:
         case SourceKind.VAGUE:
-            return (not source.identified or words.endswith(ONLINE)) and first not in APART and not any(them in words for them in THEM)
+            own = first in THEIR and noun in options.alone  # its critics
+            return (
+                (not source.identified or own or words.endswith(ONLINE) or words.startswith(PLATFORMS))
+                and first not in APART
+                and not any(them in words for them in THEM)
+            )
         case SourceKind.ANONYMOUS:
             if noun in options.alone and not source.identified:
                 return first in {"one", "a", "an", "another"}
             plural = article.words(source.head).lower() != noun or noun.endswith("s")
+            if plural and noun in FRIENDS and words.startswith((f"{noun}s of ", f"{noun} of ")):
+                return True
             return plural and noun in options.unplaced and noun not in placed and set(words.split()[:-1]) <= MANY
         case _:
             return False
