@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from attrlint.article.cues import Lists, lists
 from attrlint.article.runs import Line, Run, Runs, line
-from attrlint.article.terms import Attribution, Basis, Grant, Source, SourceKind, Unnamed
+from attrlint.article.terms import Attribution, Grant, SourceKind, Unnamed
+from attrlint.article.unnamed import Scene, Speaker, mention, speakers
 from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.span import Span
 
@@ -16,22 +16,8 @@ WINDOW = 3
 #: Words between a formula and its reason, and before a formula that tell whom it is for.
 GAP, BEFORE = 12, 9
 STOPS = frozenset({",", ";", "—", "–", "--", ")", "]", ".", "?", "!", ":"})
-#: What a noun phrase is made of, up to its head.
-NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV", "CCONJ", "PART"})
 CLITICS = frozenset({"n't", "n’t"})
-#: What brings in one, or so many: "two officials", not "officials".
-COUNTED = frozenset("a an one another two three four five six seven eight nine ten several multiple".split())
-APART = frozenset({"another", "other", "second", "third", "different", "fellow"})
 ALSO = frozenset({"also", "too", "likewise", "similarly", "same"})
-NAMED = frozenset({SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.METONYM, SourceKind.DOCUMENT, SourceKind.ACCOUNT})
-
-
-class _Speaker(NamedTuple):
-    """An unnamed source as it is put together."""
-
-    source: Source
-    attributions: list[Attribution]
-    grants: list[Grant]
 
 
 class Anonymity:
@@ -53,13 +39,14 @@ class Anonymity:
         """The sources that have no name, in order; `homes` are the numbers of the sentences' paragraphs."""
         grants = list(self.grants(sentences, homes, attributions))
         granted = frozenset(grant.sentence for grant in grants)
-        speakers = _speakers(text, sentences, sorted(attributions, key=lambda one: one.cue.span), granted)
+        found = speakers(text, sentences, sorted(attributions, key=lambda one: one.cue.span), granted)
+        scene = Scene(found)
         for grant in grants:
-            for speaker in self._holders(grant, sentences, homes, speakers):
+            for speaker in self._holders(grant, sentences, homes, scene):
                 speaker.grants.append(grant)
         return tuple(
             Unnamed(speaker.source, tuple(speaker.attributions), tuple(speaker.grants))
-            for speaker in speakers
+            for speaker in found
             if speaker.grants or speaker.source.kind is SourceKind.ANONYMOUS
         )
 
@@ -114,87 +101,23 @@ class Anonymity:
                 return sentences[other].span
         return None
 
-    def _holders(self, grant: Grant, sentences: Sequence[Sentence], homes: Sequence[int], speakers: Sequence[_Speaker]) -> list[_Speaker]:
+    def _holders(self, grant: Grant, sentences: Sequence[Sentence], homes: Sequence[int], scene: Scene) -> list[Speaker]:
         """Whose name it withholds."""
-        shared = not self._shared.isdisjoint(_before(sentences[grant.sentence], grant))
-        others = [speaker for speaker in speakers if shared and speaker.source.kind is SourceKind.ANONYMOUS]
-        here = [(_mention(one), speaker) for speaker in speakers for one in speaker.attributions if one.sentence == grant.sentence]
-        if here:
-            before = [held for held in here if held[0] <= grant.span.start]
-            chosen = max(before, key=lambda held: held[0]) if before else min(here, key=lambda held: held[0])
-            return [chosen[1], *(speaker for speaker in others if speaker is not chosen[1])]
-        if others:
-            return others
-        near = [
-            (abs(one.sentence - grant.sentence), one.sentence > grant.sentence, number)
-            for number, speaker in enumerate(speakers)
-            for one in speaker.attributions
-            if abs(homes[one.sentence] - homes[grant.sentence]) <= WINDOW
-        ]
-        return [speakers[min(near)[2]]] if near else []
+        shared = scene.shared() if not self._shared.isdisjoint(_before(sentences[grant.sentence], grant)) else []
+        own = scene.own(grant)
+        if own is not None:
+            return [own, *(speaker for speaker in shared if speaker is not own)]
+        if shared:
+            return shared
+        near = scene.near(grant.sentence)
+        at = min(near, key=lambda held: (abs(held[0] - grant.sentence), held[0] > grant.sentence), default=None)
+        return [at[1]] if at is not None and abs(homes[at[0]] - homes[grant.sentence]) <= WINDOW else []
 
 
 @lru_cache(maxsize=8)
 def anonymity(changed: tuple[tuple[str, tuple[str, ...]], ...]) -> Anonymity:
     """The lists of a house, made once for all its articles."""
     return Anonymity(dict(changed))
-
-
-def _speakers(text: str, sentences: Sequence[Sentence], attributions: Sequence[Attribution], granted: frozenset[int]) -> list[_Speaker]:
-    """Those without a name in the story's own voice; the same noun is the same source, unless it is "another"."""
-    found: list[_Speaker] = []
-    by_noun: dict[str, _Speaker] = {}
-    by_name: dict[str, _Speaker] = {}
-    for one in attributions:
-        source = one.source
-        if source is None or one.inside is not None:
-            continue
-        source = _antecedent(sentences[one.sentence], source)
-        known = by_name.get(source.name.casefold())
-        if known is not None and source.pronoun:
-            known.attributions.append(one)
-            continue
-        if source.pronoun or not _nameless(source, text, granted=one.sentence in granted):
-            continue
-        noun = _noun(sentences[one.sentence], source)
-        words = text[source.span.start : source.head.end].lower().split()
-        speaker = by_noun.get(noun)
-        if speaker is None or (not APART.isdisjoint(words) and speaker.source.span != source.span):
-            counted = words[0] in COUNTED
-            if not (counted or words[-1] in {"people", f"{noun}s", f"{noun}es"} or noun.endswith("s") or one.sentence in granted):
-                continue  # the senator: somebody named, most often
-            speaker = by_noun[noun] = _Speaker(source, [], [])
-            found.append(speaker)
-        by_name[source.name.casefold()] = speaker
-        speaker.attributions.append(one)
-    return found
-
-
-def _antecedent(sentence: Sentence, source: Source) -> Source:
-    """The words that "who" stands for: "two members of the board who voted said"."""
-    place = source.found.place
-    if source.found.basis is not Basis.ANTECEDENT or place is None or source.kind is not SourceKind.ANONYMOUS:
-        return source
-    head = bisect_left(sentence.starts, place.start)
-    while head + 1 < len(sentence.words) and sentence.ends[head + 1] <= place.end and sentence.tags[head + 1] in NOMINAL:
-        head += 1
-    return source._replace(span=place, head=Span(sentence.starts[head], sentence.ends[head]), pronoun=False)
-
-
-def _nameless(source: Source, text: str, *, granted: bool) -> bool:
-    if source.kind is SourceKind.ANONYMOUS:
-        return True
-    named = source.kind in NAMED or (source.kind is SourceKind.PERSON and text[source.head.start].isupper())
-    return granted and not named
-
-
-def _noun(sentence: Sentence, source: Source) -> str:
-    at = bisect_left(sentence.starts, source.head.start)
-    return sentence.lemmas[at].lower() if at < len(sentence.lemmas) else ""
-
-
-def _mention(one: Attribution) -> int:
-    return one.source.span.start if one.source else one.cue.span.start
 
 
 def _before(sentence: Sentence, grant: Grant) -> list[str]:
@@ -214,7 +137,7 @@ def _reason(sentence: Sentence, formula: Run, opens: Iterable[Run], cues: Sequen
 
 def _end(sentence: Sentence, at: int, cues: Sequence[Attribution]) -> int:
     """The end of the clause that `at` stands in: a stop, a quotation, or the verb of somebody before it."""
-    own = {one.cue.span.start for one in cues if _mention(one) < sentence.starts[at - 1]}
+    own = {one.cue.span.start for one in cues if mention(one) < sentence.starts[at - 1]}
     while at < len(sentence.words):
         if sentence.words[at] in STOPS or sentence.tags[at] == QUOTE or sentence.starts[at] in own:
             return at

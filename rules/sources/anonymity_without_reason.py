@@ -12,12 +12,13 @@ officials in the plural, who speak for their body; whoever spoke in public, in c
 is S202's to ask about.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from attrlint.article.anonymity import COUNTED
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Basis, CueClass, Frame, Source, SourceKind, Unnamed
+from attrlint.article.unnamed import COUNTED
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 TELLING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
@@ -70,11 +71,12 @@ class Options(NamedTuple):
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
+    people = sorted(person.mentions[0].start for person in article.people)
     for unnamed in article.unnamed:
         reasons = unnamed.reasons
         if any(options.accept_boilerplate or not grant.stock for grant in reasons):
             continue
-        told = next((one for one in unnamed.attributions if _told(article, one, options, granted=bool(unnamed.grants))), None)
+        told = next((one for one in unnamed.attributions if _told(article, one, options, people, granted=bool(unnamed.grants))), None)
         source = told.source if told is not None and told.source is not None and not told.source.pronoun else unnamed.source
         if told is None or not _asked(article, unnamed, source, options):
             continue
@@ -83,7 +85,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         yield Finding(span, message, claim=span)  # S202's question about the same words
 
 
-def _told(article: Article, attribution: Attribution, options: Options, *, granted: bool) -> bool:
+def _told(article: Article, attribution: Attribution, options: Options, people: Sequence[int], *, granted: bool) -> bool:
     """Whether something is told to the reporter, and nowhere in public."""
     cue, source = attribution.cue, attribution.source
     if source is None or cue.cls not in TOLD or cue.negated or cue.unreal or (cue.frame not in TELLING and not granted):
@@ -97,10 +99,10 @@ def _told(article: Article, attribution: Attribution, options: Options, *, grant
     for lemma, start in zip(sentence.lemmas, sentence.starts, strict=True):
         if lemma.lower() in options.public and not any(span.start <= start < span.end for span in aside):
             return False
-    return not _named(article, attribution, source)
+    return not _named(article, attribution, source, people)
 
 
-def _named(article: Article, attribution: Attribution, source: Source) -> bool:
+def _named(article: Article, attribution: Attribution, source: Source, people: Sequence[int]) -> bool:
     """Whether the name stands before the words (“Ana Ruiz, an aide, said”), or opens the next sentence."""
     first = source.found.place.start if source.pronoun and source.found.place is not None else source.span.start
     before = [word for word in article.text[max(0, first - LOOK) : first].split() if not word.strip(",").isdigit()]
@@ -111,7 +113,8 @@ def _named(article: Article, attribution: Attribution, source: Source) -> bool:
         return False
     start = article.sentences[following].span.start
     title = article.text[start : start + AT_ONCE].partition(",")[0]
-    return any(start <= person.mentions[0].start < start + len(title) for person in article.people)
+    at = bisect_left(people, start)
+    return at < len(people) and people[at] < start + len(title)
 
 
 def _asked(article: Article, unnamed: Unnamed, source: Source, options: Options) -> bool:

@@ -16,9 +16,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.anonymity import COUNTED
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, CueClass, Frame, Source
+from attrlint.article.unnamed import COUNTED
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.span import Span
 
