@@ -165,6 +165,8 @@ def _speaks(article: Article, attribution: Attribution, options: Options) -> boo
     cue = attribution.cue
     if cue.cls is CueClass.MANNER or cue.lemma in options.perceiving or attribution.inside is not None:
         return False
+    if article.words(cue.span).startswith("to "):
+        return False  # more likely to say
     if cue.frame in SPEAKING or cue.lemma in options.foreseeing:
         return True
     participle = cue.span == cue.verb and article.words(cue.verb).endswith("ing")  # voters wore shirts portraying
@@ -175,6 +177,10 @@ def _whole(article: Article, attribution: Attribution, source: Source) -> bool:
     """Whether the words are all of a subject, and no share of those who were asked: "many promises", "52 percent of voters"."""
     sentence = article.sentences[attribution.sentence]
     first, behind = bisect_left(sentence.starts, source.span.start), bisect_left(sentence.starts, source.span.end)
+    verb = bisect_left(sentence.starts, attribution.cue.verb.start)
+    noun = sentence.tags[verb : verb + 1] == ["NOUN"] and attribution.cue.frame is Frame.BARE
+    if noun and behind == verb and article.words(source.head).lower() in CROWD:
+        return False  # many promises he made
     if source.span.end < attribution.cue.span.start and sentence.tags[behind : behind + 1] and sentence.tags[behind] in NOUNS:
         return sentence.starts[behind] >= attribution.cue.span.start
     return SHARE.isdisjoint(sentence.lemmas[max(0, first - 4) : first])
