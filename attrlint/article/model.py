@@ -30,7 +30,7 @@ class Article:
         attributions: tuple[Attribution, ...],
         judged: Callable[[], tuple[tuple[Claim, ...], tuple[Evidence, ...]]],
         people: tuple[Person, ...],
-        withheld: Callable[[], tuple[Unnamed, ...]],
+        withheld: Callable[[], tuple[Unnamed, ...]] = tuple,
     ) -> None:
         self.prose = prose
         self.text = prose.text
