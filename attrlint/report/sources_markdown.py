@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from attrlint.article.terms import CueClass
 from attrlint.report.screen import shown
 from attrlint.report.sources_story import Naming, Story
-from attrlint.report.sources_text import CAVEAT, verb, why
+from attrlint.report.sources_text import CAVEAT, unsure, verb, why
 from attrlint.report.sources_total import Total
-from attrlint.report.tally import counted
 
 MANY = 12
 #: Signs that Markdown would take for its own.
@@ -43,8 +42,8 @@ def story(found: Story) -> Iterator[str]:
     )
     yield from _list("Answers", [f"line {one.line}: {one.words}" for one in found.answers])
     yield from _list("Outlets relied on", [voice.name for voice in found.outlets])
-    if found.orphans or found.unclear:
-        yield f"{counted(found.orphans, 'quotation')} without a speaker, {found.unclear:,} speakers unclear.\n\n"
+    if doubts := unsure(found.orphans, found.unclear):
+        yield f"{doubts}.\n\n"
 
 
 def total(found: Total) -> Iterator[str]:

@@ -47,7 +47,7 @@ def total(found: Total, *, columns: int, paint: Paint) -> Iterator[str]:
         f"{found.named:,} named sources, {found.described:,} described by a role, {unnamed}",
         f"{found.stories_with_unnamed:,} of the stories use an unnamed source",
         f"{counted(found.withheld, 'name')} withheld, {found.reasons:,} with a reason, {found.stock:,} of those a stock one",
-        f"{counted(found.orphans, 'quotation')} without a speaker, {found.unclear:,} speakers unclear",
+        unsure(found.orphans, found.unclear) or "every quotation has a speaker",
     ):
         yield from _lines(text, columns)
     if found.nouns:
@@ -123,6 +123,12 @@ def why(anonymity: Anonymity | None) -> str:
     return f"{quoted(anonymity.reason, 120)}{' (a stock reason)' if anonymity.stock else ''}"
 
 
+def unsure(orphans: int, unclear: int) -> str:
+    """How many quotations nobody is named for, and how many speakers the story leaves open; empty where there are none."""
+    parts = (f"{counted(orphans, 'quotation')} without a speaker", f"{counted(unclear, 'speaker')} unclear")
+    return ", ".join(part for part, count in zip(parts, (orphans, unclear), strict=True) if count)
+
+
 def _relays(relays: Sequence[Relay], columns: int, paint: Paint) -> Iterator[str]:
     if relays:
         yield f"\n{paint.strong('at second hand')}\n"
@@ -149,8 +155,8 @@ def _sums(found: Story, columns: int, paint: Paint) -> Iterator[str]:
         yield from _lines(f"most quoted: {found.voices[0].name}, {_percent(found.voices[0].share)} of the quoted words", columns)
     if found.outlets:
         yield from _lines(f"relies on: {', '.join(voice.name for voice in found.outlets)}", columns)
-    if found.orphans or found.unclear:
-        yield from _lines(f"{counted(found.orphans, 'quotation')} without a speaker, {found.unclear:,} speakers unclear", columns)
+    if doubts := unsure(found.orphans, found.unclear):
+        yield from _lines(doubts, columns)
     yield "\n"
 
 

@@ -126,7 +126,7 @@ def test_a_story_without_sources_says_so(capsys: pytest.CaptureFixture[str]) -> 
 def test_whom_the_story_leaves_open_is_counted_apart(capsys: pytest.CaptureFixture[str]) -> None:
     Path("open.txt").write_text("“The road is shut, and nobody told us.”\n\n“It was late when I came home,” he said.\n", encoding="utf-8")
     assert main(["sources", "open.txt"]) == 0
-    assert "1 quotation without a speaker, 1 speakers unclear" in capsys.readouterr().out
+    assert "1 quotation without a speaker, 1 speaker unclear" in capsys.readouterr().out
 
 
 def test_standard_input_is_audited(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
