@@ -4,17 +4,26 @@ All spans are code points of `Article.text`, 0-based, end exclusive; `terms` hol
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
+from attrlint.article.closed import SUPPOSING
+from attrlint.article.law import Law
 from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Source, Unnamed, Word
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Prose
 from attrlint.source.span import Span
 
+if TYPE_CHECKING:
+    from attrlint.article.record import Record
+    from attrlint.article.verdicts import Held
+
 #: What sets off words told of somebody from the words that say who it is.
 _ASIDES = (",", " who ", " which ", " that ", " whose ", " (", " –", " —")
+#: What a record can have the words of; a scare quote, a title and a sign are nobody's speech.
+SAID = frozenset({QuotationKind.SPEECH, QuotationKind.PHRASE})
 
 
 class Article:
@@ -31,6 +40,8 @@ class Article:
         judged: Callable[[], tuple[tuple[Claim, ...], tuple[Evidence, ...]]],
         people: tuple[Person, ...],
         withheld: Callable[[], tuple[Unnamed, ...]] = tuple,
+        law: Law,
+        record: "Record | None" = None,
     ) -> None:
         self.prose = prose
         self.text = prose.text
@@ -40,8 +51,11 @@ class Article:
         self.strays = strays
         self.attributions = attributions
         self.people = people
+        self.record = record
         self._judge = judged
         self._withhold = withheld
+        self._law = law
+        self._cases: dict[tuple[int, frozenset[str]], bool] = {}  # of blocks asked for, since several rules ask
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -52,6 +66,14 @@ class Article:
     def evidence(self) -> tuple[Evidence, ...]:
         """Words that back, limit or answer a claim."""
         return self._judged[1]
+
+    @cached_property
+    def held(self) -> "tuple[Held, ...]":
+        """The outermost quotations of somebody's words, each held against the record; empty without one."""
+        record = self.record
+        if record is None:
+            return ()
+        return tuple(record.hold(self.text, quotation) for quotation in self._outermost if quotation.kind in SAID)
 
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""
@@ -123,6 +145,32 @@ class Article:
         at = bisect_right(self._cue_starts, attribution.cue.span.start)
         for number in range(at, len(self.attributions)):
             yield self._in_order[number]
+
+    def is_legal(self, source: Source, further: Collection[str] = ()) -> bool:
+        """Whether the source speaks for the law: a charge, a court, the police. `further` are more nouns that do."""
+        sentence = self.sentences[self.sentence_at(source.span.start)]
+        first, end = bisect_left(sentence.starts, source.span.start), bisect_left(sentence.starts, source.head.end)
+        if 0 < first < end and sentence.tags[first] == "PROPN" and sentence.words[first - 1][:1].isupper():
+            first -= 1  # Detective Fay Lomas: a title stands before the name
+        return self._law.speaks(sentence.lemmas[first:end], further)
+
+    def pleaded(self, attribution: Attribution) -> bool:
+        """Whether it is what somebody goes to court with: "is suing the firm, claiming that"."""
+        return self._law.goes_to_court(self.sentences[attribution.sentence].lemmas)
+
+    def in_court(self, block: int, further: Collection[str] = ()) -> bool:
+        """Whether a block, by its number, tells of a case: of charges, courts or police. `further` are more words that do."""
+        asked = (block, frozenset(further))
+        if asked not in self._cases:
+            self._cases[asked] = any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
+        return self._cases[asked]
+
+    def supposed(self, attribution: Attribution) -> bool:
+        """Whether it is asked or supposed, so that nobody is said to have said it: "If he admits that", "Did he claim that?"."""
+        sentence = self.sentences[attribution.sentence]
+        start = attribution.cue.span.start if attribution.source is None else min(attribution.cue.span.start, attribution.source.span.start)
+        at = bisect_left(sentence.starts, start)
+        return sentence.words[-1] == "?" or (at > 0 and sentence.words[at - 1].lower() in SUPPOSING)
 
     def lemma_at(self, span: Span) -> str:
         """The lemma of the word that begins where `span` begins; empty inside a quotation."""

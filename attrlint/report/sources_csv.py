@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from attrlint.article.terms import CueClass
-from attrlint.report.quotes_csv import cell, lines
+from attrlint.report.quotes_csv import lines, safe
 from attrlint.report.sources_story import Story, Voice
 
 HEADER = (
@@ -38,21 +38,21 @@ def rows(found: Story) -> Iterator[str]:
 def _cells(path: str, voice: Voice) -> tuple[str | int | float, ...]:
     anonymity = voice.anonymity
     return (
-        cell(path),
+        safe(path),
         voice.line,
-        cell(voice.name),
+        safe(voice.name),
         voice.kind,
         voice.naming,
         voice.quotations,
         voice.words,
         round(voice.share, 4),
         voice.reports,
-        cell("; ".join(f"{verb.words} {verb.times}" for verb in voice.verbs)),
+        safe("; ".join(f"{verb.words} {verb.times}" for verb in voice.verbs)),
         sum(verb.times for verb in voice.verbs if verb.cls is CueClass.DOUBT),
         _flag(anonymity is not None and anonymity.withheld),
-        cell(anonymity.reason or "") if anonymity is not None else "",
+        safe(anonymity.reason or "") if anonymity is not None else "",
         _flag(anonymity is not None and anonymity.stock),
-        cell("; ".join(voice.told_by)),
+        safe("; ".join(voice.told_by)),
     )
 
 

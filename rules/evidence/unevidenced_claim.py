@@ -7,7 +7,7 @@ A claim that the paper itself doubts needs the one or the other.
 What backs this? If nothing does, does the story say so: "did not provide evidence", "could not verify"?
 
 ## Leave it be
-Opinions and forecasts, which no evidence can settle yet; what an indictment or a prosecutor alleges; a claim that a
+Opinions and forecasts, which no evidence can settle yet; what an indictment, a prosecutor or whoever sues alleges; a claim that a
 document, a witness or a caveat answers in the sentence, the paragraph before, or the three that follow. A marker counts
 only where it speaks of the same thing.
 """
@@ -27,12 +27,12 @@ class Options(NamedTuple):
     """Which claims want evidence.
 
     lemmas: verbs with which the paper does not vouch for a statement
-    legal_sources: who may allege, because the law's own words carry their evidence
+    legal_sources: who may allege, besides those of the model's list `sources.law.speakers`
     accusations: whether "accused" and "blamed" count as well
     """
 
     lemmas: frozenset[str] = words(__file__, "doubt")
-    legal_sources: frozenset[str] = words(__file__, "legal")
+    legal_sources: frozenset[str] = frozenset()
     accusations: bool = False
 
 
@@ -43,9 +43,10 @@ class Options(NamedTuple):
     options=Options,
     bad=["The governor claimed that [[foreign agents had paid the marchers]]. The march ended at six."],
     good=[
-        "The governor claimed foreign agents had paid the marchers but offered no evidence.",
-        "The company alleges its rival stole the design; emails filed with the court show both teams shared a folder.",
-        "Both candidates claimed they would win.",
+        "The indictment alleges that Vance took the money on a Friday.",
+        "No group has claimed responsibility for the blast. It claimed the lives of two deckhands.",
+        "The governor said foreign agents had paid the marchers.",
+        "“He claimed my father sold him the field,” said Josef Lind, whose father kept goats on it.",
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
@@ -63,7 +64,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             or source.kind is SourceKind.DOCUMENT
         ):
             continue
-        if article.lemma_at(source.head) in options.legal_sources or any(mark.kind in ANSWERS for mark in claim.evidence):
+        if article.supposed(attribution) or article.pleaded(attribution):
+            continue
+        if article.is_legal(source, options.legal_sources) or any(mark.kind in ANSWERS for mark in claim.evidence):
             continue
         yield Finding(
             claim.content,
