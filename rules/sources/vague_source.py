@@ -13,7 +13,7 @@ marks. Sources and insiders are S202's to ask about.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -24,27 +24,7 @@ from attrlint.source.span import Span
 
 SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 #: Words that leave a noun as bare as it was.
-MANY = frozenset(
-    {
-        "some",
-        "many",
-        "several",
-        "most",
-        "other",
-        "senior",
-        "top",
-        "both",
-        "current",
-        "former",
-        "and",
-        "even",
-        "various",
-        "numerous",
-        "western",
-        "government",
-        "local",
-    }
-)
+MANY = words(__file__, "loose")
 CROWD = ("some", "many", "others", "most", "few")
 #: How a member of a crowd is brought in.
 MEMBER = ("one ", "another ", "among ", "one of")
@@ -57,6 +37,10 @@ SHARE = frozenset({"percent", "%", "per"})
 NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 ONLINE = ("on social media", "online", "on the internet", "on twitter", "on facebook")
 PLATFORMS = ("twitter users", "facebook users", "reddit users", "instagram users", "tiktok users", "internet users", "social media users")
+#: What a clause may open with before a crowd that nothing places.
+OPENERS = words(__file__, "opening") | {",", ";", ":", "—", "–"}
+LONG = 4
+CALLED = frozenset({"call", "dub", "say"})
 THEIR = frozenset({"its", "his", "her", "their"})
 #: Whose friends they are tells nobody who they are.
 FRIENDS = frozenset({"friend", "ally", "allies", "associate", "acquaintance"})
@@ -77,6 +61,8 @@ class Options(NamedTuple):
     judging: verbs with which a crowd judges somebody or something
     unplaced: nouns of insiders that nothing places where they stand alone: "officials said"
     alone: nouns of which one is no more than many: "one critic said"
+    crowds: crowds in the plural, as they stand before such verbs as these:
+    murmuring: forms of verbs that need nothing behind them: "critics disagree"
     supplied_within: how many body paragraphs on a named member still clears it
     """
 
@@ -87,6 +73,8 @@ class Options(NamedTuple):
     judging: frozenset[str] = words(__file__, "judging")
     unplaced: frozenset[str] = words(__file__, "unplaced")
     alone: frozenset[str] = words(__file__, "alone")
+    crowds: frozenset[str] = words(__file__, "crowds")
+    murmuring: frozenset[str] = words(__file__, "murmuring")
     supplied_within: int = 1
 
 
@@ -112,6 +100,7 @@ class Options(NamedTuple):
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
     placed: set[str] = set()
+    read = {attribution.cue.verb.start for attribution in article.attributions}
     for attribution in article.attributions:
         source = attribution.source
         if source is None or source.pronoun:
@@ -125,6 +114,10 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if not _counted(article, attribution, options) and not _supplied(article, attribution, source, options):
             insiders = noun in options.unplaced  # of some house: "officials"
             yield _ask(article, source.span, softened=insiders and source.kind is SourceKind.ANONYMOUS)
+    for form in sorted(options.crowds):
+        for word in article.narration(form):
+            if _murmurs(article, word, read, options):
+                yield _ask(article, article.span_of(word))
     for form in ("those", *CROWD):
         for word in article.narration(form):
             if _there_are(article, word, options):
@@ -178,8 +171,8 @@ def _whole(article: Article, attribution: Attribution, source: Source) -> bool:
     sentence = article.sentences[attribution.sentence]
     first, behind = bisect_left(sentence.starts, source.span.start), bisect_left(sentence.starts, source.span.end)
     verb = bisect_left(sentence.starts, attribution.cue.verb.start)
-    noun = sentence.tags[verb : verb + 1] == ["NOUN"] and attribution.cue.frame is Frame.BARE
-    if noun and behind == verb and article.words(source.head).lower() in CROWD:
+    noun = behind == verb and sentence.tags[verb : verb + 1] == ["NOUN"] and attribution.cue.lemma not in CALLED
+    if noun and article.words(source.head).lower() in CROWD:
         return False  # many promises he made
     if source.span.end < attribution.cue.span.start and sentence.tags[behind : behind + 1] and sentence.tags[behind] in NOUNS:
         return sentence.starts[behind] >= attribution.cue.span.start
@@ -187,14 +180,9 @@ def _whole(article: Article, attribution: Attribution, source: Source) -> bool:
 
 
 def _ask(article: Article, span: Span, *, softened: bool = False) -> Finding:
-    crowd = article.words(span)
-    return Finding(
-        span,
-        f"which {crowd.lower()}? name them, count them or cut the line"
-        if len(crowd.split()) < 4
-        else "who are they? name them, count them or cut the line",
-        softened=softened,
-    )
+    crowd = article.words(span).lower()
+    asked = f"which {crowd}?" if len(crowd.split()) < LONG else "who are they?"
+    return Finding(span, f"{asked} name them, count them or cut the line", softened=softened)
 
 
 def _counted(article: Article, attribution: Attribution, options: Options) -> bool:
@@ -236,3 +224,14 @@ def _there_are(article: Article, word: Word, options: Options) -> bool:
     return (
         before[-2:] in (["there", "are"], ["there", "were"]) and after[:1] == ["who"] and any(lemma in options.opining for lemma in after)
     )
+
+
+def _murmurs(article: Article, word: Word, read: Collection[int], options: Options) -> bool:
+    """Whether a bare crowd does what the grammar reads no report in: "critics disagree", "experts fear a flood"."""
+    sentence, at = article.sentences[word.sentence], word.at
+    if at + 1 >= len(sentence.words) or sentence.words[at + 1].lower() not in options.murmuring or sentence.starts[at + 1] in read:
+        return False
+    told = (content for one in article.attributions_in(word.sentence) if one.source for content in one.content)
+    if any(content.start <= sentence.starts[at] < content.end for content in told):
+        return False  # somebody says so
+    return at == 0 or sentence.words[at - 1].lower() in MANY | OPENERS
