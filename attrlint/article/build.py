@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrlint.article import kinds, reports
+from attrlint.article.assertions import Accusation
 from attrlint.article.carry import Draft, carry, only_quoted
 from attrlint.article.cast import Cast
 from attrlint.article.cues import Cues, Lists
@@ -23,6 +24,7 @@ from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span
 
 if TYPE_CHECKING:
+    from attrlint.article.asserted import Asserted
     from attrlint.article.record import Record
 
 NO_CHANGES: Lists = {}
@@ -59,13 +61,25 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES,
 
         return anonymity(house).unnamed(prose.text, sentences, homes, attributions)
 
+    def accused() -> tuple[Accusation, ...]:
+        from attrlint.article.accusations import Accusations  # as the judges are
+
+        return tuple(Accusations(prose.text, sentences, attributions, cast, nouns, law, changed).find())
+
+    def asserted() -> "Asserted":
+        from attrlint.article import asserted as stage
+
+        return stage.Asserted(sentences, attributions, stage.finders(house))
+
     return Article(
         prose=prose,
+        asserted=asserted,
         sentences=sentences,
         quotations=_quotations(reading, attributions, made, paragraphs),
         strays=reading.strays,
         attributions=attributions,
         judged=judged,
+        accused=accused,
         people=cast.persons,
         withheld=withheld,
         record=record,

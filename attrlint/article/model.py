@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from attrlint.article.assertions import Accusation
 from attrlint.article.closed import SUPPOSING
 from attrlint.article.law import Law
 from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Source, Unnamed, Word
@@ -17,11 +18,10 @@ from attrlint.source.prose import STORY, Block, Prose
 from attrlint.source.span import Span
 
 if TYPE_CHECKING:
+    from attrlint.article.asserted import Asserted
     from attrlint.article.record import Record
     from attrlint.article.verdicts import Held
 
-#: What sets off words told of somebody from the words that say who it is.
-_ASIDES = (",", " who ", " which ", " that ", " whose ", " (", " –", " —")
 #: What a record can have the words of; a scare quote, a title and a sign are nobody's speech.
 SAID = frozenset({QuotationKind.SPEECH, QuotationKind.PHRASE})
 
@@ -33,16 +33,19 @@ class Article:
         self,
         *,
         prose: Prose,
+        asserted: Callable[[], "Asserted"],
         sentences: tuple[Sentence, ...],
         quotations: tuple[Quotation, ...],
         strays: tuple[Stray, ...],
         attributions: tuple[Attribution, ...],
         judged: Callable[[], tuple[tuple[Claim, ...], tuple[Evidence, ...]]],
+        accused: Callable[[], tuple[Accusation, ...]],
         people: tuple[Person, ...],
         withheld: Callable[[], tuple[Unnamed, ...]] = tuple,
         law: Law,
         record: "Record | None" = None,
     ) -> None:
+        self._assert = asserted
         self.prose = prose
         self.text = prose.text
         self.blocks: tuple[Block, ...] = prose.blocks
@@ -54,6 +57,7 @@ class Article:
         self.record = record
         self._judge = judged
         self._withhold = withheld
+        self._accuse = accused
         self._law = law
         self._cases: dict[tuple[int, frozenset[str]], bool] = {}  # of blocks asked for, since several rules ask
 
@@ -68,6 +72,16 @@ class Article:
         return self._judged[1]
 
     @cached_property
+    def accusations(self) -> tuple[Accusation, ...]:
+        """Who is said to have done wrong: by the story itself, by somebody it reports, by a verb such as "accused"."""
+        return self._accuse()
+
+    @cached_property
+    def asserted(self) -> "Asserted":
+        """What the story asserts in numbers, records and certainties, and on whose word."""
+        return self._assert()
+
+    @cached_property
     def held(self) -> "tuple[Held, ...]":
         """The outermost quotations of somebody's words, each held against the record; empty without one."""
         record = self.record
@@ -78,13 +92,6 @@ class Article:
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""
         return self.text[span.start : span.end]
-
-    def called(self, source: Source) -> Span:
-        """What a source is called, without what is told of it behind a comma or "who": "An engineer on the project"."""
-        words = self.words(source.span)
-        head = source.head.end - source.span.start
-        end = min((at for mark in _ASIDES if (at := words.find(mark, head)) >= 0), default=len(words))
-        return Span(source.span.start, source.span.start + end)
 
     def block_at(self, offset: int) -> int:
         """The number of the last block that begins at or before `offset`; 0 before the first."""

@@ -15,6 +15,8 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV", "CCONJ", "PART"})
 #: What brings in one, or so many: "two officials", not "officials".
 COUNTED = frozenset("a an one another two three four five six seven eight nine ten several multiple".split())
 APART = frozenset({"another", "other", "second", "third", "different", "fellow"})
+#: What sets off words told of somebody from the words that say who it is.
+ASIDES = (",", " who ", " which ", " that ", " whose ", " (", " –", " —")
 NAMED = frozenset({SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.METONYM, SourceKind.DOCUMENT, SourceKind.ACCOUNT})
 
 
@@ -117,3 +119,11 @@ def _noun(sentence: Sentence, source: Source) -> str:
 def mention(one: Attribution) -> int:
     """Where its source is mentioned."""
     return one.source.span.start if one.source else one.cue.span.start
+
+
+def called(text: str, source: Source) -> Span:
+    """What a source is called, without what is told of it behind a comma or "who": "An engineer on the project"."""
+    start, end = source.span
+    words = text[start:end]
+    head = source.head.end - start
+    return Span(start, start + min((at for mark in ASIDES if (at := words.find(mark, head)) >= 0), default=len(words)))

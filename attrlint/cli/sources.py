@@ -51,7 +51,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Audits; 0, or 2 where a draft could not be read."""
     form = _form(args)
-    desk = Desk(Order(config=args.config, engine=args.engine, input_format=args.input_format))
+    desk = Desk(Order(config=args.config, engine=args.engine, input_format=args.input_format, original=args.original))
     drafts, unread = named.gathered(args, desk.resolver)
     open_standard_output(utf8=args.format is not Layout.TEXT)
     faults = [fault for checked in unread for fault in checked.faults]
@@ -59,15 +59,16 @@ def run(args: argparse.Namespace) -> int:
     out.writelines(form.head())
     for draft in drafts:
         try:
-            source, article = desk.read(draft)
+            source, articles = desk.read(draft)
         except ReadError as error:
             faults.append(str(error))
             continue
-        read += 1
-        found = story(Copy(article, source))
-        sums.add(found)
-        if not args.total:
-            out.writelines(form.story(found))
+        for article in articles:
+            read += 1
+            found = story(Copy(article, source))
+            sums.add(found)
+            if not args.total:
+                out.writelines(form.story(found))
     if args.total or read > 1 or args.format is Layout.JSON:
         out.writelines(form.total(sums.total()))
     out.writelines(form.tail())

@@ -19,6 +19,7 @@ from attrlint.article.terms import (
     SourceKind,
     Unnamed,
 )
+from attrlint.article.unnamed import called
 from attrlint.report.sayings import Copy
 from attrlint.source.prose import STORY
 from attrlint.source.span import Span
@@ -215,7 +216,7 @@ def _told(copy: Copy, one: Attribution, tally: _Tally) -> None:
 def _voice(copy: Copy, tally: _Tally, total: int) -> Voice:
     article, source = copy.article, tally.source
     naming = _naming(source, tally.unnamed)
-    name = source.name if naming is Naming.NAMED or source.pronoun else copy.words(article.called(source))
+    name = source.name if naming is Naming.NAMED or source.pronoun else copy.words(called(article.text, source))
     return Voice(
         name,
         "" if naming is Naming.NAMED or source.pronoun else article.lemma_at(source.head),

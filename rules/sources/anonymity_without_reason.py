@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Basis, CueClass, Frame, Source, SourceKind, Unnamed
-from attrlint.article.unnamed import COUNTED
+from attrlint.article.unnamed import COUNTED, called
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 TELLING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
@@ -81,7 +81,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if told is None or not _asked(article, unnamed, source, options):
             continue
         message = "the story withholds the name and does not say why" if unnamed.grants else "why is this source not named? say it once"
-        span = article.called(source)
+        span = called(article.text, source)
         yield Finding(span, message, claim=span)  # S202's question about the same words
 
 

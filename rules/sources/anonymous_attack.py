@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, CueClass, Frame, Source
-from attrlint.article.unnamed import COUNTED
+from attrlint.article.unnamed import COUNTED, called
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.span import Span
 
@@ -100,13 +100,15 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             if word is not None and attribution.source is not None and attribution.source.span not in asked:
                 asked.add(attribution.source.span)
                 yield Finding(
-                    article.called(attribution.source),
+                    called(article.text, attribution.source),
                     "an unnamed source judges somebody; would they say it by name, or is there a fact to tell?",
                     related=(Related(word, "the judgement"),),
                 )
     first = _first(article, options) if options.first_quote else None
     if first is not None and first.span not in asked:
-        yield Finding(article.called(first), "the story's first quotation is from a source it does not name; can a named one come first?")
+        yield Finding(
+            called(article.text, first), "the story's first quotation is from a source it does not name; can a named one come first?"
+        )
 
 
 def _first(article: Article, options: Options) -> Source | None:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Source, SourceKind
+from attrlint.article.unnamed import called
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 
@@ -58,7 +59,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         worn = any(phrase in _behind(article, source) for phrase in options.overused)
         first = noun not in seen
         seen.add(noun)
-        span = article.called(source)
+        span = called(article.text, source)
         if worn and first:
             message = "this phrase tells the reader nothing: how many, how placed, how do they know?"
             yield Finding(span, message, softened=True, claim=span)

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, CueClass, Frame, SourceKind
+from attrlint.article.unnamed import called
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
@@ -72,7 +73,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         near = spoken[max(0, at - NEAR) : at + NEAR]
         if not _placed(article, attribution, near, frozenset[str]().union(*(kin.get(seat, frozenset()) for seat in seats)), options):
             asked.add(name)
-            yield Finding(article.called(source), f"“{name}” did not speak: who did?")
+            yield Finding(called(article.text, source), f"“{name}” did not speak: who did?")
 
 
 def _speaks(attribution: Attribution) -> bool:

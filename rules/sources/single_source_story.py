@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Confidence, CueClass, EvidenceKind, SourceKind
+from attrlint.article.unnamed import called
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.prose import STORY, Role
 
@@ -84,7 +85,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         return
     first = min(told, key=lambda one: one.cue.span)
     if first.source is not None and first.source.kind is not SourceKind.DOCUMENT:  # a poll or a report is what the story is about
-        yield Finding(article.called(first.source), f"all {len(told)} attributions of this story go back to one source; who else knows?")
+        yield Finding(
+            called(article.text, first.source), f"all {len(told)} attributions of this story go back to one source; who else knows?"
+        )
 
 
 def _counts(attribution: Attribution) -> bool:

@@ -3,13 +3,14 @@
 import pytest
 
 from attrlint.api import read_text
+from attrlint.article.unnamed import called
 
 
 def withheld(text: str) -> list[str]:
     """Each unnamed source as "source: reason / reason!", with "-" for a grant without a reason and "!" behind a stock one."""
     article = read_text(text)
     return [
-        f"{article.words(article.called(one.source))}: "
+        f"{article.words(called(article.text, one.source))}: "
         + " / ".join(("-" if grant.reason is None else article.words(grant.reason)) + ("!" if grant.stock else "") for grant in one.grants)
         for one in article.unnamed
     ]

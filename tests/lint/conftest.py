@@ -2,6 +2,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from attrlint.article.asserted import Asserted, finders
 from attrlint.article.law import Law
 from attrlint.article.model import Article
 from attrlint.config.model import Chosen, Loaded, Ruling, Settings
@@ -53,7 +54,16 @@ def run() -> Callable[..., Checked]:
     ) -> Checked:
         prose = Prose(text, (Block(Role.BODY, Span(0, len(text))),) if blocks is None else blocks, to_source or SourceMap())
         article = Article(
-            prose=prose, sentences=(), quotations=(), strays=(), attributions=(), judged=lambda: ((), ()), people=(), law=Law({})
+            prose=prose,
+            sentences=(),
+            quotations=(),
+            strays=(),
+            attributions=(),
+            judged=lambda: ((), ()),
+            people=(),
+            law=Law({}),
+            accused=lambda: (),
+            asserted=lambda: Asserted((), (), finders(())),
         )
         settings = Settings(Profile.WIRE, chosen, {}, fail_on, "embedded")
         return check(article, settings, SourceFile("story.txt", text if source is None else source))
