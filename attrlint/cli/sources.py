@@ -12,7 +12,7 @@ from attrlint.cli.main import open_standard_output
 from attrlint.cli.options import one_of
 from attrlint.errors import ReadError, UsageError
 from attrlint.lint.desk import Desk, Order
-from attrlint.report import paint, screen
+from attrlint.report import paint, progress, screen
 from attrlint.report.paint import Color
 from attrlint.report.sayings import Copy
 from attrlint.report.sources_story import Story, story
@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
     faults = [fault for checked in unread for fault in checked.faults]
     out, sums, read = sys.stdout, Sums(), 0
     out.writelines(form.head())
-    for draft in drafts:
+    for draft in progress.told(iter(drafts), len(drafts), sys.stderr, printing=not args.total):
         try:
             source, articles = desk.read(draft)
         except ReadError as error:

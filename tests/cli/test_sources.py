@@ -162,3 +162,13 @@ def test_colour_marks_those_without_name_and_reason(capsys: pytest.CaptureFixtur
     told = capsys.readouterr().out
     assert "\x1b[1;33mCritics" in told
     assert "\x1b[1;33mAn aide" not in told
+
+
+def test_each_story_of_a_file_is_audited(capsys: pytest.CaptureFixture[str]) -> None:
+    item = "<item><title>T</title><content:encoded><![CDATA[<p>“The road is shut, and it is late,” said {}.</p>]]></content:encoded></item>"
+    head = '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>'
+    Path("export.wxr").write_text(head + item.format("Leo Brandt") + item.format("Ida Tamm") + "</channel></rss>", encoding="utf-8")
+    assert main(["sources", "export.wxr", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [[one["name"] for one in story["sources"]] for story in told["stories"]] == [["Leo Brandt"], ["Ida Tamm"]]
+    assert told["total"]["stories"] == 2
