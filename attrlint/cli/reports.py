@@ -14,6 +14,7 @@ from attrlint.errors import UsageError
 from attrlint.lint.desk import Draft
 from attrlint.lint.diagnostic import WEIGHT, Checked, Diagnostic
 from attrlint.report.choose import TEXTS, Output, form
+from attrlint.report.earlier import is_report
 from attrlint.report.form import Form
 from attrlint.report.outlet import Appended, File, Outlet, StandardOutput
 from attrlint.report.paint import Color
@@ -116,16 +117,15 @@ def texts(wanted: Iterable[Wanted]) -> bool:
 def apart(wanted: Iterable[Wanted], drafts: tuple[Draft, ...], named: Sequence[str]) -> tuple[Draft, ...]:
     """The drafts without those that are reports of an earlier run, where a walk came upon them.
 
-    Raises UsageError where a draft that is `named` would be written over.
+    Raises UsageError where a draft would be written over.
     """
     places = {os.path.realpath(report.path) for report in wanted if report.path != STDOUT}
-    if not places:
-        return drafts
-    for path in named:
-        if os.path.realpath(path) in places:
-            raise UsageError(f"{path}: found as a draft and as the file of a report, wanted another file for the report")
-    names = {os.path.basename(place) for place in places}
-    return tuple(draft for draft in drafts if os.path.basename(draft.path) not in names or os.path.realpath(draft.path) not in places)
+    names = {os.path.basename(place) for place in places}  # spares a look at the way to every draft of a batch
+    both = {draft for draft in drafts if os.path.basename(draft.path) in names and os.path.realpath(draft.path) in places}
+    for draft in both:
+        if draft.path in named or not is_report(draft.path):
+            raise UsageError(f"{draft.path}: found as a draft and as the file of a report, wanted another file for the report")
+    return tuple(draft for draft in drafts if draft not in both) if both else drafts
 
 
 def opened(wanted: Iterable[Wanted], color: Color, resolver: Resolver) -> Reports:

@@ -98,7 +98,7 @@ class File:
 
     def _opened(self) -> TextIO:
         folder = os.path.dirname(self._real)
-        if not os.path.isdir(folder):
+        if not os.path.isdir(folder) or self.path.endswith(os.sep):
             raise FileNotFoundError(f"no such folder {os.path.dirname(self.path)}")
         if not os.path.lexists(self._real):
             self._beside = self._new(folder, 0o666)  # less what the user's umask takes away

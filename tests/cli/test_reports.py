@@ -10,6 +10,7 @@ import pytest
 
 from attrlint.cli.main import main
 from attrlint.report.choose import Output
+from attrlint.report.earlier import is_report
 
 FAULTY = "🚢 The harbour’s shut.\n\n“The gates failed twice this year and nobody knows why.”\n"
 CLEAN = "The harbour shut on Monday, said Ana Ruiz, the harbour master.\n"
@@ -19,7 +20,6 @@ CLEAN = "The harbour shut on Monday, said Ana Ruiz, the harbour master.\n"
 def _at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
     Path("a.txt").write_text(FAULTY, encoding="utf-8")
     Path("b.txt").write_text(CLEAN, encoding="utf-8")
 
@@ -96,6 +96,24 @@ def test_a_report_of_an_earlier_run_is_no_draft(capsys: pytest.CaptureFixture[st
         assert main(["check", ".", "--report", "text:report.txt", "--report", "json:report.md"]) == 1
         assert read("report.txt").endswith("2 files: 1 error\n")
     assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("output", Output)
+@pytest.mark.parametrize("drafts", ["desk", "none"])
+def test_a_report_in_any_form_is_known_from_copy(output: str, drafts: str) -> None:
+    for folder in ("desk", "none"):
+        os.mkdir(folder)
+    Path("desk/a.txt").write_text(FAULTY * 12, encoding="utf-8")
+    main(["check", drafts, "--output-format", output, "--output-file", "out.txt", "--color", "always"])
+    assert is_report("out.txt") or read("out.txt") == ""
+    assert not is_report("a.txt")
+    assert not is_report("desk")
+
+
+def test_a_draft_that_a_walk_comes_upon_is_not_written_over(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", ".", "--output-file", "a.txt"]) == 2
+    assert capsys.readouterr().err.startswith("attrlint: a.txt: found as a draft and as the file of a report, wanted ")
+    assert read("a.txt") == FAULTY
 
 
 def test_a_run_that_breaks_off_leaves_the_file_as_it_was(capsys: pytest.CaptureFixture[str]) -> None:

@@ -58,7 +58,7 @@ def test_what_is_no_plain_file_is_written_to(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("path", "why"),
-    [("none/out.json", "no such folder {}/none"), (".", "is a directory")],
+    [("none/out.json", "no such folder {}/none"), ("out/", "no such folder {}/out"), (".", "is a directory")],
 )
 def test_one_that_cannot_be_written(path: str, why: str, tmp_path: Path) -> None:
     with pytest.raises(AttrlintError, match=rf"\A(?s:.*): the report cannot be written: {why.format(tmp_path)}\Z"):
