@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from attrlint.article.assertions import Accusation
 from attrlint.article.closed import SUPPOSING
 from attrlint.article.law import Law
-from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
+from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Source, Unnamed, Word
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Prose
@@ -41,6 +41,7 @@ class Article:
         judged: Callable[[], tuple[tuple[Claim, ...], tuple[Evidence, ...]]],
         accused: Callable[[], tuple[Accusation, ...]],
         people: tuple[Person, ...],
+        withheld: Callable[[], tuple[Unnamed, ...]] = tuple,
         law: Law,
         record: "Record | None" = None,
     ) -> None:
@@ -55,6 +56,7 @@ class Article:
         self.people = people
         self.record = record
         self._judge = judged
+        self._withhold = withheld
         self._accuse = accused
         self._law = law
         self._cases: dict[tuple[int, frozenset[str]], bool] = {}  # of blocks asked for, since several rules ask
@@ -202,6 +204,11 @@ class Article:
     @cached_property
     def _judged(self) -> tuple[tuple[Claim, ...], tuple[Evidence, ...]]:
         return self._judge()  # only when asked for: a list of quotations needs none of it
+
+    @cached_property
+    def unnamed(self) -> tuple[Unnamed, ...]:
+        """The sources that speak in the story's own voice without a name, in order, with the reasons it gives."""
+        return self._withhold()  # as above
 
     @cached_property
     def _in_order(self) -> list[Attribution]:

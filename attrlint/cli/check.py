@@ -6,18 +6,13 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from attrlint.cli import drafts as named
-from attrlint.cli.main import open_standard_output
-from attrlint.cli.options import count, listed, one_of
-from attrlint.config.model import Loaded
+from attrlint.cli import mending, reports
+from attrlint.cli.options import count, listed
 from attrlint.errors import UsageError
 from attrlint.lint.desk import Desk, Order
-from attrlint.lint.diagnostic import Diagnostic
 from attrlint.lint.known import unknown
 from attrlint.lint.run import run as check_all
 from attrlint.report import progress
-from attrlint.report.choose import Output, form
-from attrlint.report.form import Form
-from attrlint.report.paint import Color
 from attrlint.report.tally import Tally
 from attrlint.rule import Profile
 from attrlint.source.discover import STDIN
@@ -35,8 +30,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--baseline", metavar="FILE", help="leave out the findings that attrlint baseline wrote into FILE")
     add("--since", metavar="REV", help="only what stands on lines changed since a git revision; REV... is since the branch left it")
-    add("--output-format", type=one_of(Output), default=Output.TEXT, metavar="FORMAT", help=f"{', '.join(Output)} (text)")
-    add("--color", type=one_of(Color), default=Color.AUTO, metavar="WHEN", help=f"{', '.join(Color)} (auto: on a terminal)")
+    mending.arguments(parser)
+    reports.arguments(parser)
     add("--fail-on", metavar="LEVEL", help="the lowest level that makes exit code 1: error, warning, note (warning)")
     add("--show-suppressed", action="store_true", help="list what comments in the copy silence, with their reasons")
     add("--exit-zero", action="store_true", help="exit 0 whatever is found; 2 still says that something went wrong")
@@ -60,26 +55,33 @@ def selection(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Checks and reports; 0 nothing that fails, 1 findings, 2 a draft or a rule that broke."""
-    order = ordered(args)
+    wanted = reports.wanted(args)
+    order = ordered(args, texts=reports.texts(wanted))
     desk = Desk(order)
     since = _since(args)
     desk.record()  # one that cannot be read is told before the first draft
     drafts, unread = named.gathered(args, desk.resolver)
+    drafts = reports.apart(wanted, drafts, args.paths)
     if since:
         drafts = since.drafts(drafts)
-    report = _report(args, desk)
+    if args.diff:
+        return int(mending.diff(drafts, order, desk, jobs=args.jobs))
+    unwritten = mending.fix(drafts, order, desk, jobs=args.jobs) if args.fix else []
+    for fault in unwritten:
+        print(f"attrlint: {fault}", file=sys.stderr)
     tally = Tally()
     tally.since = args.since or ""
-    results = progress.told(check_all(drafts, order, jobs=args.jobs, desk=desk), len(drafts), sys.stderr)
-    for checked in unknown(chain(unread, results), desk.resolver, baseline=args.baseline):
-        if since:
-            checked = since.kept(checked, desk.resolver.settings(checked.path).fail_on)  # noqa: PLW2901  # the same file, less of it
-        tally.add(checked)
-        for fault in checked.faults:
-            print(f"attrlint: {fault}", file=sys.stderr)
-        sys.stdout.writelines(report.file(checked))
-    sys.stdout.writelines(report.close(tally))
-    if tally.faulty:
+    with reports.opened(wanted, args.color, desk.resolver, suppressed=args.show_suppressed) as out:
+        results = progress.told(check_all(drafts, order, jobs=args.jobs, desk=desk), len(drafts), sys.stderr)
+        for checked in unknown(chain(unread, results), desk.resolver, baseline=args.baseline):
+            if since:
+                checked = since.kept(checked, desk.resolver.settings(checked.path).fail_on)  # noqa: PLW2901  # the same file, less of it
+            tally.add(checked)
+            for fault in checked.faults:
+                print(f"attrlint: {fault}", file=sys.stderr)
+            out.file(checked)
+        out.close(tally)
+    if tally.faulty or unwritten:
         return 2
     return int(tally.fails and not args.exit_zero)
 
@@ -95,8 +97,8 @@ def _since(args: argparse.Namespace) -> "Since | None":
     return Since(args.since)
 
 
-def ordered(args: argparse.Namespace) -> Order:
-    """The order that `args` make up."""
+def ordered(args: argparse.Namespace, *, texts: bool = False) -> Order:
+    """The order that `args` make up; `texts`: with the text of each file."""
     return Order(
         config=args.config,
         profile=args.profile,
@@ -109,15 +111,5 @@ def ordered(args: argparse.Namespace) -> Order:
         input_format=args.input_format,
         original=args.original,
         against=tuple(args.against),
+        texts=texts,
     )
-
-
-def _report(args: argparse.Namespace, desk: Desk) -> Form:
-    output: Output = args.output_format
-    open_standard_output(utf8=output is not Output.TEXT)
-
-    def find(diagnostic: Diagnostic) -> Loaded | None:
-        known = desk.resolver.settings(diagnostic.path).known
-        return next((one for one in known if one.rule.code == diagnostic.code), None)
-
-    return form(output, sys.stdout, color=args.color, find=find, suppressed=args.show_suppressed)

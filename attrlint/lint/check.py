@@ -9,6 +9,7 @@ from attrlint.article.model import Article
 from attrlint.config.model import Chosen, Settings
 from attrlint.lint import across
 from attrlint.lint.diagnostic import Checked, Diagnostic, Held, RelatedPlace, Said, Suppression, margins, reaches, worded
+from attrlint.lint.edits import changes
 from attrlint.lint.fingerprint import Fingerprints
 from attrlint.rule import Finding, Level, Related
 from attrlint.source.mapping import Lines
@@ -141,6 +142,8 @@ def _placed(asked: list[_Asked], article: Article, source: SourceFile, prints: F
                 claim=None if finding.claim is None else claims.setdefault(finding.claim, len(claims) + 1),
                 note=chosen.ruling.note,
                 link=chosen.ruling.link,
+                edits=changes(finding.edits, article, source) if finding.edits else (),
+                address=article.prose.address(finding.span.start),
             )
         )
     return tuple(placed)
@@ -148,7 +151,13 @@ def _placed(asked: list[_Asked], article: Article, source: SourceFile, prints: F
 
 def _related(related: Related, article: Article, lines: Lines) -> RelatedPlace:
     place = article.prose.map.span(related.span)
-    return RelatedPlace(related.message, lines.position(place.start), lines.position(place.end), place.of(lines.text))
+    return RelatedPlace(
+        related.message,
+        lines.position(place.start),
+        lines.position(place.end),
+        place.of(lines.text),
+        article.prose.address(related.span.start),
+    )
 
 
 def where(error: BaseException) -> str:

@@ -37,6 +37,7 @@ class Order(NamedTuple):
     input_format: Format | None = None  # in place of what the suffix says
     original: bool = False  # Word drafts as they were before their tracked changes
     against: tuple[str, ...] = ()  # files with what was said, to hold quotations against
+    texts: bool = False  # whether a Checked brings its text: forms that count columns in other units want it
 
 
 class Draft(NamedTuple):
@@ -73,7 +74,7 @@ class Desk:
         """
         settings = self.resolver.settings(draft.path)
         try:
-            copy = self._load(draft, settings)
+            copy = self.load(draft)
         except ReadError as error:
             return Checked(draft.path, (), (str(error),), fails=False)
         return self._checked(copy, settings, batch=batch)
@@ -90,7 +91,7 @@ class Desk:
     def read(self, draft: Draft) -> tuple[SourceFile, tuple[Article, ...]]:
         """The source of `draft` and the article of each story in it. Raises ReadError, ConfigError, UsageError."""
         settings = self.resolver.settings(draft.path)
-        copy = self._load(draft, settings)
+        copy = self.load(draft)
         return copy.source, tuple(self._article(prose, copy.source, settings) for prose in copy.stories)
 
     def article(self, source: SourceFile) -> Article:
@@ -99,9 +100,10 @@ class Desk:
         (prose,) = choose.stories(source, self._manner(settings))
         return self._article(prose, source, settings)
 
-    def _load(self, draft: Draft, settings: Settings) -> Copy:
+    def load(self, draft: Draft) -> Copy:
+        """The text of `draft` and the prose of each story in it. Raises ReadError, ConfigError, UsageError."""
         data = read_bytes(draft.path) if draft.data is None else draft.data
-        return choose.load(draft.path, data, self._manner(settings))
+        return choose.load(draft.path, data, self._manner(self.resolver.settings(draft.path)))
 
     def _manner(self, settings: Settings) -> Manner:
         return Manner(self._order.input_format, self._order.original, settings.roles)
@@ -112,7 +114,8 @@ class Desk:
             checked = [check(self._article(prose, copy.source, settings), settings, copy.source, batch=batch) for prose in copy.stories]
         except ReadError as error:
             return Checked(path, (), (str(error),), fails=False)
-        return checked[0] if len(checked) == 1 else together(path, checked)
+        whole = checked[0] if len(checked) == 1 else together(path, checked)
+        return whole._replace(text=copy.source.text) if self._order.texts else whole
 
     def _article(self, prose: Prose, source: SourceFile, settings: Settings) -> Article:
         """The article of a story, with the word lists of the house in place of attrlint's.

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from attrlint.packs.model import Ruling
 from attrlint.rule import Level
 from attrlint.source.mapping import LINE_END, Position
+from attrlint.source.prose import Address
 from attrlint.source.span import Span
 
 #: Levels in the order in which they matter; --fail-on names the lowest that fails.
@@ -26,6 +27,15 @@ class RelatedPlace(NamedTuple):
     start: Position
     end: Position
     excerpt: str  # the source's words there
+    address: Address | None = None  # as a diagnostic's
+
+
+class Change(NamedTuple):
+    """Other marks for a place of the source: 0-based offsets, end exclusive."""
+
+    start: int
+    end: int
+    text: str
 
 
 class Diagnostic(NamedTuple):
@@ -47,6 +57,8 @@ class Diagnostic(NamedTuple):
     claim: int | None  # diagnostics of a file with the same number ask about one claim
     note: str = ""  # what the house has settled about the rule
     link: str = ""  # where its style guide says so
+    edits: tuple[Change, ...] = ()  # together they settle it and change no word: what --fix does
+    address: Address | None = None  # where a CMS has the words; None where the format has lines alone
 
 
 class Said(NamedTuple):
@@ -97,6 +109,7 @@ class Suppression(NamedTuple):
     rules: tuple[str, ...]  # as written; none means all
     reason: str
     silenced: tuple[Diagnostic, ...]  # in order of place
+    address: Address | None = None  # as a diagnostic's
     counts: bool = True  # whether it holds: not without a reason where the house requires one
 
 
@@ -118,6 +131,7 @@ class Checked(NamedTuple):
     said: tuple[Said, ...] = ()  # what it hands over to the comparison of drafts; empty behind it
     words: int = 0  # of the whole file
     held: Held | None = None  # where the run has a record to hold quotations against
+    text: str = ""  # the decoded source, where the order wants it
     suppressions: tuple[Suppression, ...] = ()  # in order of place
     known: int = 0  # findings that its baseline has, and that are left out of the diagnostics
     fixed: tuple[Known, ...] = ()  # what its baseline has and the file has no more

@@ -14,7 +14,7 @@ from attrlint.lint.remark import Remark, Verb, remark
 from attrlint.packs.notices import Notice
 from attrlint.packs.select import codes, known
 from attrlint.source.mapping import Lines
-from attrlint.source.prose import Comment, SourceFile
+from attrlint.source.prose import Comment, Prose, SourceFile
 from attrlint.source.span import Span
 
 VERBS = ", ".join(Verb)
@@ -78,7 +78,7 @@ def suppress(
     wanted = {one.diagnostic.code for one in found} | notices.keys() | {across.CODE}
     silences = _silences(said, article, wanted, settings)
     kept = list(_kept(found, silences))
-    raised = _Notices(notices, source, prints)
+    raised = _Notices(notices, source, article.prose, prints)
     kept += _kept(list(raised.of(said, settings)), silences)
     kept.sort(key=lambda one: (one.span.start, one.span.end, one.diagnostic.code, one.diagnostic.message))
 
@@ -88,7 +88,7 @@ def suppress(
 
     return Suppressed(
         tuple(one.diagnostic for one in kept),
-        tuple(_record(one, raised.lines, settings) for one in said if one.off),
+        tuple(_record(one, article, raised.lines, settings) for one in said if one.off),
         off,
     )
 
@@ -153,7 +153,7 @@ def _counts(said: _Said, settings: Settings) -> bool:
     return bool(said.remark.reason) or not settings.require_reason
 
 
-def _record(said: _Said, lines: Lines, settings: Settings) -> Suppression:
+def _record(said: _Said, article: Article, lines: Lines, settings: Settings) -> Suppression:
     return Suppression(
         lines.position(said.place.start),
         lines.position(said.place.end),
@@ -161,6 +161,7 @@ def _record(said: _Said, lines: Lines, settings: Settings) -> Suppression:
         said.remark.rules,
         said.remark.reason,
         tuple(said.silenced),
+        article.prose.address(said.at),
         _counts(said, settings),
     )
 
@@ -168,9 +169,10 @@ def _record(said: _Said, lines: Lines, settings: Settings) -> Suppression:
 class _Notices:
     """What is asked of the comments themselves, of the notices that are on."""
 
-    __slots__ = ("_chosen", "_prints", "_source", "lines")
+    __slots__ = ("_chosen", "_prints", "_prose", "_source", "lines")
 
-    def __init__(self, chosen: dict[str, Chosen], source: SourceFile, prints: Fingerprints) -> None:
+    def __init__(self, chosen: dict[str, Chosen], source: SourceFile, prose: Prose, prints: Fingerprints) -> None:
+        self._prose = prose
         self._chosen = chosen
         self._source = source
         self._prints = prints
@@ -207,6 +209,7 @@ class _Notices:
             claim=None,
             note=chosen.ruling.note,
             link=chosen.ruling.link,
+            address=self._prose.address(said.at),
         )
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from json import JSONEncoder
 
-from attrlint.lint.diagnostic import Checked, Diagnostic, Suppression
+from attrlint.lint.diagnostic import Checked, Diagnostic, RelatedPlace, Suppression
 from attrlint.source.mapping import Position
+from attrlint.source.prose import Address
 
 #: A value of JSON.
 Data = dict[str, object]
@@ -25,7 +26,7 @@ def line(value: object) -> str:
 
 
 def finding(diagnostic: Diagnostic) -> Data:
-    """Lines and columns 1-based code points, end exclusive; offsets 0-based. The house's words are there where it has some."""
+    """Lines and columns 1-based code points, end exclusive; offsets 0-based. The house's words and addresses where there are some."""
     record: Data = {
         "path": diagnostic.path,
         "code": diagnostic.code,
@@ -35,11 +36,13 @@ def finding(diagnostic: Diagnostic) -> Data:
         "start": _place(diagnostic.start),
         "end": _place(diagnostic.end),
         "excerpt": diagnostic.excerpt,
-        "related": [{"message": place.message, "start": _place(place.start), "end": _place(place.end)} for place in diagnostic.related],
+        "related": [_related(place) for place in diagnostic.related],
         "suggestions": list(diagnostic.suggestions),
         "fingerprint": diagnostic.fingerprint,
     }
     record.update((key, words) for key, words in (("note", diagnostic.note), ("link", diagnostic.link)) if words)
+    if diagnostic.address:
+        record["address"] = _address(diagnostic.address)
     return record
 
 
@@ -52,7 +55,7 @@ def suppressed(diagnostic: Diagnostic, by: Suppression) -> Data:
 
 def suppression(of: Suppression) -> Data:
     """A comment in the copy that switches rules off; no rules are all, and one that does not count lacks a reason."""
-    return {
+    record: Data = {
         "rules": list(of.rules),
         "reason": of.reason,
         "words": of.words,
@@ -61,11 +64,25 @@ def suppression(of: Suppression) -> Data:
         "silenced": len(of.silenced),
         "counts": of.counts,
     }
+    if of.address:
+        record["address"] = _address(of.address)
+    return record
 
 
 def silenced(checked: Checked) -> Iterator[Data]:
     """All such findings of a file, by suppression."""
     return (suppressed(diagnostic, by) for by in checked.suppressions for diagnostic in by.silenced)
+
+
+def _related(place: RelatedPlace) -> Data:
+    record: Data = {"message": place.message, "start": _place(place.start), "end": _place(place.end)}
+    if place.address:
+        record["address"] = _address(place.address)
+    return record
+
+
+def _address(address: Address) -> Data:
+    return {"pointer": address.pointer, "id": address.name} if address.name else {"pointer": address.pointer}
 
 
 def _place(position: Position) -> Data:
