@@ -78,7 +78,7 @@ def test_a_word_comment_by_the_command_line(capsys: pytest.CaptureFixture[str]) 
     assert main(["check", "--select", "V301,A", "--show-suppressed", "a.docx"]) == 1
     out = capsys.readouterr().out
     assert "a.docx:1:73  warning  V301 doubt-verb\n" in out
-    assert "a.docx:1:13  suppressed  V301\n  reason: their own word\n  1:13 V301 doubt-verb (warning) “claimed”\n" in out
+    assert "a.docx:1:13  suppressed  V301\n  at paragraph 1\n  reason: their own word\n  1:13 V301 doubt-verb (warning) “claimed”\n" in out
 
 
 def test_stories_of_one_file_each_have_their_own(capsys: pytest.CaptureFixture[str]) -> None:
@@ -109,3 +109,12 @@ def test_words_of_two_drafts_are_not_asked_about_where_that_is_off(capsys: pytes
     out = capsys.readouterr().out
     assert out.count("duplicate-quote") == 1
     assert "c.md:1:2" in out
+
+
+def test_what_is_suppressed_is_not_mended() -> None:
+    first, second = "“We won”, she said.\n", "“He told me “go home” twice,” Kay said.\n"
+    Path("a.md").write_text(f"<!-- attrlint: off-next T -- her own marks -->\n\n{first}\n{second}", encoding="utf-8")
+    assert main(["check", "--select", "T", "--fix", "a.md"]) == 0
+    after = Path("a.md").read_text(encoding="utf-8")
+    assert first in after
+    assert second not in after
