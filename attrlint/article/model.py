@@ -6,12 +6,16 @@ All spans are code points of `Article.text`, 0-based, end exclusive; `terms` hol
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Word
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Prose
 from attrlint.source.span import Span
+
+if TYPE_CHECKING:
+    from attrlint.article.leaning import Leaning, Leanings
 
 
 class Article:
@@ -133,6 +137,27 @@ class Article:
         """The last `count` outermost quotations that begin before this one, the nearest first."""
         at = bisect_left(self._outermost_starts, quotation.span.start)
         return tuple(reversed(self._outermost[max(0, at - count) : at]))
+
+    def leaning(self, quotation: Quotation) -> "Leaning":
+        """What a quotation without a cue of its own shows of its speaker."""
+        return self._leanings.of(quotation)
+
+    def named_beside(self, quotation: Quotation) -> bool:
+        """Whether somebody is named where the quotation stands, though no cue says that they speak."""
+        from attrlint.article.beside import named
+
+        return named(self, quotation)
+
+    @cached_property
+    def named_at(self) -> frozenset[int]:
+        """Where the names of people begin."""
+        return frozenset(mention.start for person in self.people for mention in person.mentions)
+
+    @cached_property
+    def _leanings(self) -> "Leanings":
+        from attrlint.article.leaning import Leanings
+
+        return Leanings(self)
 
     @cached_property
     def _judged(self) -> tuple[tuple[Claim, ...], tuple[Evidence, ...]]:
