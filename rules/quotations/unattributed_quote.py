@@ -40,8 +40,7 @@ class Options(NamedTuple):
     bad=[
         "The harbour shut on Monday. [[“The gates failed twice this year.”]]",
         "The hall went quiet. [[“We were told the bridge was safe, and we drove over it twice a day.”]] Then the meeting ended.",
-        "“It was late,” said Ana Ruiz.\n\n“It was early,” said Tom Brandt. “We ran.”\n\n"
-        "[[“The ferry should never have left without a second engineer.”]]",
+        "“It was late,” said Ana Ruiz.\n\n“It was early,” said Tom Brandt.\n\n[[“The ferry should never have left without an engineer.”]]",
     ],
     good=[
         "“The gates failed twice this year,” said Ana Ruiz.",

@@ -31,7 +31,7 @@ def test_what_the_last_quotation_leans_on(text: str, expected: str) -> None:
 
 BESIDE = [
     ("Ruiz slammed the gate, “You will hear from my lawyer before the week is out.”", True),
-    ("“Quiet in the hall, if you please,” Roth fired back. “Let me finish what I began.”", True),
+    ("“Quiet in the hall, if you please,” with a gavel in Roth’s hand. “Let me finish what I began.”", True),
     ("“I carried that gate on my back for thirty years.”\n\n— Ana Ruiz, lock keeper", True),
     ("“I carried that gate on my back for thirty years.”\n\nAna Ruiz, lock keeper", True),
     ("“RUIZ: I carried that gate on my back for thirty years.”", True),
