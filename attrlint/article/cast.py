@@ -49,7 +49,12 @@ class Cast:
         """The people of the story with their mentions in order."""
         _ = self._by_role
         return tuple(
-            Person(figure.name, figure.name.split()[-1], tuple(sorted(name.span for name in figure.names)))
+            Person(
+                figure.name,
+                figure.name.split()[-1],
+                tuple(sorted(name.span for name in figure.names)),
+                tuple(sorted(set(figure.roles.values()))),
+            )
             for figure in self.figures
             if figure.body is False
         )
