@@ -54,7 +54,10 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             yield _left_open(article, quotation, following, options)
         elif quotation.closed and _closed_too_soon(article, quotation, following):
             yield Finding(
-                Span(quotation.inner.end, quotation.span.end), "does the same speaker go on? then do not close here", softened=True
+                Span(quotation.inner.end, quotation.span.end),
+                "does the same speaker go on? then do not close here",
+                softened=True,
+                claim=article.quotations_in(following)[0].span,  # Q101 asks of it too
             )
 
 

@@ -26,7 +26,7 @@ from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
     good=[
         "“The vote was lawful,” Judge Mia Holt said.\n\n“The count was not,” she said.",
         "Judge Mia Holt said: “The vote was lawful.\n\n“The count was not.”",
-        "“We have no plans to sell,” Park said. “That has not changed since spring.”",
+        "“We have no plans to sell,” Leo Park said. “That has not changed since spring.”",
     ],
 )
 def check(article: Article, _: NoOptions) -> Iterator[Finding]:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from attrlint.article.leaning import Leaning
 from attrlint.article.model import Article
-from attrlint.article.terms import SourceKind
+from attrlint.article.terms import Quotation, SourceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule
 
 
@@ -52,7 +52,7 @@ class Options(NamedTuple):
 def check(article: Article, options: Options) -> Iterator[Finding]:
     for quotation in article.speech():
         attribution = quotation.attribution
-        if quotation.words < options.min_words:
+        if quotation.words < options.min_words or _broken(article, quotation):
             continue
         if attribution is None:
             if not article.named_beside(quotation):
@@ -66,3 +66,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 softened=True,
                 claim=quotation.span,
             )
+
+
+def _broken(article: Article, quotation: Quotation) -> bool:
+    """Whether it, or the one before, lost a mark: where words begin and end is to be settled first, and T601 and T602 ask that."""
+    lost = any(not one.closed and not one.running for one in (quotation, *article.before(quotation, 1)))
+    return lost or bool(article.strays_in(quotation.block))

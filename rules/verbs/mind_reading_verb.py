@@ -41,7 +41,7 @@ class Options(NamedTuple):
     options=Options,
     bad=["Ms Ito [[feels]] the law is unjust.", "The mayor [[believes]] that the recount will put him ahead."],
     good=[
-        "Ms Ito said the law was unjust.",
+        "Aiko Ito said the law was unjust.",
         "Mara Lindt said the ministry believed the pass would open by Easter.",
         "“I believe the state got this right,” said Walt Pruitt.",
         "The divers felt their way along the drift.",
