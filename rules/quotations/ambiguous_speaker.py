@@ -16,9 +16,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, CueClass, Frame, Source, SourceKind
+from attrlint.article.terms import Attribution, CueClass, Frame, Person, Source, SourceKind
 from attrlint.language.engine import QUOTE
 from attrlint.rule import Finding, Level, Profile, Related, rule
+from attrlint.source.prose import STORY
 from attrlint.source.span import Span
 
 PRONOUNS = frozenset({"he", "she"})
@@ -131,7 +132,7 @@ def _behind_outlet(article: Article, attribution: Attribution, source: Source) -
         or article.text[block.start : source.span.start].strip()
     ):
         return None
-    if any(person.surname == source.name for person in article.people):
+    if any(person.surname == source.name and _in_story(article, person) for person in article.people):
         return None  # Mayor Don Guardian
     sentence = article.sentences[attribution.sentence]
     for word, tag, start, end in zip(sentence.words, sentence.tags, sentence.starts, sentence.ends, strict=True):
@@ -147,3 +148,7 @@ def _behind_outlet(article: Article, attribution: Attribution, source: Source) -
                 softened=True,
             )
     return None
+
+
+def _in_story(article: Article, person: Person) -> bool:
+    return article.blocks[article.block_at(person.mentions[0].start)].role in STORY
