@@ -151,4 +151,6 @@ def _behind_outlet(article: Article, attribution: Attribution, source: Source) -
 
 
 def _in_story(article: Article, person: Person) -> bool:
-    return article.blocks[article.block_at(person.mentions[0].start)].role in STORY
+    """Whether the story itself has the name in full, not a picture's credit."""
+    full = (one for one in person.mentions[:MOST] if one.end - one.start >= len(person.name))
+    return any(article.blocks[article.block_at(one.start)].role in STORY for one in full)
