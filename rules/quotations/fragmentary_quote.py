@@ -63,9 +63,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if len({article.words(one.inner).strip(" .,").lower() for one in scraps}) <= options.max_fragments:
             continue
-        if len(_speakers(scraps)) > 1 or not LISTING.isdisjoint(
-            article.text[max(0, scraps[0].span.start - 30) : scraps[0].span.start].lower().split()
-        ):
+        if not LISTING.isdisjoint(article.text[max(0, scraps[0].span.start - 30) : scraps[0].span.start].lower().split()):
+            continue
+        if _several(article, scraps):
             continue
         yield Finding(
             Span(scraps[0].span.start, scraps[-1].span.end),
@@ -74,6 +74,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         )
 
 
-def _speakers(scraps: list[Quotation]) -> set[str]:
-    """Who is said to have said them."""
-    return {one.attribution.source.name for one in scraps if one.attribution is not None and one.attribution.source is not None}
+def _several(article: Article, scraps: list[Quotation]) -> bool:
+    """Whether they are of more than one person: by their attributions, or because two and more are named among them."""
+    said = {one.attribution.source.name for one in scraps if one.attribution is not None and one.attribution.source is not None}
+    between = Span(scraps[0].span.end, scraps[-1].span.start)
+    starts = (start for sentence in article.sentences_of(scraps[0].block) for start in sentence.starts)
+    return len(said) > 1 or sum(1 for start in starts if between.start <= start < between.end and start in article.named_at) > 1
