@@ -131,7 +131,7 @@ def _bare(article: Article, attribution: Attribution, source: Source, options: O
     return NAME.fullmatch(name) is not None and name not in options.known_names
 
 
-def _speaks(article: Article, attribution: Attribution, source: Source, options: Options, taken_up: Container[Span]) -> bool:
+def _speaks(article: Article, attribution: Attribution, source: Source, options: Options, taken_up: Container[Span | None]) -> bool:
     """Whether it is a person who talks: one with an honorific, or with words of their own in quotation marks."""
     cue = attribution.cue
     if cue.lemma not in options.talk or cue.frame not in SAID or _headline(article, source.span):
