@@ -17,6 +17,9 @@ from attrlint.source.span import Span
 if TYPE_CHECKING:
     from attrlint.article.leaning import Leaning, Leanings
 
+#: Words of the longest first line that may be a headline.
+FIRST_LINE = 20
+
 
 class Article:
     """A story with everything a rule may ask of it. Nothing in it changes; `judged` finds claims and evidence, asked once if at all."""
@@ -147,6 +150,12 @@ class Article:
         from attrlint.article.beside import named
 
         return named(self, quotation)
+
+    def in_first_line(self, offset: int) -> bool:
+        """Whether a place stands in a short first line, which may be the headline of a text that marks none."""
+        if self.block_at(offset) or len(self.blocks) < 2:
+            return False
+        return len(self.words(self.blocks[0].span).split(maxsplit=FIRST_LINE)) <= FIRST_LINE
 
     @cached_property
     def named_at(self) -> frozenset[int]:

@@ -31,8 +31,6 @@ WORD = re.compile(r"[^\W_]+")
 NEAR = 4
 #: So many quotations in one sentence are a list of terms.
 LIST = 3
-#: A first line of so few words may be the headline of a text that marks none.
-HEADLINE = 20
 PERSONS = frozenset({"he", "she", "i", "we", "his", "her", "my", "our"})
 
 
@@ -99,10 +97,7 @@ def _form(article: Article, quotation: Quotation) -> str:
 
 def _own(article: Article, quotation: Quotation, sentence: Sentence, options: Options) -> bool:
     """Whether the words are left to the story: nothing in the sentence brings them in, explains them or has them for its own."""
-    block = article.blocks[quotation.block].span
-    if quotation.block == 0 and len(article.blocks) > 1 and len(article.words(block).split()) <= HEADLINE:
-        return False
-    if EXPLAINED.match(article.text, quotation.span.end, block.end):
+    if article.in_first_line(quotation.span.start) or EXPLAINED.match(article.text, quotation.span.end, sentence.span.end):
         return False
     at = bisect_left(sentence.starts, quotation.span.start)
     low = [word.lower() for word in sentence.words[:at]]

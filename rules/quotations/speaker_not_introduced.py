@@ -30,8 +30,6 @@ WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 # A name as people have it: one capital, or two about a hyphen or behind Mc, O’ and the like; not NATO, ProPublica.
 NAME = re.compile(r"(?:(?:Ma?c|De|Di|La|Le|Van|O[’'])?[A-Z][^\W\dA-Z_]+)(?:-[A-Z][^\W\dA-Z_]+)?")
 FORMAL = frozenset({"statement", "release", "filing", "report"})
-#: A first line of so few words may be the headline of a text that marks none.
-HEADLINE = 20
 
 
 class Options(NamedTuple):
@@ -134,7 +132,7 @@ def _bare(article: Article, attribution: Attribution, source: Source, options: O
 def _speaks(article: Article, attribution: Attribution, source: Source, options: Options, taken_up: Container[Span | None]) -> bool:
     """Whether it is a person who talks: one with an honorific, or with words of their own in quotation marks."""
     cue = attribution.cue
-    if cue.lemma not in options.talk or cue.frame not in SAID or _headline(article, source.span):
+    if cue.lemma not in options.talk or cue.frame not in SAID or article.in_first_line(source.span.start):
         return False
     if not FORMAL.isdisjoint(article.sentences[attribution.sentence].words):
         return False  # a firm's form as often as a person's
@@ -145,12 +143,6 @@ def _speaks(article: Article, attribution: Attribution, source: Source, options:
     return source.span in taken_up
 
 
-def _headline(article: Article, span: Span) -> bool:
-    """Whether it stands in a first line that may be a headline."""
-    block = article.block_at(span.start)
-    return block == 0 and len(article.blocks) > 1 and len(article.words(article.blocks[0].span).split()) <= HEADLINE
-
-
 def _known(article: Article, head: Span) -> bool | None:
     """None where the story has named them before; True where only display text or a quotation has; False where nothing has."""
     name = article.words(head)
@@ -158,7 +150,7 @@ def _known(article: Article, head: Span) -> bool | None:
         place = article.span_of(word)
         if place.start >= head.start:
             break
-        if article.blocks[article.sentences[word.sentence].block].role in STORY and not _headline(article, place):
+        if article.blocks[article.sentences[word.sentence].block].role in STORY and not article.in_first_line(place.start):
             return None
     return any(found[0].lower() == name.lower() for found in WORD.finditer(article.text, 0, head.start))
 
