@@ -1,4 +1,4 @@
-"""Who stands beside a quotation that no cue takes: a name in its sentence, a label before it, a credit line below it."""
+"""Who stands beside a quotation that no cue takes: a name in its sentence, a gesture or label before it, a credit line below it."""
 
 import re
 from functools import cache
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrlint.article.carry import only_quoted
 from attrlint.article.closed import TIME
+from attrlint.article.cues import lists
 from attrlint.article.nouns import Nouns
 from attrlint.article.terms import Quotation
 from attrlint.language.engine import QUOTE, Sentence
@@ -22,8 +23,16 @@ DASH = re.compile(r"\s*[-–—―]\s*+[A-Z](?!.*[-–—]\W*$)")
 PICTURE = re.compile(r"/| via |\b[Pp]hoto")
 #: A credit line is no longer than this many words.
 CREDIT = 14
+#: A gesture takes no more than this many words.
+BEAT = 14
 #: Sentences to either side in which the rest of the quotation may stand.
 NEAR = 2
+
+
+@cache
+def _gestures() -> tuple[frozenset[str], frozenset[str]]:
+    own = lists("leaning", {})
+    return frozenset(own["gestures"]), frozenset(own["limbs"])
 
 
 @cache
@@ -40,6 +49,8 @@ def named(article: "Article", quotation: Quotation) -> bool:
     sentence = article.sentences[number]
     if not only_quoted(sentence):
         return _somebody(sentence)
+    if number and _gesture(article.sentences[number - 1], quotation.block):
+        return True
     for step in (1, -1):  # "“Quiet!” Roth shot back. “Let me talk.”"
         for near in range(number + step, number + step * (NEAR + 1), step):
             if not 0 <= near < len(article.sentences) or article.sentences[near].block != quotation.block:
@@ -52,6 +63,15 @@ def named(article: "Article", quotation: Quotation) -> bool:
                     return True
                 break
     return _credited(article, quotation)
+
+
+def _gesture(sentence: Sentence, block: int) -> bool:
+    """Whether the sentence before brings somebody to the point of speech: "Roth sighed."."""
+    if sentence.block != block or len(sentence.words) > BEAT or QUOTE in sentence.tags or not _somebody(sentence):
+        return False
+    gestures, limbs = _gestures()
+    moved = any(tag == "VERB" and lemma in gestures for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True))
+    return moved and (not limbs.isdisjoint(word.lower() for word in sentence.words) or "NOUN" not in sentence.tags)
 
 
 def _somebody(sentence: Sentence) -> bool:

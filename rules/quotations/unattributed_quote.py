@@ -19,8 +19,10 @@ from typing import NamedTuple
 
 from attrlint.article.leaning import Leaning
 from attrlint.article.model import Article
-from attrlint.article.terms import Quotation, SourceKind
+from attrlint.article.terms import Frame, Quotation, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule
+
+SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
 
 
 class Options(NamedTuple):
@@ -56,7 +58,14 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if attribution is None:
             if not article.named_beside(quotation):
-                yield Finding(quotation.span, "who said this? no speaker found for this quotation", claim=quotation.span)
+                last = _last_above(article, quotation)
+                yield Finding(
+                    quotation.span,
+                    "who said this? no speaker found for this quotation",
+                    related=() if last is None else (Related(last.span, "the last to speak"),),
+                    softened=last is not None,
+                    claim=quotation.span,
+                )
         elif attribution.source is not None and article.leaning(quotation) in {Leaning.CLOSED, Leaning.GUESSED}:
             who = attribution.source.name if attribution.source.kind is SourceKind.PERSON else article.words(attribution.source.span)
             yield Finding(
@@ -66,6 +75,18 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 softened=True,
                 claim=quotation.span,
             )
+
+
+def _last_above(article: Article, quotation: Quotation) -> Source | None:
+    """Who speaks in the last sentence of the paragraph above, where the quotation opens its own: taken for its speaker by most."""
+    start = article.blocks[quotation.block].span.start
+    if start == 0 or quotation.span.start > start:
+        return None
+    number = article.sentence_at(start - 1)
+    if article.paragraph_at(article.sentences[number].span.start) + 1 != article.paragraph_at(start):
+        return None
+    spoke = [one for one in article.attributions_in(number) if one.inside is None and not one.cue.negated and not one.cue.unreal]
+    return next((one.source for one in reversed(spoke) if one.source is not None and one.cue.frame in SPEAKING), None)
 
 
 def _broken(article: Article, quotation: Quotation) -> bool:
