@@ -30,9 +30,9 @@ NEAR = 2
 
 
 @cache
-def _gestures() -> tuple[frozenset[str], frozenset[str]]:
+def _leading() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     own = lists("leaning", {})
-    return frozenset(own["gestures"]), frozenset(own["limbs"])
+    return frozenset(own["gestures"]), frozenset(own["limbs"]), frozenset(own["vessels"])
 
 
 @cache
@@ -47,9 +47,9 @@ def named(article: "Article", quotation: Quotation) -> bool:
         return True
     number = article.sentence_at(quotation.span.start)
     sentence = article.sentences[number]
-    if not only_quoted(sentence):
-        return _somebody(sentence)
-    if number and _gesture(article.sentences[number - 1], quotation.block):
+    if not only_quoted(sentence) and _somebody(sentence):
+        return True
+    if number and _leads(article.sentences[number - 1], quotation.block):
         return True
     for step in (1, -1):  # "“Quiet!” Roth shot back. “Let me talk.”"
         for near in range(number + step, number + step * (NEAR + 1), step):
@@ -59,19 +59,24 @@ def named(article: "Article", quotation: Quotation) -> bool:
             if QUOTE not in other.tags:
                 break
             if not only_quoted(other):
-                if not article.attributions_in(near) and _somebody(other):
+                if _somebody(other):
                     return True
                 break
     return _credited(article, quotation)
 
 
-def _gesture(sentence: Sentence, block: int) -> bool:
-    """Whether the sentence before brings somebody to the point of speech: "Roth sighed."."""
-    if sentence.block != block or len(sentence.words) > BEAT or QUOTE in sentence.tags or not _somebody(sentence):
+def _leads(sentence: Sentence, block: int) -> bool:
+    """Whether the sentence before brings somebody to the point of speech: "Roth sighed.", "Roth sent a message."."""
+    if sentence.block != block or QUOTE in sentence.tags or not _somebody(sentence):
         return False
-    gestures, limbs = _gestures()
-    moved = any(tag == "VERB" and lemma in gestures for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True))
-    return moved and (not limbs.isdisjoint(word.lower() for word in sentence.words) or "NOUN" not in sentence.tags)
+    gestures, limbs, vessels = _leading()
+    if any(tag == "NOUN" and lemma in vessels for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True)):
+        return True
+    if len(sentence.words) > BEAT or not any(
+        tag == "VERB" and lemma in gestures for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True)
+    ):
+        return False
+    return not limbs.isdisjoint(word.lower() for word in sentence.words) or "NOUN" not in sentence.tags
 
 
 def _somebody(sentence: Sentence) -> bool:
@@ -80,7 +85,7 @@ def _somebody(sentence: Sentence) -> bool:
         low = word.lower()
         if (tag == "PROPN" and low not in TIME) or low in PRONOUNS:
             return True
-        if tag == "NOUN" and (_nouns().is_person(lemma.lower()) or lemma.lower() in _nouns().kinds):
+        if tag == "NOUN" and lemma.lower() not in _leading()[2] and (_nouns().is_person(lemma.lower()) or lemma.lower() in _nouns().kinds):
             return True
     return False
 

@@ -17,7 +17,7 @@ ENOUGH = 2
 #: A quotation of so few words is a piece of what was said before.
 SHORT = 7
 #: In a story of so few paragraphs whoever alone is quoted is whoever speaks.
-BRIEF = 6
+BRIEF = 4
 #: Code points of a quotation that are looked at.
 LONG = 1500
 FIRST = re.compile(r"[^\w]*+(\w++)")

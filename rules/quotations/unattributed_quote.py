@@ -24,6 +24,9 @@ from attrlint.rule import Finding, Level, Profile, Related, rule
 
 SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
 
+#: Paragraphs over which a lost mark makes it doubtful where words begin and end.
+NEAR = 2
+
 
 class Options(NamedTuple):
     """What needs a speaker.
@@ -91,5 +94,12 @@ def _last_above(article: Article, quotation: Quotation) -> Source | None:
 
 def _broken(article: Article, quotation: Quotation) -> bool:
     """Whether it, or the one before, lost a mark: where words begin and end is to be settled first, and T601 and T602 ask that."""
-    lost = any(not one.closed and not one.running for one in (quotation, *article.before(quotation, 1)))
-    return lost or bool(article.strays_in(quotation.block))
+    if article.strays_in(quotation.block) or _lost(quotation):
+        return True
+    here = article.paragraph_at(quotation.span.start)
+    return any(_lost(one) and here - article.paragraph_at(one.span.start) <= NEAR for one in article.before(quotation, 1))
+
+
+def _lost(quotation: Quotation) -> bool:
+    """Whether it is left open, and does not run on into the next paragraph."""
+    return not quotation.closed and not quotation.running

@@ -37,6 +37,8 @@ BESIDE = [
     ("“RUIZ: I carried that gate on my back for thirty years.”", True),
     ("Roth sighed. “Nobody in this town has ever asked me that.”", True),
     ("Ana Ruiz shook her head at him. “Nobody in this town has ever asked me that.”", True),
+    ("Ana Ruiz sent a message at noon. “Nobody in this town has ever asked me that.”", True),
+    ("The letter came at noon. “Nobody in this town has ever asked me that.”", False),
     ("Ana Ruiz dropped the case. “Nobody in this town has ever asked me that.”", False),
     ("The hall went quiet. “We drove over that bridge twice a day.” Then the lights went out.", False),
     ("“I carried that gate on my back for thirty years.”\n\nAna Ruiz left the hall.", False),
