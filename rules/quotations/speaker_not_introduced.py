@@ -29,6 +29,8 @@ SAID = frozenset({Frame.QUOTE, Frame.TAIL, Frame.THAT, Frame.BARE, Frame.COLON})
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 # A name as people have it: one capital, or two about a hyphen or behind Mc, O’ and the like; not NATO, ProPublica.
 NAME = re.compile(r"(?:(?:Ma?c|De|Di|La|Le|Van|O[’'])?[A-Z][^\W\dA-Z_]+)(?:-[A-Z][^\W\dA-Z_]+)?")
+# What opens a word on who somebody is.
+TELLING = frozenset({"who", "whose", "a", "an", "the", "now", "then"})
 FORMAL = frozenset({"statement", "release", "filing", "report"})
 
 
@@ -124,6 +126,9 @@ def _bare(article: Article, attribution: Attribution, source: Source, options: O
     first, last = bisect_left(sentence.starts, source.span.start), bisect_left(sentence.starts, source.head.start)
     if sentence.tags[last : last + 1] != ["PROPN"] or any(word[:1].isupper() for word in sentence.words[last + 1 : last + 2]):
         return False
+    behind = [word.lower() for word in sentence.words[last + 1 : last + 3]]
+    if behind[:1] == [","] and not TELLING.isdisjoint(behind):
+        return False  # "Ana, whose surname is withheld"
     if first and sentence.tags[first - 1] in {"NOUN", "ADJ", "PROPN", "NUM"}:
         return False  # "band member Keller"
     return NAME.fullmatch(name) is not None and name not in options.known_names
