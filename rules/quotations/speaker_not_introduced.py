@@ -26,9 +26,10 @@ from attrlint.source.prose import STORY
 from attrlint.source.span import Span
 
 SAID = frozenset({Frame.QUOTE, Frame.TAIL, Frame.THAT, Frame.BARE, Frame.COLON})
-WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 # A name as people have it: one capital, or two about a hyphen or behind Mc, O’ and the like; not NATO, ProPublica.
 NAME = re.compile(r"(?:(?:Ma?c|De|Di|La|Le|Van|O[’'])?[A-Z][^\W\dA-Z_]+)(?:-[A-Z][^\W\dA-Z_]+)?")
+#: So many people are looked through for a name that is spelt almost alike, and so many words that hold it.
+MOST = 100
 # What opens a word on who somebody is.
 TELLING = frozenset({"who", "whose", "a", "an", "the", "now", "then"})
 FORMAL = frozenset({"statement", "release", "filing", "report"})
@@ -95,7 +96,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 def _question(article: Article, source: Source) -> str:
     """What to ask: who it is, or whether it is somebody whom the story spells otherwise."""
     name = article.words(source.head)
-    other = next((person.surname for person in article.people if _alike(name, person.surname)), None)
+    other = next((person.surname for person in article.people[:MOST] if _alike(name, person.surname)), None)
     if other is not None:
         return f"first mention of “{name}”: is it {other}, misspelt?"
     return f"first mention of “{name}”: who is it? give the full name and the reason to listen"
@@ -157,7 +158,19 @@ def _known(article: Article, head: Span) -> bool | None:
             break
         if article.blocks[article.sentences[word.sentence].block].role in STORY and not article.in_first_line(place.start):
             return None
-    return any(found[0].lower() == name.lower() for found in WORD.finditer(article.text, 0, head.start))
+    return any(_stands(article.text, form, head.start) for form in (name, name.upper()))
+
+
+def _stands(text: str, name: str, end: int) -> bool:
+    """Whether a name stands before `end` as a word of its own."""
+    at = text.find(name, 0, end)
+    for _ in range(MOST):
+        if at < 0:
+            return False
+        if not (text[at - 1 : at].isalnum() or text[at + len(name) : at + len(name) + 1].isalnum()):
+            return True
+        at = text.find(name, at + 1, end)
+    return False
 
 
 def _nobody_says_who(article: Article, source: Source, people: dict[int, Person]) -> bool:
