@@ -32,6 +32,8 @@ VOICES = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION})
 BREAKS = frozenset(",”\"’'»")
 #: Words that may stand between the first verb and what is said: "told reporters on Friday".
 NEAR = 6
+#: So many pieces of what is said are looked at.
+MOST = 4
 
 
 class Options(NamedTuple):
@@ -102,7 +104,7 @@ def _twice(article: Article, first: Attribution, second: Attribution, options: O
     one, other = _said(first), _said(second)
     if article.text[max(0, other.start - 4) : other.start].rstrip()[-1:] not in BREAKS:
         return False  # "as he has often said"
-    said = [part for part in second.content if one.end < part.end <= other.start]
+    said = [part for part in second.content[:MOST] if one.end < part.end <= other.start]
     if not said:
         return False
     sentence = article.sentences[second.sentence]
