@@ -8,7 +8,7 @@ from attrlint.article.carry import only_quoted
 from attrlint.article.closed import TIME
 from attrlint.article.cues import lists
 from attrlint.article.nouns import Nouns
-from attrlint.article.terms import Quotation
+from attrlint.article.terms import Quotation, QuotationKind
 from attrlint.language.engine import QUOTE, Sentence
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def named(article: "Article", quotation: Quotation) -> bool:
             if not 0 <= near < len(article.sentences) or article.sentences[near].block != quotation.block:
                 break
             other = article.sentences[near]
-            if QUOTE not in other.tags:
+            if not any(one.kind is QuotationKind.SPEECH for one in article.quotations_within((other.span,))):
                 break
             if not only_quoted(other):
                 if _somebody(other):

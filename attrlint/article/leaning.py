@@ -1,6 +1,7 @@
 """Whether a quotation in a paragraph of its own shows that the speaker of the paragraph above goes on, or is only taken to."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ SHORT = 7
 BRIEF = 4
 #: Code points of a quotation that are looked at.
 LONG = 1500
+#: So many quotations above are looked at.
+MOST = 8
+SELF = re.compile(r"\b(?:I|me|[Mm]y|mine|myself)\b")
 FIRST = re.compile(r"[^\w]*+(\w++)")
 
 
@@ -42,44 +46,55 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 class Leanings:
     """The quotations of one story, to be asked what they lean on."""
 
-    __slots__ = ("_alone", "_article", "_topics")
+    __slots__ = ("_alone", "_article", "_second", "_topics")
 
     def __init__(self, article: "Article") -> None:
         self._article = article
         self._topics = Topics(article.text, article.sentences, _words()[2])
-        speakers = {
-            quotation.attribution.source.name
-            for quotation in article.speech()
-            if quotation.attribution is not None and quotation.attribution.source is not None
-        }
+        spoke: set[str] = set()
+        self._second = len(article.text)  # where somebody else is quoted for the first time
+        for quotation in article.speech():
+            if quotation.attribution is not None and quotation.attribution.source is not None:
+                spoke.add(quotation.attribution.source.name)
+                if len(spoke) == 2:
+                    self._second = quotation.span.start
+                    break
         last = len(article.blocks) - 1
-        self._alone = len(speakers) == 1 and (last < 0 or article.paragraph_at(article.blocks[last].span.start) < BRIEF)
+        self._alone = len(spoke) == 1 and (last < 0 or article.paragraph_at(article.blocks[last].span.start) < BRIEF)
 
     def of(self, quotation: Quotation) -> Leaning:
         """What that quotation shows."""
         attribution = quotation.attribution
         if attribution is None or not quotation.carried or quotation.distance < 1:
             return Leaning.OWN
-        before = self._article.before(quotation, 1)
-        if (attribution.cue.frame is Frame.COLON and attribution.content[0] == quotation.span) or any(one.running for one in before):
+        before = self._article.before(quotation, MOST)
+        if (attribution.cue.frame is Frame.COLON and attribution.content[0] == quotation.span) or any(one.running for one in before[:1]):
             return Leaning.INTRODUCED
         if self._alone or quotation.words <= SHORT:
             return Leaning.GOES_ON
-        above = before[0].span.end if before else 0
-        if before and not self._article.text[above : quotation.span.start].strip():
-            return Leaning.CLOSED
-        return Leaning.GOES_ON if self._takes_up(quotation) else Leaning.GUESSED
+        above = [one for one in before if one.block == before[0].block and one.block != quotation.block]
+        inner, said = self._words_of([quotation]), self._words_of(above)
+        first_person = SELF.search(inner) is not None and SELF.search(said) is not None
+        if above and not self._article.text[above[0].span.end : quotation.span.start].strip():
+            led = attribution.cue.span.start < above[-1].span.start  # "Roth said: “I was there.”"
+            return Leaning.GOES_ON if led and first_person else Leaning.CLOSED
+        alone = first_person and quotation.span.start < self._second
+        return Leaning.GOES_ON if alone or self._takes_up(inner, said, first_person=first_person) else Leaning.GUESSED
 
-    def _takes_up(self, quotation: Quotation) -> bool:
+    def _words_of(self, quotations: Sequence[Quotation]) -> str:
+        text = self._article.text
+        return " ".join(text[one.inner.start : min(one.inner.end, one.inner.start + LONG)] for one in quotations)
+
+    def _takes_up(self, inner: str, said: str, *, first_person: bool) -> bool:
         """Whether its first word joins it to the quotations of the paragraph above, or its words do."""
         joins, back, _ = _words()
-        text = self._article.text
-        inner = text[quotation.inner.start : min(quotation.inner.end, quotation.inner.start + LONG)]
         opening = FIRST.match(inner)
         first = opening[1].lower() if opening else ""
         if first in joins:
             return True
-        above = [one for one in self._article.before(quotation, 8) if one.block != quotation.block]
-        said = " ".join(text[one.inner.start : min(one.inner.end, one.inner.start + LONG)] for one in above if one.block == above[0].block)
         common = self._topics.stems(inner) & self._topics.stems(said)
-        return len(common) >= (1 if first in back else ENOUGH)
+        if first in back or first_person:
+            return bool(common)
+        # A name that both have is what the whole story is about.
+        plain = self._topics.stems(" ".join(word for word in inner.split() if word[:1].islower()))
+        return len(common) >= ENOUGH and not plain.isdisjoint(common)

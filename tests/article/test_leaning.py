@@ -15,6 +15,15 @@ CASES = [
     (TWO + "“The bridge was shut,” said Ana Ruiz.\n\n“They shut that bridge without a word to anybody in town.”", "goes on"),
     (TWO + "“The bridge was shut,” said Ana Ruiz.\n\n“Not a soul.”", "goes on"),
     (TWO + "“The bridge was shut,” said Ana Ruiz.\n\n“Every child in our street has been ill since the spring.”", "guessed"),
+    (TWO + "“I shut the bridge myself,” said Ana Ruiz.\n\n“Every day of that winter I went down to look at the bridge.”", "goes on"),
+    (TWO + "“I shut the gate myself,” said Ana Ruiz.\n\n“Every day of that winter I went down to feed the ducks.”", "guessed"),
+    (TWO + "“Old Aske is a town,” said Ana Ruiz.\n\n“Every child in our street would move to Old Aske if it could.”", "guessed"),
+    (TWO + "Ana Ruiz said: “I shut the gate myself.”\n\n“Every day of that winter I went down to feed the ducks.”", "goes on"),
+    (
+        "“I shut the gate,” Ana Ruiz said.\n\n“Every day I went down to feed the ducks.”\n\n“I saw none,” said Tom Brandt."
+        + "\n\nIt rained." * 5,
+        "own",
+    ),
     (TWO + "“The bridge was shut,” said Ana Ruiz. “We swam.”\n\n“And every child in our street has been ill since.”", "closed"),
     (TWO + "Ana Ruiz said:\n\n“Every child in our street has been ill since the spring.”", "introduced"),
     (TWO + "Ana Ruiz said: “The bridge was shut.\n\n“Every child in our street has been ill since the spring.”", "introduced"),
