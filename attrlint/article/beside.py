@@ -23,6 +23,7 @@ DASH = re.compile(r"\s*[-–—―]\s*+[A-Z](?!.*[-–—]\W*$)")
 PICTURE = re.compile(r"/| via |\b[Pp]hoto")
 #: A credit line is no longer than this many words.
 CREDIT = 14
+ASKING = frozenset({"?", "!"})
 #: A gesture takes no more than this many words.
 BEAT = 14
 #: Sentences to either side in which the rest of the quotation may stand.
@@ -51,6 +52,10 @@ def named(article: "Article", quotation: Quotation) -> bool:
         return True
     if number and _leads(article.sentences[number - 1], quotation.block):
         return True
+    if number + 1 < len(article.sentences) and article.sentences[number + 1].block == quotation.block:
+        asked = text[quotation.inner.start : quotation.inner.end].rstrip()[-1:] in ASKING
+        if _follows(article.sentences[number + 1], asked=asked):
+            return True
     for step in (1, -1):  # "“Quiet!” Roth shot back. “Let me talk.”"
         for near in range(number + step, number + step * (NEAR + 1), step):
             if not 0 <= near < len(article.sentences) or article.sentences[near].block != quotation.block:
@@ -72,11 +77,20 @@ def _leads(sentence: Sentence, block: int) -> bool:
     gestures, limbs, vessels = _leading()
     if any(tag == "NOUN" and lemma in vessels for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True)):
         return True
-    if len(sentence.words) > BEAT or not any(
-        tag == "VERB" and lemma in gestures for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True)
-    ):
+    moves = [at for at, lemma in enumerate(sentence.lemmas) if sentence.tags[at] == "VERB" and lemma in gestures]
+    if len(sentence.words) > BEAT or not moves:
         return False
-    return not limbs.isdisjoint(word.lower() for word in sentence.words) or "NOUN" not in sentence.tags
+    alone = list(sentence.tags[moves[-1] + 1 : moves[-1] + 2]) == ["PUNCT"]  # "Roth, who sells fish, shrugged."
+    return alone or "NOUN" not in sentence.tags or not limbs.isdisjoint(word.lower() for word in sentence.words)
+
+
+def _follows(sentence: Sentence, *, asked: bool) -> bool:
+    """Whether the sentence behind says whose words they were: "So says Roth."; “Who let them go?” Roth wants to know."""
+    if len(sentence.words) < 3 or not _somebody(sentence):
+        return False
+    if sentence.words[0].lower() == "so" and sentence.lemmas[1].lower() in {"say", "go", "run", "write"}:
+        return True
+    return asked and sentence.tags[0] == "PROPN" and "VERB" in sentence.tags[1:4]
 
 
 def _somebody(sentence: Sentence) -> bool:
