@@ -63,6 +63,7 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
         accused=accused,
         people=cast.persons,
         law=law,
+        bodies=cast.bodies,
     )
 
 

@@ -9,7 +9,8 @@ from functools import cached_property
 
 from attrlint.article.assertions import Accusation
 from attrlint.article.law import Law
-from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
+from attrlint.article.mentions import Mention, mention
+from attrlint.article.terms import Attribution, Body, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Prose
@@ -31,6 +32,7 @@ class Article:
         accused: Callable[[], tuple[Accusation, ...]],
         people: tuple[Person, ...],
         law: Law,
+        bodies: tuple[Body, ...],
     ) -> None:
         self.prose = prose
         self.text = prose.text
@@ -40,6 +42,7 @@ class Article:
         self.strays = strays
         self.attributions = attributions
         self.people = people
+        self.bodies = bodies
         self._judge = judged
         self._accuse = accused
         self._law = law
@@ -100,6 +103,10 @@ class Article:
                 at += 1
         return tuple(found)
 
+    def bodies_in(self, block: int) -> tuple[tuple[Span, Body], ...]:
+        """Where a block names bodies, in order, each place with the body."""
+        return tuple(self._bodies_by_block.get(block, ()))
+
     def strays_in(self, block: int) -> tuple[Stray, ...]:
         """The marks without a partner in a block."""
         return tuple(stray for stray in self._strays_by_block.get(block, ()))
@@ -140,6 +147,10 @@ class Article:
         sentence = self.sentences[self.sentence_at(span.start)]
         at = bisect_left(sentence.starts, span.start)
         return sentence.lemmas[at].lower() if at < len(sentence.starts) and sentence.starts[at] == span.start else ""
+
+    def mention(self, word: Word) -> Mention:
+        """How the noun at a place is brought in: whose it is, and of which verb it is the subject."""
+        return mention(self.sentences[word.sentence], self.text, word.at)
 
     def span_of(self, word: Word) -> Span:
         """The place of a word."""
@@ -207,6 +218,13 @@ class Article:
         found: dict[int, list[Quotation]] = {}
         for quotation in self.quotations:
             found.setdefault(quotation.block, []).append(quotation)
+        return found
+
+    @cached_property
+    def _bodies_by_block(self) -> dict[int, list[tuple[Span, Body]]]:
+        found: dict[int, list[tuple[Span, Body]]] = {}
+        for place, body in sorted((place, named) for named in self.bodies for place in named.mentions):
+            found.setdefault(self.block_at(place.start), []).append((place, body))
         return found
 
     @cached_property

@@ -149,6 +149,14 @@ class Person(NamedTuple):
     mentions: tuple[Span, ...]
 
 
+class Body(NamedTuple):
+    """An organisation the story names; `mentions` are the places of the name in any form, in order."""
+
+    name: str  # the fullest form in the story
+    outlet: bool  # whether it reports news
+    mentions: tuple[Span, ...]
+
+
 class Source(NamedTuple):
     """The words that say who speaks, as they stand."""
 

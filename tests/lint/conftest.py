@@ -59,6 +59,7 @@ def run() -> Callable[..., Checked]:
             people=(),
             law=Law({}),
             accused=lambda: (),
+            bodies=(),
         )
         settings = Settings(Profile.WIRE, chosen, {}, fail_on, "embedded")
         return check(article, settings, SourceFile("story.txt", text if source is None else source))

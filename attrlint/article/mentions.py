@@ -1,0 +1,150 @@
+"""How a thing is brought in: what stands before its noun, whose the words say it is, and what verb it is the subject of."""
+
+from typing import NamedTuple
+
+from attrlint.article import phrases
+from attrlint.article.closed import (
+    AFTERTHOUGHT,
+    BE,
+    COMMA,
+    INSIDE,
+    MODALS,
+    NOT,
+    POSSESSIVE,
+    RELATIVE,
+    STOP,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME,
+)
+from attrlint.article.grammar import Grammar
+from attrlint.language.engine import QUOTE, Sentence
+
+#: Words behind a noun within which its verb is looked for.
+REACH = 22
+#: Code points within which a link's words end.
+LINKED = 200
+OWNERS = frozenset({"my", "our", "his", "her", "its", "their", "your", "whose"})
+#: What a thing is of or about: a name behind these is its matter, not its maker.
+MATTER = frozenset({"of", "on", "about", "into", "among", "for", "between"})
+#: Words that stand between a noun and its verb and are no part of either.
+#: Participles that tell how a study or a report came out.
+MADE = frozenset(
+    """published released conducted commissioned carried led funded done taken presented posted issued seen reviewed obtained filed
+    circulated cited based sponsored financed written made broadcast aired compiled collected produced unveiled ordered paid leaked
+    completed undertaken organised organized run""".split()
+)
+#: Makers that name nobody.
+NOBODY = frozenset({"researchers", "scientists", "experts", "academics", "economists", "analysts", "doctors", "reporters", "journalists"})
+LIGHT = frozenset({"ADV", "AUX", "PART"})
+
+
+class Mention(NamedTuple):
+    """A noun in its sentence, by word numbers: it stands at `at`, its phrase begins at `start`."""
+
+    start: int
+    at: int
+    owned: bool  # a name, a pronoun or a possessive tells whose or by whom it is
+    verb: int | None  # the verb of which it is the subject
+    unreal: bool  # what the verb says might or should be, or is not so
+    governed: bool  # a preposition stands before its phrase
+    according: bool  # "according to" stands before it
+    linked: bool  # it stands in the words of a Markdown link
+
+    def modifiers(self, sentence: Sentence) -> tuple[str, ...]:
+        """The words before the noun, in lower case, its article among them."""
+        return tuple(sentence.words[one].lower() for one in range(self.start, self.at))
+
+
+def mention(sentence: Sentence, text: str, at: int) -> Mention:
+    """The noun at word number `at`."""
+    grammar = Grammar(sentence, text)
+    start = _start(grammar, at)
+    owned = any(
+        (grammar.tags[one] == "PROPN" and grammar.low[one] not in TIME and sentence.words[one][:1].isupper() and one)
+        or grammar.low[one] in POSSESSIVE
+        or grammar.low[one] in OWNERS
+        or grammar.tags[one] == QUOTE
+        for one in range(start, at)
+    )
+    verb, told = _verb(grammar, at)
+    group = range(grammar.group(verb), verb) if verb is not None else range(0)
+    unreal = any(grammar.low[one] in MODALS or grammar.low[one] in NOT for one in group)
+    governed = start > 0 and grammar.tags[start - 1] == "ADP" and grammar.low[start - 1] not in AFTERTHOUGHT | SUBORDINATORS
+    according = start > 1 and grammar.low[start - 1] == "to" and grammar.low[start - 2] == "according"
+    made = owned or told or (verb is None and _made_by(grammar, at))
+    return Mention(start, at, bool(made), verb, unreal, governed, according, _linked(sentence, text, at))
+
+
+def _linked(sentence: Sentence, text: str, at: int) -> bool:
+    """Whether a link's words end behind the noun before any others begin: [new studies show](https://…)."""
+    end = text.find("](", sentence.ends[at], min(sentence.span.end, sentence.ends[at] + LINKED))
+    return end >= 0 and "[" not in text[sentence.ends[at] : end]
+
+
+def _start(grammar: Grammar, at: int) -> int:
+    """The first word of the noun's phrase; a tag that took the noun for a verb or a name is of no matter."""
+    tags = grammar.tags
+    if tags[at] in INSIDE:
+        start = phrases.base_left(grammar, at)
+        return 0 if start == at == 1 and tags[0] == "VERB" else start  # Exit polling
+    return phrases.base_left(grammar, at - 1) if at and tags[at - 1] in {"ADJ", "DET"} else at
+
+
+def _verb(grammar: Grammar, at: int) -> tuple[int | None, bool]:
+    """The verb of the noun's clause, and whether what stands between tells by whom the thing is."""
+    low, tags = grammar.low, grammar.tags
+    told = False
+    clauses = 0  # relative clauses whose verb is yet to come
+    last = min(grammar.n, at + REACH)
+    one = at + 1
+    while one < last:
+        word, tag = low[one], tags[one]
+        if word in STOP or tag == QUOTE:
+            return None, told
+        told = told or _tells(grammar, at, one)
+        if word in RELATIVE and one == at + 1:
+            clauses += 1
+        elif tag in {"SCONJ", "CCONJ"} and one == at + 1:
+            return None, told
+        elif word in {"as", "because", "while", "when"}:
+            return None, told
+        elif grammar.finite(one) and not (grammar.participle(one) and _reduced(grammar, one)):
+            while one + 1 < last and tags[one] in LIGHT and tags[one + 1] in {*LIGHT, "VERB"}:
+                one += 1
+            if not clauses:
+                return one, told
+            clauses -= 1
+        one += 1
+    return None, told
+
+
+def _reduced(grammar: Grammar, verb: int) -> bool:
+    """Whether a participle tells more of the noun before it: a study published on Monday."""
+    return grammar.low[verb] in MADE and grammar.low[verb - 1] not in BE and grammar.tags[verb - 1] not in {"AUX", "PART"}
+
+
+def _tells(grammar: Grammar, at: int, one: int) -> bool:
+    """Whether the word behind the noun is a maker's: a name that is no matter of the thing, or a pronoun for somebody."""
+    low, words = grammar.low, grammar.sentence.words
+    if low[one] in SUBJECT_PRONOUNS - {"it", "who", "you"} or (low[one] in OWNERS and low[one - 1] in {"by", "of", "from"}):
+        return True
+    if low[one] == "by" and one + 1 < grammar.n and low[one + 1] not in NOBODY | TIME:
+        return True
+    if grammar.tags[one] not in INSIDE or low[one] in TIME or words[one] == low[one]:
+        return False
+    before = one
+    while before > at and (grammar.tags[before] in INSIDE or low[before] in {"the", "a", "an"} | COMMA):
+        before -= 1
+    return low[before] not in MATTER
+
+
+def _made_by(grammar: Grammar, at: int) -> bool:
+    """Whether "by", "from", "published in" and a name stand behind a noun that is no subject."""
+    last = min(grammar.n, at + REACH)
+    for one in range(at + 1, last):
+        if grammar.low[one] in STOP | COMMA or grammar.tags[one] == QUOTE:
+            return False
+        if _tells(grammar, at, one):
+            return True
+    return False
