@@ -47,7 +47,8 @@ class Mention(NamedTuple):
     owned: bool  # a name, a pronoun or a possessive tells whose or by whom it is
     verb: int | None  # the verb of which it is the subject
     unreal: bool  # what the verb says might or should be, or is not so
-    governed: bool  # a preposition stands before its phrase
+    compound: bool  # another noun follows that it only tells more of: a research firm
+    governed: bool  # a preposition or a verb stands before its phrase
     according: bool  # "according to" stands before it
     linked: bool  # it stands in the words of a Markdown link
 
@@ -67,13 +68,51 @@ def mention(sentence: Sentence, text: str, at: int) -> Mention:
         or grammar.tags[one] == QUOTE
         for one in range(start, at)
     )
-    verb, told = _verb(grammar, at)
+    verb, told = (at + 1, False) if _closes(grammar, start, at) else _verb(grammar, at)
     group = range(grammar.group(verb), verb) if verb is not None else range(0)
     unreal = any(grammar.low[one] in MODALS or grammar.low[one] in NOT for one in group)
-    governed = start > 0 and grammar.tags[start - 1] == "ADP" and grammar.low[start - 1] not in AFTERTHOUGHT | SUBORDINATORS
+    ahead = grammar.tags[start - 1] if start else ""
+    governed = (ahead == "ADP" and grammar.low[start - 1] not in AFTERTHOUGHT | SUBORDINATORS) or (
+        ahead == "VERB" and grammar.finite(start - 1)
+    )
     according = start > 1 and grammar.low[start - 1] == "to" and grammar.low[start - 2] == "according"
-    made = owned or told or (verb is None and _made_by(grammar, at))
-    return Mention(start, at, bool(made), verb, unreal, governed, according, _linked(sentence, text, at))
+    made = owned or told or _named_before(grammar, start) or (verb is None and _made_by(grammar, at))
+    return Mention(start, at, bool(made), verb, unreal, _compound(grammar, at, verb), governed, according, _linked(sentence, text, at))
+
+
+def _closes(grammar: Grammar, start: int, at: int) -> bool:
+    """Whether the noun and one word more close the sentence behind a comma, the word a verb whatever its tag: ", tabloids claim."""
+    return (
+        start > 1
+        and grammar.low[start] in {"a", "an", "the", "one"}
+        and grammar.low[start - 1] == ","
+        and at + 2 == grammar.last()
+        and grammar.tags[at + 1] in {"NOUN", "VERB"}
+    )
+
+
+def _compound(grammar: Grammar, at: int, verb: int | None) -> bool:
+    """Whether the noun tells more of another behind it: a research firm, media buying agents."""
+    tags = [*grammar.tags[at + 1 : at + 3], "", ""]
+    if at + 1 == verb:
+        return False
+    return tags[0] in {"NOUN", "PROPN"} or (tags[0] == "VERB" and tags[1] == "NOUN" and grammar.low[at + 1].endswith("ing"))
+
+
+def _named_before(grammar: Grammar, start: int) -> bool:
+    """Whether the phrase stands in apposition to a name: the Ledger, a local newspaper."""
+    return (
+        start > 1
+        and grammar.low[start] in {"a", "an", "the", "one"}
+        and grammar.low[start - 1] == ","
+        and grammar.low[start - 2] not in TIME
+        and _capital(grammar, start - 2)
+    )
+
+
+def _capital(grammar: Grammar, at: int) -> bool:
+    """Whether a word within a sentence begins with a capital, as names do."""
+    return grammar.tags[at] == "PROPN" or (at > 0 and grammar.sentence.words[at][:1].isupper())
 
 
 def _linked(sentence: Sentence, text: str, at: int) -> bool:
@@ -128,6 +167,8 @@ def _tells(grammar: Grammar, at: int, one: int) -> bool:
     """Whether the word behind the noun is a maker's: a name that is no matter of the thing, or a pronoun for somebody."""
     low, words = grammar.low, grammar.sentence.words
     if low[one] in SUBJECT_PRONOUNS - {"it", "who", "you"} or (low[one] in OWNERS and low[one - 1] in {"by", "of", "from"}):
+        return True
+    if low[one] in {"with", "to"} and low[one - 1] in {"filed", "submitted", "lodged", "presented"}:
         return True
     if low[one] == "by" and one + 1 < grammar.n and low[one + 1] not in NOBODY | TIME:
         return True

@@ -142,6 +142,13 @@ class Article:
         """Whether a block, by its number, tells of a case: of charges, courts or police. `further` are more words that do."""
         return any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
 
+    def teller(self, span: Span) -> Attribution | None:
+        """The attribution of a named or described source in whose content a place stands: these are somebody's words."""
+        for attribution in self.attributions_in(self.sentence_at(span.start)):
+            if attribution.source is not None and any(part.holds(span) for part in attribution.content):
+                return attribution
+        return None
+
     def lemma_at(self, span: Span) -> str:
         """The lemma of the word that begins where `span` begins; empty inside a quotation."""
         sentence = self.sentences[self.sentence_at(span.start)]

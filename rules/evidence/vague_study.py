@@ -71,7 +71,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 continue
             sentence = article.sentences[word.sentence]
             span = Span(sentence.starts[mention.start], sentence.ends[word.at])
-            if not _somebody_says(article, word, span) and not _supplied(article, word, options):
+            if article.teller(span) is None and not _supplied(article, word, options):
                 yield Finding(span, f"which {form}? say who made it and where it can be read")
 
 
@@ -80,8 +80,8 @@ def _asserts(article: Article, word: Word, mention: Mention, options: Options) -
     sentence, behind = article.sentences[word.sentence], word.at + 1
     following = sentence.words[behind].lower() if behind < len(sentence.words) else ""
     shows = following.removesuffix("s") in options.showing
-    if behind < len(sentence.tags) and sentence.tags[behind] in {"NOUN", "PROPN"} and not shows:
-        return False  # a research firm
+    if mention.compound and not shows:
+        return False
     if mention.according:
         return True
     verb = mention.verb
@@ -98,16 +98,6 @@ def _known(article: Article, word: Word, mention: Mention, options: Options) -> 
     if titled or (not before and sentence.words[word.at].lower() in ONE):
         return True  # a headline among the paragraphs: Poll finds
     return mention.owned or mention.linked or not TOLD.isdisjoint(before[:1]) or any(one not in options.unplaced for one in before)
-
-
-def _somebody_says(article: Article, word: Word, span: Span) -> bool:
-    """Whether it is somebody's words that studies show it."""
-    return any(
-        attribution.source is not None
-        and not attribution.source.span.touches(span)
-        and any(part.holds(span) for part in attribution.content)
-        for attribution in article.attributions_in(word.sentence)
-    )
 
 
 def _supplied(article: Article, word: Word, options: Options) -> bool:
