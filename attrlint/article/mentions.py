@@ -82,13 +82,7 @@ def mention(sentence: Sentence, text: str, at: int) -> Mention:
 
 def _closes(grammar: Grammar, start: int, at: int) -> bool:
     """Whether the noun and one word more close the sentence behind a comma, the word a verb whatever its tag: ", tabloids claim."""
-    return (
-        start > 1
-        and grammar.low[start] in {"a", "an", "the", "one"}
-        and grammar.low[start - 1] == ","
-        and at + 2 == grammar.last()
-        and grammar.tags[at + 1] in {"NOUN", "VERB"}
-    )
+    return start > 1 and grammar.low[start - 1] == "," and at + 2 == grammar.last() and grammar.tags[at + 1] in {"NOUN", "VERB"}
 
 
 def _compound(grammar: Grammar, at: int, verb: int | None) -> bool:
@@ -101,13 +95,9 @@ def _compound(grammar: Grammar, at: int, verb: int | None) -> bool:
 
 def _named_before(grammar: Grammar, start: int) -> bool:
     """Whether the phrase stands in apposition to a name: the Ledger, a local newspaper."""
-    return (
-        start > 1
-        and grammar.low[start] in {"a", "an", "the", "one"}
-        and grammar.low[start - 1] == ","
-        and grammar.low[start - 2] not in TIME
-        and _capital(grammar, start - 2)
-    )
+    if start < 2 or grammar.low[start] not in {"a", "an", "the", "one"} or grammar.low[start - 1] != ",":
+        return False
+    return grammar.low[start - 2] not in TIME and _capital(grammar, start - 2)
 
 
 def _capital(grammar: Grammar, at: int) -> bool:
