@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 
 from attrlint.article.assertions import Accusation
+from attrlint.article.display import Echo, Wording
 from attrlint.article.law import Law
 from attrlint.article.mentions import Mention, mention
 from attrlint.article.terms import Attribution, Body, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
@@ -149,6 +150,10 @@ class Article:
                 return attribution
         return None
 
+    def echo(self, span: Span, fuzzy: float) -> Echo:
+        """Where the story's paragraphs have the words that stand at a place in display type; see `Wording`."""
+        return self._wording.echo(self.text, span, fuzzy)
+
     def lemma_at(self, span: Span) -> str:
         """The lemma of the word that begins where `span` begins; empty inside a quotation."""
         sentence = self.sentences[self.sentence_at(span.start)]
@@ -178,6 +183,10 @@ class Article:
     @cached_property
     def _judged(self) -> tuple[tuple[Claim, ...], tuple[Evidence, ...]]:
         return self._judge()  # only when asked for: a list of quotations needs none of it
+
+    @cached_property
+    def _wording(self) -> Wording:
+        return Wording(self.text, self.blocks, self.quotations)
 
     @cached_property
     def _in_order(self) -> list[Attribution]:
