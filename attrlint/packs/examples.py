@@ -12,7 +12,7 @@ from attrlint.language.engine import Engine
 from attrlint.packs.model import Loaded
 from attrlint.source.span import Span
 
-BRACKETS = re.compile(r"\[\[|\]\]")
+BRACKETS = re.compile(r"\[\[|\]\](?!\])")  # of three at the end the first is the copy's own: [[[Smith]]]
 HEADING = re.compile(r"## *(bad|good) *: *(.*)")
 
 
