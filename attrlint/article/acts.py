@@ -87,7 +87,9 @@ def _told(grammar: Grammar, verb: int) -> bool:
         return group == verb and verb > 0 and low[verb - 1] in {",", "by", "while"}
     if "AUX" in grammar.tags[group:verb]:
         return True
-    return grammar.finite(verb) and not (group and (grammar.tags[group - 1] in {"DET", "ADJ", "ADP"} or grammar.low[group - 1].endswith("ing")))
+    return grammar.finite(verb) and not (
+        group and (grammar.tags[group - 1] in {"DET", "ADJ", "ADP"} or grammar.low[group - 1].endswith("ing"))
+    )
 
 
 def _by(grammar: Grammar, wrongs: Wrongs, verb: int, lemma: str) -> Act | None:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from attrlint.article import kinds, reports
 from attrlint.article.assertions import Accusation
@@ -21,6 +22,9 @@ from attrlint.language.engine import Reading, Sentence
 from attrlint.language.marks import Quoted, Style
 from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span
+
+if TYPE_CHECKING:
+    from attrlint.article.responses import Answers
 
 NO_CHANGES: Lists = {}
 #: A direct attribution has this share of its content in quotation marks, counted in characters.
@@ -53,6 +57,11 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
 
         return tuple(Accusations(prose.text, sentences, attributions, cast, nouns, law, changed).find())
 
+    def answering(evidence: tuple[Evidence, ...]) -> "Answers":
+        from attrlint.article.responses import Answers  # as the judges are
+
+        return Answers(prose.text, sentences, attributions, evidence, changed)
+
     return Article(
         prose=prose,
         sentences=sentences,
@@ -64,6 +73,7 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
         people=cast.persons,
         law=law,
         bodies=cast.bodies,
+        answering=answering,
     )
 
 

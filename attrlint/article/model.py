@@ -6,9 +6,9 @@ All spans are code points of `Article.text`, 0-based, end exclusive; `terms` hol
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrlint.article.assertions import Accusation
-from attrlint.article.display import Echo, Wording
 from attrlint.article.law import Law
 from attrlint.article.mentions import Mention, mention
 from attrlint.article.terms import Attribution, Body, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
@@ -16,6 +16,10 @@ from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Prose
 from attrlint.source.span import Span
+
+if TYPE_CHECKING:  # these are imported only by a run that asks for them
+    from attrlint.article.display import Echo, Wording
+    from attrlint.article.responses import Answers
 
 
 class Article:
@@ -34,6 +38,7 @@ class Article:
         people: tuple[Person, ...],
         law: Law,
         bodies: tuple[Body, ...],
+        answering: "Callable[[tuple[Evidence, ...]], Answers]",
     ) -> None:
         self.prose = prose
         self.text = prose.text
@@ -46,6 +51,7 @@ class Article:
         self.bodies = bodies
         self._judge = judged
         self._accuse = accused
+        self._answering = answering
         self._law = law
 
     @property
@@ -62,6 +68,11 @@ class Article:
     def accusations(self) -> tuple[Accusation, ...]:
         """Who is said to have done wrong: by the story itself, by somebody it reports, by a verb such as "accused"."""
         return self._accuse()
+
+    @cached_property
+    def answers(self) -> "Answers":
+        """Who answers what is said of them, to be asked by party."""
+        return self._answering(self.evidence)
 
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""
@@ -150,7 +161,7 @@ class Article:
                 return attribution
         return None
 
-    def echo(self, span: Span, fuzzy: float) -> Echo:
+    def echo(self, span: Span, fuzzy: float) -> "Echo":
         """Where the story's paragraphs have the words that stand at a place in display type; see `Wording`."""
         return self._wording.echo(self.text, span, fuzzy)
 
@@ -185,7 +196,9 @@ class Article:
         return self._judge()  # only when asked for: a list of quotations needs none of it
 
     @cached_property
-    def _wording(self) -> Wording:
+    def _wording(self) -> "Wording":
+        from attrlint.article.display import Wording
+
         return Wording(self.text, self.blocks, self.quotations)
 
     @cached_property
