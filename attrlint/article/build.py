@@ -9,7 +9,7 @@ from attrlint.article import kinds, reports
 from attrlint.article.assertions import Accusation
 from attrlint.article.carry import Draft, carry, only_quoted
 from attrlint.article.cast import Cast
-from attrlint.article.cues import Cues, Lists
+from attrlint.article.cues import Cues, Lists, lists
 from attrlint.article.grammar import Grammar
 from attrlint.article.law import Law
 from attrlint.article.model import Article
@@ -25,6 +25,7 @@ from attrlint.source.span import Span
 
 if TYPE_CHECKING:
     from attrlint.article.responses import Answers
+    from attrlint.article.topics import Topics
 
 NO_CHANGES: Lists = {}
 #: A direct attribution has this share of its content in quotation marks, counted in characters.
@@ -62,6 +63,11 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
 
         return Answers(prose.text, sentences, attributions, evidence, changed)
 
+    def topics() -> "Topics":
+        from attrlint.article.topics import Topics
+
+        return Topics(prose.text, sentences, frozenset(lists("claims", changed)["link.empty"]))
+
     return Article(
         prose=prose,
         sentences=sentences,
@@ -74,14 +80,15 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
         law=law,
         bodies=cast.bodies,
         answering=answering,
+        topics=topics,
     )
 
 
 @lru_cache(maxsize=8)
 def _lexicon(house: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Nouns, Law]:
     """The cues, the nouns that speak and the words of the law, made once for all articles of a house."""
-    lists = dict(house)
-    return Cues(lists), Nouns(lists), Law(lists)
+    changed = dict(house)
+    return Cues(changed), Nouns(changed), Law(changed)
 
 
 def _drafts(text: str, sentences: Sequence[Sentence], cues: Cues, speakers: Speakers) -> dict[int, list[Draft]]:

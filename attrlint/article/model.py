@@ -20,6 +20,7 @@ from attrlint.source.span import Span
 if TYPE_CHECKING:  # these are imported only by a run that asks for them
     from attrlint.article.display import Echo, Wording
     from attrlint.article.responses import Answers
+    from attrlint.article.topics import Topics
 
 
 class Article:
@@ -39,6 +40,7 @@ class Article:
         law: Law,
         bodies: tuple[Body, ...],
         answering: "Callable[[tuple[Evidence, ...]], Answers]",
+        topics: "Callable[[], Topics]",
     ) -> None:
         self.prose = prose
         self.text = prose.text
@@ -52,6 +54,7 @@ class Article:
         self._judge = judged
         self._accuse = accused
         self._answering = answering
+        self._find_topics = topics
         self._law = law
 
     @property
@@ -73,6 +76,10 @@ class Article:
     def answers(self) -> "Answers":
         """Who answers what is said of them, to be asked by party."""
         return self._answering(self.evidence)
+
+    def in_common(self, content: tuple[Span, ...], sentence: int) -> tuple[Span, ...]:
+        """The places in a sentence, by its number, that make it of one matter with content that begins in another; none if it is not."""
+        return self._topics.in_common(self.sentences[self.sentence_at(content[0].start)], content, self.sentences[sentence])
 
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""
@@ -194,6 +201,10 @@ class Article:
     @cached_property
     def _judged(self) -> tuple[tuple[Claim, ...], tuple[Evidence, ...]]:
         return self._judge()  # only when asked for: a list of quotations needs none of it
+
+    @cached_property
+    def _topics(self) -> "Topics":
+        return self._find_topics()
 
     @cached_property
     def _wording(self) -> "Wording":

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from attrlint.article.closed import SUBJECT_PRONOUNS
 from attrlint.article.cues import Lists, lists
 from attrlint.article.terms import Attribution, Evidence, EvidenceKind, SourceKind
-from attrlint.article.topics import Topics
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 
@@ -44,7 +43,7 @@ class Answer(NamedTuple):
 class Answers:
     """The answers of a story, to be asked whose they are."""
 
-    __slots__ = ("_bodies", "_by_word", "_closed_on", "_representatives", "_sentences", "_standing", "_topics")
+    __slots__ = ("_bodies", "_by_word", "_closed_on", "_representatives", "_sentences", "_standing")
 
     def __init__(
         self, text: str, sentences: Sequence[Sentence], attributions: Sequence[Attribution], evidence: Sequence[Evidence], changed: Lists
@@ -55,7 +54,6 @@ class Answers:
         closed = frozenset(own["closed.judged"]) | frozenset(own["closed.dead"])
         told = (sentence for sentence in sentences if not closed.isdisjoint(sentence.lemmas))
         self._closed_on = frozenset(word.lower() for sentence in told for word in sentence.words)
-        self._topics = Topics(text, sentences, frozenset(lists("claims", changed)["link.empty"]))
         answering, sought = frozenset(own["how.answering"]), frozenset(own["how.sought"])
         found = [
             *self._reported(text, attributions),
@@ -82,11 +80,6 @@ class Answers:
     def closed(self, name: str, kind: SourceKind) -> bool:
         """Whether the story tells that a party was convicted, or is dead."""
         return not self._closed_on.isdisjoint(_telling(name, kind))
-
-    def of_one_matter(self, one: int, other: int) -> bool:
-        """Whether two sentences, by their numbers, speak of one matter."""
-        first, second = self._sentences[one], self._sentences[other]
-        return bool(self._topics.shared(self._topics.of(first, [first.span]), self._topics.of(second, [second.span])))
 
     def _reported(self, text: str, attributions: Sequence[Attribution]) -> Iterator[Answer]:
         """What anybody is said to have said."""

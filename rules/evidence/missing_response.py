@@ -138,7 +138,7 @@ def _answers(article: Article, blamed: _Blamed, answer: Answer, options: Options
     behind = article.paragraph_at(answer.span.start) - article.paragraph_at(blamed.said.start)
     if answer.sentence >= blamed.sentence - AHEAD and behind <= options.window:
         return True
-    return not options.topic_match or article.answers.of_one_matter(blamed.sentence, answer.sentence)
+    return not options.topic_match or bool(article.in_common((blamed.said,), answer.sentence))
 
 
 def _short(article: Article, place: Span) -> str:

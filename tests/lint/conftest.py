@@ -5,6 +5,7 @@ import pytest
 from attrlint.article.law import Law
 from attrlint.article.model import Article
 from attrlint.article.responses import Answers
+from attrlint.article.topics import Topics
 from attrlint.config.model import Chosen, Loaded, Settings
 from attrlint.lint.check import check
 from attrlint.lint.diagnostic import Checked
@@ -62,6 +63,7 @@ def run() -> Callable[..., Checked]:
             accused=lambda: (),
             bodies=(),
             answering=lambda evidence: Answers("", (), (), evidence, {}),
+            topics=lambda: Topics("", (), ()),
         )
         settings = Settings(Profile.WIRE, chosen, {}, fail_on, "embedded")
         return check(article, settings, SourceFile("story.txt", text if source is None else source))
