@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
@@ -74,7 +73,7 @@ class Wording:
                 self._all.append(said)
                 if whole or (at < len(marked) and marked[at].start <= said.span.start):
                     self._quoted.append(said)
-        self._pairs: tuple[dict[tuple[str, str], list[int]], ...] = (_pairs(self._quoted), _pairs(self._all))
+        self._pairs = (_pairs(self._quoted), _pairs(self._all))
         self._places: dict[str, list[int]] = {}
         for number, said in enumerate(self._quoted):
             self._places.setdefault(said.word, []).append(number)
@@ -84,15 +83,15 @@ class Wording:
         wanted = [said.word for said in _words(text, span)][:LONG]
         if not wanted:
             return Echo(Found.QUOTED, None, 1.0)
-        for found, said, pairs in ((Found.QUOTED, self._quoted, self._pairs[0]), (Found.NARRATED, self._all, self._pairs[1])):
-            at = _run(wanted, said, pairs)
-            if at is not None:
-                return Echo(found, _place(said, at, len(wanted)), 1.0)
-            if found is Found.QUOTED:
-                near = self._near(wanted)
-                if near.likeness >= fuzzy:
-                    return near._replace(found=Found.QUOTED)
-        return near
+        quoted, whole = self._pairs
+        at = _run(wanted, self._quoted, quoted)
+        if at is not None:
+            return Echo(Found.QUOTED, _place(self._quoted, at, len(wanted)), 1.0)
+        near = self._near(wanted)
+        if near.likeness >= fuzzy:
+            return near._replace(found=Found.QUOTED)
+        at = _run(wanted, self._all, whole)
+        return near if at is None else Echo(Found.NARRATED, _place(self._all, at, len(wanted)), 1.0)
 
     def _near(self, wanted: Sequence[str]) -> Echo:
         """The quoted run that is most like the words, if any is like them."""
@@ -102,6 +101,8 @@ class Wording:
         rarest = sorted(
             ((len(self._places[word]), number) for number, word in enumerate(wanted) if word in self._places),
         )[:3]
+        from difflib import SequenceMatcher  # only where words are not found as they are
+
         line = " ".join(wanted)
         for _, number in rarest:
             for place in self._places[wanted[number]][:NEAR]:

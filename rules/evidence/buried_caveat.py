@@ -43,11 +43,14 @@ class Options(NamedTuple):
     options=Options,
     roles=TOP,
     bad=[
-        "Ruiz said [[agents paid the mob]].\n\nHe met it.\n\nIt rained.\n\nShe left.\n\nHe slept.\n\nShe gave no evidence of agents in the mob.",
+        (
+            "Ruiz said [[agents paid the crowd]].\n\nThey met.\n\nIt rained.\n\nHe left.\n\nShe sat.\n\n"
+            "She gave no evidence of agents in the crowd."
+        ),
     ],
     good=[
         "Ruiz said agents paid the mob.\n\nHe met it.\n\nIt rained.\n\nShe gave no evidence of agents in the mob.",
-        "Ruiz said agents paid the mob.\n\nHe met it.\n\nIt rained.\n\nShe left.\n\nHe slept.\n\nDivers found no evidence of a leak.",
+        "Ruiz said agents paid the mob.\n\nIt fell.\n\nIt rained.\n\nHe left.\n\nShe sat.\n\nDivers found no evidence of a leak.",
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
