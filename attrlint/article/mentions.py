@@ -94,10 +94,12 @@ def _compound(grammar: Grammar, at: int, verb: int | None) -> bool:
 
 
 def _named_before(grammar: Grammar, start: int) -> bool:
-    """Whether the phrase stands in apposition to a name: the Ledger, a local newspaper."""
-    if start < 2 or grammar.low[start] not in {"a", "an", "the", "one"} or grammar.low[start - 1] != ",":
+    """Whether a name stands before, to which the phrase is an apposition or adds: the Ledger, a local newspaper; AFP and other media."""
+    if start < 2:
         return False
-    return grammar.low[start - 2] not in TIME and _capital(grammar, start - 2)
+    apposed = grammar.low[start] in {"a", "an", "the", "one"} and grammar.low[start - 1] == ","
+    added = grammar.low[start] == "other" and grammar.low[start - 1] == "and"
+    return (apposed or added) and grammar.low[start - 2] not in TIME and _capital(grammar, start - 2)
 
 
 def _capital(grammar: Grammar, at: int) -> bool:
@@ -158,6 +160,8 @@ def _tells(grammar: Grammar, at: int, one: int) -> bool:
     low, words = grammar.low, grammar.sentence.words
     if low[one] in SUBJECT_PRONOUNS - {"it", "who", "you"} or (low[one] in OWNERS and low[one - 1] in {"by", "of", "from"}):
         return True
+    if low[one] == "from" and one + 2 < grammar.n and low[one + 1] in {"the", "a", "an", "its"} and TIME.isdisjoint(low[one + 2 : one + 5]):
+        return True  # data from the weather office
     if low[one] in {"with", "to"} and low[one - 1] in {"filed", "submitted", "lodged", "presented"}:
         return True
     if low[one] == "by" and one + 1 < grammar.n and low[one + 1] not in NOBODY | TIME:

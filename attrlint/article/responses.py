@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from attrlint.article.closed import SUBJECT_PRONOUNS
 from attrlint.article.cues import Lists, lists
-from attrlint.article.terms import Attribution, Evidence, EvidenceKind, SourceKind
+from attrlint.article.terms import Attribution, Confidence, Evidence, EvidenceKind, SourceKind
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 
@@ -91,7 +91,8 @@ class Answers:
             lemma = self._lemma(source.head, attribution.sentence)
             speaks_for = not self._representatives.isdisjoint((*said, lemma))
             bare = said[0] in ARTICLES and len(said) == SHORTEST and (speaks_for or lemma in self._bodies)
-            stands_for = bare or (speaks_for and (said[0] in POSSESSING or not self._bodies.isdisjoint(said)))
+            somebody = source.pronoun and source.found.confidence is Confidence.OPEN  # "she", who may be anybody
+            stands_for = bare or somebody or (speaks_for and (said[0] in POSSESSING or not self._bodies.isdisjoint(said)))
             names = frozenset(said) | frozenset(source.name.lower().split())
             yield Answer(attribution.cue.span, attribution.sentence, Answering.STATEMENT, names, stands_for)
 

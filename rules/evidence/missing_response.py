@@ -11,6 +11,7 @@ A denial, a reply or silence of whoever is accused, of a lawyer or anybody else 
 accusation, or anywhere on the same matter; whoever was convicted, or is dead; governments and armies, unless a house wants them.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -29,6 +30,8 @@ SETTLED = frozenset({Ground.KNOWN, Ground.PAST, Ground.FICTION, Ground.SPORT})
 MANY = frozenset({"media", "press", "police", "public", "crowd", "left", "right", "opposition", "industry", "community", "system"})
 #: The sentences by which an answer may stand before the accusation.
 AHEAD = 2
+#: Between whoever is criticised and what for.
+REASON = re.compile(r",? (?:for|over) ")
 #: Answers of one party that are weighed, and accusations of it.
 MOST, TIMES = 200, 8
 #: Code points of the words for the accused.
@@ -109,16 +112,16 @@ def _accused(article: Article, options: Options) -> Iterator[_Blamed]:
 
 def _criticised(article: Article) -> Iterator[_Blamed]:
     """Those whom somebody criticises for what they did."""
-    known = {span.start: (span, person.name, SourceKind.PERSON) for person in article.people for span in person.mentions}
-    known |= {span.start: (span, body.name, SourceKind.ORGANISATION) for body in article.bodies for span in body.mentions}
+    known = {span.end: (span, person.name, SourceKind.PERSON) for person in article.people for span in person.mentions}
+    known |= {span.end: (span, body.name, SourceKind.ORGANISATION) for body in article.bodies for span in body.mentions}
     for attribution in article.attributions:
         cue = attribution.cue
         if cue.cls is not CueClass.ACCUSATION or cue.frame is not Frame.NOUN or cue.negated or cue.unreal or attribution.source is None:
             continue
         content = attribution.content[0]
-        start = content.start + 4 * article.words(content).startswith(("the ", "Mr. ", "Mrs ", "Ms. "))
-        who = known.get(start)
-        if who is not None and article.text[who[0].end : who[0].end + 6].startswith((" for ", " over ")):
+        reason = REASON.search(article.text, content.start, min(content.end, content.start + LONGEST))
+        who = known.get(reason.start()) if reason else None
+        if who is not None and who[0].start >= content.start:
             yield _Blamed(who[1], who[2], who[0], content, cue.span, attribution.sentence)
 
 

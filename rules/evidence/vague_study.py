@@ -22,6 +22,11 @@ from attrlint.source.span import Span
 
 #: A study that the story has told of, or one that is not there.
 TOLD = frozenset({"the", "this", "that", "these", "those", "such", "no", "any", "every", "each", "which", "what", "same", "both"})
+#: Words ahead of a study among which "there" stands in "there is research showing", and how that goes on.
+AHEAD = 4
+PARTICIPLES = frozenset({"showing", "suggesting", "indicating", "proving", "finding"})
+#: With "the" these need no study that the story has told of: the data shows.
+AT_LARGE = frozenset({"data", "science", "research", "polling", "polls", "statistics", "studies"})
 #: Nouns that want an article where a sentence is meant.
 ONE = frozenset({"study", "survey", "poll"})
 #: Words before the name of whoever made it, and the code points in which they stand.
@@ -36,12 +41,16 @@ class Options(NamedTuple):
 
     studies: nouns for what is said to show something
     showing: verbs by which it does
+    scientific: words that make "evidence" that of science
+    shown: verbs before "in studies", "by research"
     unplaced: words before the noun that leave open which study it is; with any other word the rule is silent
     makers: words by which the next paragraph goes on to tell who made it
     """
 
     studies: frozenset[str] = words(__file__, "studies")
     showing: frozenset[str] = words(__file__, "showing")
+    scientific: frozenset[str] = words(__file__, "scientific")
+    shown: frozenset[str] = words(__file__, "shown")
     unplaced: frozenset[str] = words(__file__, "unplaced")
     makers: frozenset[str] = words(__file__, "makers")
 
@@ -84,6 +93,11 @@ def _asserts(article: Article, word: Word, mention: Mention, options: Options) -
         return False
     if mention.according:
         return True
+    ahead = range(max(0, mention.start - AHEAD), mention.start)
+    if following in PARTICIPLES and mention.start and "there" in (sentence.words[at].lower() for at in ahead):
+        return True  # there is research showing
+    if mention.governed and sentence.words[mention.start - 1].lower() in {"in", "by"}:
+        return sentence.lemmas[mention.start - 2].lower() in options.shown and sentence.tags[mention.start - 2] == "VERB"
     verb = mention.verb
     if verb is None or shows:
         return shows and not mention.governed  # what the tagger took for a noun: "studies suggest."
@@ -94,10 +108,23 @@ def _known(article: Article, word: Word, mention: Mention, options: Options) -> 
     """Whether the noun's own words tell which study it is."""
     sentence = article.sentences[word.sentence]
     before = mention.modifiers(sentence)
+    word_form = sentence.words[word.at].lower()
     titled = sentence.words[word.at][:1].isupper() and word.at > 0
-    if titled or (not before and sentence.words[word.at].lower() in ONE):
+    if titled or (not before and word_form in ONE):
         return True  # a headline among the paragraphs: Poll finds
-    return mention.owned or mention.linked or not TOLD.isdisjoint(before[:1]) or any(one not in options.unplaced for one in before)
+    if word_form == "evidence" and options.scientific.isdisjoint(before):
+        return True
+    told = not TOLD.isdisjoint(before[:1]) and not (
+        before[0] == "the" and word_form in AT_LARGE and not _told_before(article, word, options)
+    )
+    return mention.owned or mention.linked or told or any(one not in options.unplaced for one in before)
+
+
+def _told_before(article: Article, word: Word, options: Options) -> bool:
+    """Whether the story has spoken of a study, or of who makes one, before that place."""
+    forms = options.studies | options.makers | {"figures", "researchers", "scientists", "reports", "numbers"}
+    first = [article.narration(form)[0] for form in forms if article.narration(form)]
+    return any((place.sentence, place.at) < (word.sentence, word.at) for place in first)
 
 
 def _supplied(article: Article, word: Word, options: Options) -> bool:

@@ -13,6 +13,7 @@ said she was a nurse". Crowds of "social media users" are S201's, and a person's
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrlint.article.model import Article
@@ -27,7 +28,8 @@ HANDLE = re.compile(r"\(@(\w{1,40})\)")
 NAME = 60
 BEFORE_NAME = re.compile(r"[—–\-.?!”\"’>:\n] +(?=\S[^—–>]*$)")
 #: What tells more of a user, behind the noun.
-TOLD = frozenset("who whose named identifying describing claiming from in with aged based that".split())
+TOLD = frozenset("who named identifying describing claiming from in with aged based that".split())
+ONE = frozenset({"one", "another", "a", "an"})
 DEFINITE = frozenset("the this that these those his her their its my our".split())
 WORD = re.compile(r"[\w@’'-]+")
 
@@ -37,12 +39,14 @@ class Options(NamedTuple):
 
     networks: names of networks
     posters: nouns for whoever posts
+    always: those of them who are of a network whatever their verb
     posts: nouns for what is posted
     posting: verbs by which a user is one of a network
     """
 
     networks: frozenset[str] = words(__file__, "networks")
     posters: frozenset[str] = words(__file__, "posters")
+    always: frozenset[str] = words(__file__, "always")
     posts: frozenset[str] = words(__file__, "posts")
     posting: frozenset[str] = words(__file__, "posting")
 
@@ -121,12 +125,23 @@ def _posts(article: Article, attribution: Attribution, source: Source, options: 
         return False  # whose it is
     network = any(word in options.networks for word in said)
     if noun in options.posts:
+        if attribution.cue.lemma == "show":
+            return False  # what a film shows, the reader can see
         return network or (noun == "tweet" and low.index(head) == 1)
+    unnamed = source.kind in {SourceKind.ANONYMOUS, SourceKind.VAGUE} and not source.identified
     if noun not in options.posters:
-        return False
-    if source.kind is SourceKind.VAGUE and not source.identified:
-        return False
-    return network or (head == noun and attribution.cue.lemma in options.posting and "of" not in low)
+        return unnamed and low[0] in ONE and attribution.cue.lemma in {"tweet", "retweet"}
+    if source.kind is SourceKind.VAGUE and unnamed and not network:
+        return False  # a crowd, which S201 asks about
+    if network or noun in options.always:
+        return True
+    return head == noun and "of" not in low and (attribution.cue.lemma in options.posting or _on_network(article, attribution, options))
+
+
+def _on_network(article: Article, attribution: Attribution, options: Options) -> bool:
+    """Whether "on X" stands in the sentence."""
+    said = article.sentences[attribution.sentence].words
+    return any(one.lower() == "on" and two in options.networks for one, two in pairwise(said))
 
 
 def _quoted(article: Article, source: Source) -> str:

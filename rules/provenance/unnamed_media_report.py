@@ -17,21 +17,29 @@ from typing import NamedTuple
 from attrlint.article.mentions import Mention
 from attrlint.article.model import Article
 from attrlint.article.terms import Word
+from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
+AIR = frozenset({"television", "tv", "radio", "agency", "agencies"})
+#: Outlets that have no plural, or are one.
+MASS = frozenset({"media", "press", "television", "tv", "radio"})
 REPORTS = ("report", "reports")
 #: "No reports", and "the report" that the story has told of.
 TOLD = frozenset({"no", "any", "every", "each", "which", "what"})
 PLACED = frozenset({"this", "that", "his", "her", "their", "its"})
 BE = frozenset({"is", "are", "was", "were", "been", "be"})
+#: Words of the sentence before a report in which "there were" is looked for.
 THERE = 4
+#: Who reports to a desk, or says nothing.
+SAYING_NOTHING = (["to"], ["for"], ["nothing"], ["little"], ["so"])
 
 
 class Options(NamedTuple):
     """Which outlets and reports are asked about.
 
     outlets: nouns for what carries news
+    broadcast: words before "television" and "agency" that make them outlets
     reporting: verbs by which it does
     emerging: verbs by which reports come up
     reports: words before "reports" that leave open whose they are; with any other word the rule is silent
@@ -40,6 +48,7 @@ class Options(NamedTuple):
     """
 
     outlets: frozenset[str] = words(__file__, "outlets")
+    broadcast: frozenset[str] = words(__file__, "broadcast")
     reporting: frozenset[str] = words(__file__, "reporting")
     emerging: frozenset[str] = words(__file__, "emerging")
     reports: frozenset[str] = words(__file__, "reports")
@@ -63,11 +72,13 @@ class Options(NamedTuple):
 def check(article: Article, options: Options) -> Iterator[Finding]:
     for form in sorted({*options.outlets, *REPORTS}):
         for word in article.narration(form):
+            sentence = article.sentences[word.sentence]
+            if word.at and sentence.words[word.at][:1].isupper():
+                continue  # a name: the Associated Press
             mention = article.mention(word)
             asked = _reports(article, word, mention, options) if form in REPORTS else _outlet(article, word, mention, options)
             if not asked or mention.owned or mention.linked or mention.compound:
                 continue
-            sentence = article.sentences[word.sentence]
             span = Span(sentence.starts[mention.start], sentence.ends[word.at])
             if article.teller(span) is None and not _named(article, sentence.block):
                 yield Finding(span, f"which {'outlets' if form in REPORTS else form}? name who reported it")
@@ -79,10 +90,13 @@ def _outlet(article: Article, word: Word, mention: Mention, options: Options) ->
     before = mention.modifiers(sentence)
     if not TOLD.isdisjoint(before) or not options.social.isdisjoint(before):
         return False
-    one = sentence.words[word.at].lower() != "media" and sentence.lemmas[word.at].lower() == sentence.words[word.at].lower()
+    form = sentence.words[word.at].lower()
+    if form in AIR and options.broadcast.isdisjoint(before) and not any(_of_country(sentence, at) for at in range(mention.start, word.at)):
+        return False
+    one = form not in MASS and sentence.lemmas[word.at].lower() == sentence.words[word.at].lower()
     if (one and not {"a", "an", "one", "another"} & {*before[:1]}) or not PLACED.isdisjoint(before):
         return False  # the newspaper, which the story has told of
-    return mention.according or _does(article, word, mention, options.reporting)
+    return mention.according or _cited(sentence, mention) or _does(article, word, mention, options.reporting)
 
 
 def _reports(article: Article, word: Word, mention: Mention, options: Options) -> bool:
@@ -93,9 +107,9 @@ def _reports(article: Article, word: Word, mention: Mention, options: Options) -
     many = sentence.words[word.at].lower() == "reports"
     if not TOLD.isdisjoint(before) or not (many or carried) or (not carried and {"the", "these", "those"} & {*before[:1]}):
         return False
-    if any(one not in options.reports and not sentence.words[mention.start + at][:1].isupper() for at, one in enumerate(before)):
+    if any(one not in options.reports and not _of_country(sentence, mention.start + at) for at, one in enumerate(before)):
         return False
-    if mention.according or _does(article, word, mention, options.reporting | options.emerging):
+    if mention.according or (carried and _cited(sentence, mention)) or _does(article, word, mention, options.reporting | options.emerging):
         return True
     following = sentence.words[word.at + 1].lower() if word.at + 1 < len(sentence.words) else ""
     if following not in {"that", "of"} or not mention.start:
@@ -104,10 +118,23 @@ def _reports(article: Article, word: Word, mention: Mention, options: Options) -
     return ahead[-1] == "amid" or ("there" in ahead and ahead[-1] in BE)
 
 
+def _of_country(sentence: Sentence, at: int) -> bool:
+    """Whether a word with a capital tells the country: Norwegian media."""
+    return sentence.words[at][:1].isupper() and (at > 0 or sentence.tags[at] == "ADJ")
+
+
+def _cited(sentence: Sentence, mention: Mention) -> bool:
+    """Whether "citing" stands before it."""
+    return mention.start > 0 and sentence.words[mention.start - 1].lower() == "citing"
+
+
 def _does(article: Article, word: Word, mention: Mention, verbs: frozenset[str]) -> bool:
     """Whether the noun is the subject of one of the verbs, and what it says is so."""
     sentence = article.sentences[word.sentence]
-    return mention.verb is not None and not mention.unreal and not mention.governed and sentence.lemmas[mention.verb].lower() in verbs
+    verb = mention.verb
+    if verb is None or mention.unreal or mention.governed or sentence.lemmas[verb].lower() not in verbs:
+        return False
+    return sentence.words[verb + 1 : verb + 2] not in SAYING_NOTHING
 
 
 def _named(article: Article, block: int) -> bool:
