@@ -16,7 +16,11 @@ from attrlint.source.prose import Role
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "rules/README.md", "training/README.md")]
-PAGES += [*sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "examples").rglob("README.md"))]
+PAGES += [
+    *sorted((ROOT / "docs").rglob("*.md")),
+    *sorted((ROOT / "rules").glob("*/README.md")),
+    *sorted((ROOT / "examples").rglob("README.md")),
+]
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)")
 
 
@@ -29,6 +33,11 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_examples_are_what_the_tool_prints() -> None:
     checked = subprocess.run([sys.executable, ROOT / "docs" / "examples.py", "--check"], capture_output=True, text=True, check=False)
     assert (checked.returncode, checked.stdout, checked.stderr) == (0, "", "")
+
+
+def test_the_pages_of_the_rules_are_what_the_rules_say() -> None:
+    checked = subprocess.run([sys.executable, ROOT / "docs" / "rule_pages.py", "--check"], capture_output=True, text=True, check=False)
+    assert (checked.returncode, checked.stdout, checked.stderr) == (0, "", ""), "make reports"
 
 
 def test_the_readme_has_an_example_that_runs() -> None:

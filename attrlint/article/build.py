@@ -24,6 +24,7 @@ from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span
 
 if TYPE_CHECKING:
+    from attrlint.article.record import Record
     from attrlint.article.responses import Answers
     from attrlint.article.topics import Topics
 
@@ -34,8 +35,11 @@ DIRECT_SHARE = 0.9
 NOBODY = frozenset({"nobody", "no", "neither", "none"})
 
 
-def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES) -> Article:
-    """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key"."""
+def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES, record: "Record | None" = None) -> Article:
+    """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key".
+
+    `record` is what its quotations are held against, if anything.
+    """
     prose, sentences = reading.prose, reading.sentences
     house = tuple(sorted(changed.items()))
     cues, nouns, law = _lexicon(house)
@@ -81,6 +85,7 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
         bodies=cast.bodies,
         answering=answering,
         topics=topics,
+        record=record,
     )
 
 

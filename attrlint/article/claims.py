@@ -33,13 +33,14 @@ SETTLED = ("question", "forecast", "order", "promise", "wish")
 class Claims:
     """The words that tell a fact from what no evidence settles."""
 
-    __slots__ = ("_asserts", "_forecast", "_mild", "_opinion", "_telling", "_topic", "_unsaid", "_verbs")
+    __slots__ = ("_asserts", "_claimed", "_forecast", "_mild", "_opinion", "_telling", "_topic", "_unsaid", "_verbs")
 
     def __init__(self, changed: Lists) -> None:
         own = lists("claims", changed)
         self._verbs = {lemma: ClaimNature(name) for name in reversed(SETTLED) for lemma in own[f"verb.{name}"]}
         self._asserts, self._topic, self._unsaid = (frozenset(own[f"verb.{name}"]) for name in ("asserts", "topic", "unsaid"))
         self._forecast, self._opinion, self._mild = (frozenset(own[f"content.{name}"]) for name in ("forecast", "opinion", "mild"))
+        self._claimed = frozenset(own["content.claimed"])
         self._telling = self._forecast | self._opinion
 
     def claims(
@@ -85,6 +86,12 @@ class Claims:
             return BY_CLASS[cue.cls]
         if cue.frame not in CLAUSES:
             return self._of_phrase(attribution)
+        if (
+            cue.lemma in {"claim", "assert"}
+            and cue.frame is Frame.BARE
+            and not self._claimed.isdisjoint(sentence.words[words.start : words.start + 2])
+        ):
+            return ClaimNature.TOPIC  # read as a clause by mistake: "claimed responsibility for the fire but officials said"
         if words and sentence.words[words[0]].lower() in QUESTION:
             return ClaimNature.QUESTION
         opening = words[:OPENING]

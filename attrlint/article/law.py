@@ -12,11 +12,12 @@ OWN = frozenset({"office", "department", "spokesman", "spokeswoman", "spokespers
 class Law:
     """The lists `law` of `lexicon/sources.toml`, ready to be asked; one for all articles of a house."""
 
-    __slots__ = ("_speakers", "_titles", "_words")
+    __slots__ = ("_pleading", "_speakers", "_titles", "_words")
 
     def __init__(self, changed: Lists) -> None:
         own = lists("sources", changed)
-        self._speakers, self._titles, self._words = (frozenset(own[f"law.{name}"]) for name in ("speakers", "titles", "words"))
+        names = ("speakers", "titles", "words", "pleading")
+        self._speakers, self._titles, self._words, self._pleading = (frozenset(own[f"law.{name}"]) for name in names)
 
     def speaks(self, lemmas: Sequence[str], further: Collection[str]) -> bool:
         """Whether a noun phrase, given up to its head, names one who speaks for the law: "Detective Fay Lomas".
@@ -34,3 +35,7 @@ class Law:
     def in_case(self, lemmas: Sequence[str], further: Collection[str]) -> bool:
         """Whether a sentence speaks of courts, charges or police."""
         return not self._words.isdisjoint(lemmas) or any(word in lemmas for word in further)
+
+    def goes_to_court(self, lemmas: Sequence[str]) -> bool:
+        """Whether a sentence tells of somebody who sues or is sued."""
+        return not self._pleading.isdisjoint(lemmas)

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrlint.article.assertions import Accusation
+from attrlint.article.closed import SUPPOSING
 from attrlint.article.law import Law
 from attrlint.article.mentions import Mention, mention
 from attrlint.article.terms import Attribution, Body, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
@@ -19,8 +20,13 @@ from attrlint.source.span import Span
 
 if TYPE_CHECKING:  # these are imported only by a run that asks for them
     from attrlint.article.display import Echo, Wording
+    from attrlint.article.record import Record
     from attrlint.article.responses import Answers
     from attrlint.article.topics import Topics
+    from attrlint.article.verdicts import Held
+
+#: What a record can have the words of; a scare quote, a title and a sign are nobody's speech.
+SAID = frozenset({QuotationKind.SPEECH, QuotationKind.PHRASE})
 
 
 class Article:
@@ -41,6 +47,7 @@ class Article:
         bodies: tuple[Body, ...],
         answering: "Callable[[tuple[Evidence, ...]], Answers]",
         topics: "Callable[[], Topics]",
+        record: "Record | None" = None,
     ) -> None:
         self.prose = prose
         self.text = prose.text
@@ -51,11 +58,13 @@ class Article:
         self.attributions = attributions
         self.people = people
         self.bodies = bodies
+        self.record = record
         self._judge = judged
         self._accuse = accused
         self._answering = answering
         self._find_topics = topics
         self._law = law
+        self._cases: dict[tuple[int, frozenset[str]], bool] = {}  # of blocks asked for, since several rules ask
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -80,6 +89,14 @@ class Article:
     def in_common(self, content: tuple[Span, ...], sentence: int) -> tuple[Span, ...]:
         """The places in a sentence, by its number, that make it of one matter with content that begins in another; none if it is not."""
         return self._topics.in_common(self.sentences[self.sentence_at(content[0].start)], content, self.sentences[sentence])
+
+    @cached_property
+    def held(self) -> "tuple[Held, ...]":
+        """The outermost quotations of somebody's words, each held against the record; empty without one."""
+        record = self.record
+        if record is None:
+            return ()
+        return tuple(record.hold(self.text, quotation) for quotation in self._outermost if quotation.kind in SAID)
 
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""
@@ -157,10 +174,6 @@ class Article:
             first -= 1  # Detective Fay Lomas: a title stands before the name
         return self._law.speaks(sentence.lemmas[first:end], further)
 
-    def in_court(self, block: int, further: Collection[str] = ()) -> bool:
-        """Whether a block, by its number, tells of a case: of charges, courts or police. `further` are more words that do."""
-        return any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
-
     def teller(self, span: Span) -> Attribution | None:
         """The attribution of a named or described source in whose content a place stands: these are somebody's words."""
         for attribution in self.attributions_in(self.sentence_at(span.start)):
@@ -171,6 +184,24 @@ class Article:
     def echo(self, span: Span, fuzzy: float) -> "Echo":
         """Where the story's paragraphs have the words that stand at a place in display type; see `Wording`."""
         return self._wording.echo(self.text, span, fuzzy)
+
+    def pleaded(self, attribution: Attribution) -> bool:
+        """Whether it is what somebody goes to court with: "is suing the firm, claiming that"."""
+        return self._law.goes_to_court(self.sentences[attribution.sentence].lemmas)
+
+    def in_court(self, block: int, further: Collection[str] = ()) -> bool:
+        """Whether a block, by its number, tells of a case: of charges, courts or police. `further` are more words that do."""
+        asked = (block, frozenset(further))
+        if asked not in self._cases:
+            self._cases[asked] = any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
+        return self._cases[asked]
+
+    def supposed(self, attribution: Attribution) -> bool:
+        """Whether it is asked or supposed, so that nobody is said to have said it: "If he admits that", "Did he claim that?"."""
+        sentence = self.sentences[attribution.sentence]
+        start = attribution.cue.span.start if attribution.source is None else min(attribution.cue.span.start, attribution.source.span.start)
+        at = bisect_left(sentence.starts, start)
+        return sentence.words[-1] == "?" or (at > 0 and sentence.words[at - 1].lower() in SUPPOSING)
 
     def lemma_at(self, span: Span) -> str:
         """The lemma of the word that begins where `span` begins; empty inside a quotation."""

@@ -33,6 +33,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     ):
         add(option, action="extend", type=listed, default=[], metavar="A,B", help=text)
     add("--pack", action="append", default=[], metavar="FOLDER", help="a folder of house rules; may be given again")
+    text = "a transcript, notes or a release to hold each quotation against"
+    add("--against", action="append", default=[], metavar="FILE", help=f"{text}; may be given again")
     add("--output-format", type=one_of(Output), default=Output.TEXT, metavar="FORMAT", help=f"{', '.join(Output)} (text)")
     add("--color", type=one_of(Color), default=Color.AUTO, metavar="WHEN", help=f"{', '.join(Color)} (auto: on a terminal)")
     add("--fail-on", metavar="LEVEL", help="the lowest level that makes exit code 1: error, warning, note (warning)")
@@ -44,6 +46,7 @@ def run(args: argparse.Namespace) -> int:
     """Checks and reports; 0 nothing that fails, 1 findings, 2 a draft or a rule that broke."""
     order = _order(args)
     desk = Desk(order)
+    desk.record()  # one that cannot be read is told before the first draft
     drafts, unread = named.gathered(args, desk.resolver)
     report = _report(args, desk)
     tally = Tally()
@@ -70,6 +73,7 @@ def _order(args: argparse.Namespace) -> Order:
         engine=args.engine,
         packs=tuple(args.pack),
         input_format=args.input_format,
+        against=tuple(args.against),
     )
 
 

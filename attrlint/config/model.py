@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from attrlint.packs.model import Chosen, Loaded
+from attrlint.packs.model import Chosen, Loaded, Ruling
 from attrlint.rule import Level, Profile
 
-__all__ = ["Chosen", "EngineName", "Loaded", "Settings"]
+__all__ = ["Chosen", "EngineName", "Loaded", "Ruling", "Settings"]
 
 
 class EngineName(StrEnum):

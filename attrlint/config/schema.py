@@ -11,6 +11,7 @@ from attrlint.config.origin import Origin
 from attrlint.config.switches import Switches
 from attrlint.config.words import Change, change
 from attrlint.errors import ConfigError, nearest
+from attrlint.packs.model import Ruling
 from attrlint.packs.places import Table, read, shown, table, tables, texts
 from attrlint.rule import Level, Profile
 
@@ -30,7 +31,6 @@ KEYS = (
     "per-file",
 )
 PER_FILE_KEYS = ("files", "profile", "select", "extend-select", "ignore", "levels")
-RULING_KEYS = ("message", "note", "link")
 OFF = "off"
 
 Name = TypeVar("Name", bound=StrEnum)
@@ -138,11 +138,11 @@ def _rules(origin: Origin, values: Table) -> tuple[dict[str, Table], dict[str, d
     rulings: dict[str, dict[str, str]] = {}
     for rule in _table(origin, values, "rules"):
         said = _table(origin, _table(origin, values, "rules"), rule, "rules")
-        options[rule] = {key: value for key, value in said.items() if key not in RULING_KEYS}
-        for key in RULING_KEYS:
+        options[rule] = {key: value for key, value in said.items() if key not in Ruling._fields}
+        for key in Ruling._fields:
             if (text := said.get(key)) is None:
                 continue
-            if not isinstance(text, str):
+            if not isinstance(text, str) or not text.strip():
                 raise origin.fault(("rules", rule, key), f"{key} = {shown(text)}; wanted a text")
             rulings.setdefault(rule, {})[key] = text
     return options, rulings

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrlint.article.build import NO_CHANGES, build
 from attrlint.article.model import Article
@@ -15,6 +15,9 @@ from attrlint.lint.check import check, where
 from attrlint.lint.diagnostic import Checked
 from attrlint.source.decode import decode, read_file
 from attrlint.source.prose import SourceFile
+
+if TYPE_CHECKING:
+    from attrlint.article.record import Record
 
 ENGINES = ("embedded", "stanza")
 
@@ -31,6 +34,7 @@ class Order(NamedTuple):
     engine: str | None = None
     packs: tuple[str, ...] = ()
     input_format: Format | None = None  # in place of what the suffix says
+    against: tuple[str, ...] = ()  # files with what was said, to hold quotations against
 
 
 class Draft(NamedTuple):
@@ -43,11 +47,12 @@ class Draft(NamedTuple):
 class Desk:
     """Reads drafts and checks them by one order. Holds no state of any draft."""
 
-    __slots__ = ("_engines", "_order", "resolver")
+    __slots__ = ("_engines", "_order", "_record", "resolver")
 
     def __init__(self, order: Order) -> None:
         self._order = order
         self._engines: dict[str, Engine] = {}
+        self._record: Record | None = None
         self.resolver = Resolver(
             config=order.config,
             profile=order.profile,
@@ -59,8 +64,8 @@ class Desk:
             packs=order.packs,
         )
 
-    def check(self, draft: Draft) -> Checked:
-        """What the rules ask of `draft`; where it cannot be read, a Checked with a fault.
+    def check(self, draft: Draft, *, batch: bool = False) -> Checked:
+        """What the rules ask of `draft`; where it cannot be read, a Checked with a fault. One of a `batch` hands over what it quotes.
 
         Raises ConfigError or UsageError where the order or the configuration of the draft cannot be understood.
         """
@@ -68,9 +73,9 @@ class Desk:
             source = self.source(draft)
         except ReadError as error:
             return Checked(draft.path, (), (str(error),), fails=False)
-        return self.check_source(source)
+        return self.check_source(source, batch=batch)
 
-    def check_source(self, source: SourceFile) -> Checked:
+    def check_source(self, source: SourceFile, *, batch: bool = False) -> Checked:
         """What the rules ask of a text that is read already. Raises as `check` does."""
         settings = self.resolver.settings(source.path)
         engine = self.engine(settings.engine)
@@ -78,7 +83,7 @@ class Desk:
             article = self.article(source, engine, settings.lexicon)
         except ReadError as error:
             return Checked(source.path, (), (str(error),), fails=False)
-        return check(article, settings, source)
+        return check(article, settings, source, batch=batch)
 
     def read(self, draft: Draft) -> tuple[SourceFile, Article]:
         """The source of `draft` and its article. Raises ReadError, ConfigError, UsageError."""
@@ -96,13 +101,25 @@ class Desk:
         Raises ReadError where attrlint itself breaks on it: a batch goes on.
         """
         try:
-            return build(engine.read(choose.read(source, input_format=self._order.input_format)), lexicon)
+            return build(engine.read(choose.read(source, input_format=self._order.input_format)), lexicon, self.record())
         except AttrlintError:
             raise
         except Exception as error:
             if os.environ.get("ATTRLINT_DEBUG"):
                 raise
             raise ReadError(f"{source.path}: attrlint broke on this file, and the fault is its own ({where(error)})") from error
+
+    def record(self) -> "Record | None":
+        """What quotations are held against, read when first asked for; None where the order names nothing. Raises UsageError."""
+        if self._record is None and self._order.against:
+            from attrlint.article.record import Record  # few runs have any
+
+            try:
+                sources = [read_file(path) for path in self._order.against]
+            except ReadError as error:
+                raise UsageError(f"--against: {error}") from error
+            self._record = Record((source, choose.read(source)) for source in sources)
+        return self._record
 
     def engine(self, name: str) -> Engine:
         """The engine with that name, set up when first asked for. Raises UsageError for one that is not there."""

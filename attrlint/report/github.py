@@ -48,7 +48,12 @@ def _command(diagnostic: Diagnostic) -> str:
         place |= {"col": str(start.column), "endColumn": str(end.column)}
     place["title"] = f"{diagnostic.code} {diagnostic.name}"
     properties = ",".join(f"{key}={_property(value)}" for key, value in place.items())
-    return f"::{_kind(diagnostic.level)} {properties}::{_message(diagnostic.message)}\n"
+    return f"::{_kind(diagnostic.level)} {properties}::{_message(_said(diagnostic))}\n"
+
+
+def _said(diagnostic: Diagnostic) -> str:
+    """The question and, a line each, the house's words on the rule."""
+    return "\n".join(words for words in (diagnostic.message, diagnostic.note, diagnostic.link) if words)
 
 
 def _line(diagnostic: Diagnostic) -> str:

@@ -15,8 +15,11 @@ EVERY = 0.1
 CLEAR = "\r\x1b[K"
 
 
-def told(results: Iterator[Checked], total: int, err: TextIO) -> Iterator[Checked]:
-    """The same results, with a line on the terminal `err` while they come; nothing where it is no terminal."""
+def told(results: Iterator[Checked], total: int, err: TextIO, *, printing: bool = True) -> Iterator[Checked]:
+    """The same results, with a line on the terminal `err` while they come; nothing where it is no terminal.
+
+    `printing`: findings are reported as they come, and may go to the same terminal.
+    """
     if total < 2 or not err.isatty():  # one file has no progress to tell
         yield from results
         return
@@ -29,8 +32,8 @@ def told(results: Iterator[Checked], total: int, err: TextIO) -> Iterator[Checke
                 err.write(f"{CLEAR}attrlint: {done:,} of {total:,} files")
                 err.flush()
                 last, shown = now, True
-            if shown and checked.diagnostics:
-                err.write(CLEAR)  # the report may go to the same terminal
+            if shown and printing and checked.diagnostics:
+                err.write(CLEAR)
                 err.flush()
                 shown = False
             yield checked

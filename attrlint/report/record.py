@@ -24,8 +24,8 @@ def line(value: object) -> str:
 
 
 def finding(diagnostic: Diagnostic) -> Data:
-    """Lines and columns 1-based code points, end exclusive; offsets 0-based."""
-    return {
+    """Lines and columns 1-based code points, end exclusive; offsets 0-based. The house's words are there where it has some."""
+    record: Data = {
         "path": diagnostic.path,
         "code": diagnostic.code,
         "name": diagnostic.name,
@@ -38,6 +38,8 @@ def finding(diagnostic: Diagnostic) -> Data:
         "suggestions": list(diagnostic.suggestions),
         "fingerprint": diagnostic.fingerprint,
     }
+    record.update((key, words) for key, words in (("note", diagnostic.note), ("link", diagnostic.link)) if words)
+    return record
 
 
 def _place(position: Position) -> Data:

@@ -9,6 +9,7 @@ from attrlint import __version__
 from attrlint.config.model import Loaded
 from attrlint.lint.diagnostic import Checked, Diagnostic
 from attrlint.packs import pages
+from attrlint.packs.model import Ruling
 from attrlint.report.record import Data, line
 from attrlint.report.tally import Tally
 from attrlint.rule import Level
@@ -105,8 +106,8 @@ def _region(start: Position, end: Position) -> Data:
 def _descriptor(diagnostic: Diagnostic, loaded: Loaded | None) -> Data:
     if loaded is None:
         return {"id": diagnostic.code, "name": diagnostic.name}
-    page = pages.page(loaded)
-    return {
+    page = pages.ruled(pages.page(loaded), Ruling(note=diagnostic.note, link=diagnostic.link))
+    descriptor: Data = {
         "id": diagnostic.code,
         "name": diagnostic.name,
         "shortDescription": {"text": page.title},
@@ -115,6 +116,9 @@ def _descriptor(diagnostic: Diagnostic, loaded: Loaded | None) -> Data:
         "defaultConfiguration": {"level": _level(loaded.rule.level)},
         "properties": {"tags": [loaded.family]},
     }
+    if "://" in diagnostic.link:  # a shelf mark or a path of the house is no address, which the specification wants
+        descriptor["helpUri"] = diagnostic.link
+    return descriptor
 
 
 def _notification(path: str, fault: str) -> Data:

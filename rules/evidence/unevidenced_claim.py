@@ -7,8 +7,8 @@ A claim that the paper itself doubts needs the one or the other.
 What backs this? If nothing does, does the story say so: "did not provide evidence", "could not verify"?
 
 ## Leave it be
-Opinions and forecasts, which no evidence can settle yet; what an indictment or a prosecutor alleges, or a plaintiff in a
-lawsuit that the paragraph names; what the story itself calls false; a claim that a
+Opinions and forecasts, which no evidence can settle yet; what an indictment, a prosecutor or whoever sues alleges, or anybody in
+a paragraph that tells of a case; what the story itself calls false; a claim that a
 document, a witness or a caveat answers in the sentence, the paragraph before, or the three that follow. A marker counts
 only where it speaks of the same thing.
 """
@@ -51,9 +51,10 @@ class Options(NamedTuple):
     options=Options,
     bad=["The governor claimed that [[foreign agents had paid the marchers]]. The march ended at six."],
     good=[
-        "The governor claimed foreign agents had paid the marchers but offered no evidence.",
-        "The company alleges its rival stole the design; emails filed with the court show both teams shared a folder.",
-        "Both candidates claimed they would win.",
+        "The indictment alleges that Vance took the money on a Friday.",
+        "No group has claimed responsibility for the blast. It claimed the lives of two deckhands.",
+        "The governor said foreign agents had paid the marchers.",
+        "“He claimed my father sold him the field,” said Josef Lind, whose father kept goats on it.",
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
@@ -71,6 +72,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             or source.kind is SourceKind.DOCUMENT
             or not _states(article, claim, options)
         ):
+            continue
+        if article.supposed(attribution) or article.pleaded(attribution):
             continue
         on_record = cue.lemma in options.filed and article.in_court(article.block_at(cue.span.start))
         if on_record or article.is_legal(source, options.legal_sources) or any(mark.kind in ANSWERS for mark in claim.evidence):

@@ -22,7 +22,7 @@ from attrlint.api import read_text
         ("She said Vance took the money.", False),
     ],
 )
-def test_who_speaks_for_the_law(text: str, legal: bool) -> None:  # noqa: FBT001  # a column of the table
+def test_who_speaks_for_the_law(text: str, *, legal: bool) -> None:
     article = read_text(text)
     [attribution] = article.attributions
     assert attribution.source is not None
@@ -44,3 +44,16 @@ def test_which_blocks_tell_of_a_case() -> None:
         "Vance was charged on Tuesday.\n\nThe ferry was late.\n\n“The police came,” said Ruiz. Rain fell.\n\nThe trial is in May."
     )
     assert [article.in_court(block) for block in range(len(article.blocks))] == [True, False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "pleaded"),
+    [
+        ("The firm is suing its rival, claiming that it copied the valve.", True),
+        ("The firm, named in a lawsuit, claimed that it had no rival.", True),
+        ("The firm claimed that its rival copied the valve.", False),
+    ],
+)
+def test_what_somebody_goes_to_court_with(text: str, *, pleaded: bool) -> None:
+    article = read_text(text)
+    assert article.pleaded(article.attributions[-1]) is pleaded

@@ -23,6 +23,8 @@ def found() -> Callable[..., Diagnostic]:
         related: tuple[tuple[str, str], ...] = (),
         suggestions: tuple[str, ...] = (),
         claim: int | None = None,
+        note: str = "",
+        link: str = "",
     ) -> Diagnostic:
         lines = Lines(text)
         at = text.index(words)
@@ -46,6 +48,8 @@ def found() -> Callable[..., Diagnostic]:
             suggestions=suggestions,
             fingerprint="00" * 8,
             claim=claim,
+            note=note,
+            link=link,
         )
 
     return make

@@ -73,3 +73,10 @@ def test_the_document(found: Found, checked: Files, written: Written) -> None:
 def test_an_empty_document(written: Written) -> None:
     document = json.loads(written(Document()))
     assert (document["findings"], document["files"], document["summary"]["files"]) == ([], [], 0)
+
+
+def test_the_house_s_words_are_there_where_it_has_some(found: Found, checked: Files, written: Written) -> None:
+    lines = written(JsonLines(), checked(found(STORY, "Voss", note="Settled.", link="style/x"), found(STORY, "it", note="Settled.")))
+    first, second = map(json.loads, lines.splitlines())
+    assert (first["note"], first["link"], second["note"]) == ("Settled.", "style/x", "Settled.")
+    assert "link" not in second

@@ -73,6 +73,7 @@ RULE = thing(
     shortDescription=MESSAGE,
     fullDescription=MESSAGE,
     help=MESSAGE,
+    helpUri={"type": "string", "format": "uri"},
     defaultConfiguration=thing(level=LEVEL),
     properties=thing(tags=some(TEXT)),
 )
@@ -157,6 +158,15 @@ def test_a_run_with_nothing(checked: Files, written: Written) -> None:
 def test_a_rule_that_is_not_known_any_more(found: Found, checked: Files, written: Written) -> None:
     run = valid(written(Sarif(nobody), checked(found(STORY, "claimed"))))
     assert run["tool"]["driver"]["rules"] == [{"id": "V301", "name": "doubting-verb"}]  # type: ignore[call-overload]  # JSON
+
+
+@pytest.mark.parametrize(("link", "uri"), [("https://stylebook.example/doubt", True), ("stylebook/doubt", False)])
+def test_the_house_s_words_are_help(link: str, found: Found, checked: Files, written: Written, *, uri: bool) -> None:
+    run = valid(written(Sarif(known), checked(found(STORY, "claimed", code="Q101", note="Settled in May.", link=link))))
+    [rule] = run["tool"]["driver"]["rules"]  # type: ignore[call-overload]  # JSON
+    assert rule.get("helpUri") == (link if uri else None)
+    assert "## The house says\n\nSettled in May.\n" in rule["help"]["markdown"]
+    assert link in rule["help"]["text"]
 
 
 @pytest.mark.parametrize("words", ["it", "🚢", "“No”\n"])
