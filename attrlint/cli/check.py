@@ -73,6 +73,7 @@ def _order(args: argparse.Namespace) -> Order:
         engine=args.engine,
         packs=tuple(args.pack),
         input_format=args.input_format,
+        original=args.original,
         against=tuple(args.against),
     )
 

@@ -160,6 +160,7 @@ class Resolver:
             lexicon=_lexicon(house),
             fail_on=self._fail_on or fail_on,
             engine=str(self._engine or engine),
+            roles={name: role for layer in house.layers for name, role in layer.roles.items()},
         )
 
     def _options(self, house: House, loaded: Loaded) -> object:

@@ -38,13 +38,17 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return Span(start, start + len(words.strip()))
 
 
-def cast(text: str, pieces: Iterable[Piece]) -> tuple[Block, ...]:
-    """The blocks of a file: `pieces`, in order, each with its role; a dateline becomes a block of its own."""
+def cast(text: str, pieces: Iterable[Piece], *, laid_out: bool = False) -> tuple[Block, ...]:
+    """The blocks of a file: `pieces`, in order, each with its role; a dateline becomes a block of its own.
+
+    A format that has elements of its own for headline, standfirst and subheads is `laid_out`: no paragraph is taken for one.
+    """
     story = _Casting(text, pieces)
     story.galleries()
     story.dialogue()
-    story.opening()
-    story.headings()
+    if not laid_out:
+        story.opening()
+        story.headings()
     story.signatures()
     return tuple(_unglued(text, story.blocks()))
 

@@ -13,19 +13,30 @@ UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
 
 
+#: No story is larger; a file that is would fill the memory of a batch.
+LARGEST = 64 * 1024 * 1024
+
+
 def read_file(path: str) -> SourceFile:
     """The decoded file at `path`.
 
-    Raises ReadError when the file cannot be opened or is not text.
+    Raises ReadError when the file cannot be opened, is too large or is not text.
     """
+    return decode(read_bytes(path), path)
+
+
+def read_bytes(path: str) -> bytes:
+    """The bytes of the file at `path`. Raises ReadError when it cannot be opened or is larger than LARGEST."""
     try:
         with open(path, "rb") as file:
-            data = file.read()
+            data = file.read(LARGEST + 1)
     except OSError as error:
         raise ReadError(f"{path}: cannot be read: {(error.strerror or str(error)).lower()}") from error
     except ValueError as error:  # a NUL in the path itself
         raise ReadError(f"{path!r}: cannot be read: {error}") from error
-    return decode(data, path)
+    if len(data) > LARGEST:
+        raise ReadError(f"{path}: found more than {LARGEST // 2**20} MB, wanted a story; split the file")
+    return data
 
 
 def decode(data: bytes, path: str) -> SourceFile:

@@ -51,6 +51,29 @@ class SourceFile(NamedTuple):
     text: str
 
 
+class Link(NamedTuple):
+    """Words of the prose that lead somewhere, and the address."""
+
+    span: Span
+    target: str
+
+
+class Address(NamedTuple):
+    """What a CMS can act on: from the prose offset `start` on, words stand at that JSON pointer, in the element of that name."""
+
+    start: int
+    pointer: str
+    name: str  # the element's `_id`; empty where it has none
+
+
+class Comment(NamedTuple):
+    """A comment in the file that readers of the story do not see: `span` is what it speaks of in the prose, or where it stands."""
+
+    span: Span
+    words: str
+    source: Span  # its place in the decoded source
+
+
 class Prose(NamedTuple):
     """The words of a file and their blocks in order; spans are code points of `text`.
 
@@ -61,3 +84,6 @@ class Prose(NamedTuple):
     text: str
     blocks: tuple[Block, ...]
     map: SourceMap
+    links: tuple[Link, ...] = ()  # in order of their end
+    addresses: tuple[Address, ...] = ()  # in order; none where the format has lines alone
+    comments: tuple[Comment, ...] = ()
