@@ -22,8 +22,6 @@ from attrlint.language.engine import QUOTE, Sentence
 
 #: Words behind a noun within which its verb is looked for.
 REACH = 22
-#: Code points within which a link's words end.
-LINKED = 200
 OWNERS = frozenset({"my", "our", "his", "her", "its", "their", "your", "whose"})
 #: What a thing is of or about: a name behind these is its matter, not its maker.
 MATTER = frozenset({"of", "on", "about", "into", "among", "for", "between"})
@@ -50,7 +48,7 @@ class Mention(NamedTuple):
     compound: bool  # another noun follows that it only tells more of: a research firm
     governed: bool  # a preposition or a verb stands before its phrase
     according: bool  # "according to" stands before it
-    linked: bool  # it stands in the words of a Markdown link
+    linked: bool = False  # it or its verb stands in the words of a link
 
     def modifiers(self, sentence: Sentence) -> tuple[str, ...]:
         """The words before the noun, in lower case, its article among them."""
@@ -77,7 +75,7 @@ def mention(sentence: Sentence, text: str, at: int) -> Mention:
     )
     according = start > 1 and grammar.low[start - 1] == "to" and grammar.low[start - 2] == "according"
     made = owned or told or _named_before(grammar, start) or (verb is None and _made_by(grammar, at))
-    return Mention(start, at, bool(made), verb, unreal, _compound(grammar, at, verb), governed, according, _linked(sentence, text, at))
+    return Mention(start, at, bool(made), verb, unreal, _compound(grammar, at, verb), governed, according)
 
 
 def _closes(grammar: Grammar, start: int, at: int) -> bool:
@@ -105,12 +103,6 @@ def _named_before(grammar: Grammar, start: int) -> bool:
 def _capital(grammar: Grammar, at: int) -> bool:
     """Whether a word within a sentence begins with a capital, as names do."""
     return grammar.tags[at] == "PROPN" or (at > 0 and grammar.sentence.words[at][:1].isupper())
-
-
-def _linked(sentence: Sentence, text: str, at: int) -> bool:
-    """Whether a link's words end behind the noun before any others begin: [new studies show](https://…)."""
-    end = text.find("](", sentence.ends[at], min(sentence.span.end, sentence.ends[at] + LINKED))
-    return end >= 0 and "[" not in text[sentence.ends[at] : end]
 
 
 def _start(grammar: Grammar, at: int) -> int:

@@ -15,7 +15,7 @@ from attrlint.article.mentions import Mention, mention
 from attrlint.article.terms import Attribution, Body, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
-from attrlint.source.prose import STORY, Block, Prose
+from attrlint.source.prose import STORY, Block, Link, Prose
 from attrlint.source.span import Span
 
 if TYPE_CHECKING:  # these are imported only by a run that asks for them
@@ -211,7 +211,16 @@ class Article:
 
     def mention(self, word: Word) -> Mention:
         """How the noun at a place is brought in: whose it is, and of which verb it is the subject."""
-        return mention(self.sentences[word.sentence], self.text, word.at)
+        found = mention(self.sentences[word.sentence], self.text, word.at)
+        places = (word.at, *(() if found.verb is None else (found.verb,)))
+        linked = any(self.link_at(self.span_of(Word(word.sentence, at))) for at in places)
+        return found._replace(linked=linked)
+
+    def link_at(self, span: Span) -> Link | None:
+        """The link among whose words a place stands, if it does."""
+        at = bisect_left(self.prose.links, span.end, key=lambda link: link.span.end)
+        link = self.prose.links[at] if at < len(self.prose.links) else None
+        return link if link is not None and link.span.start <= span.start else None
 
     def span_of(self, word: Word) -> Span:
         """The place of a word."""

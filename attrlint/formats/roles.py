@@ -17,7 +17,7 @@ from attrlint.source.span import Span
 HIGH = 4
 
 #: Double marks at the ends of words.
-OPENING, CLOSING = "“\"«", "”\"»"
+OPENING, CLOSING = '“"«', '”"»'
 
 #: A headline or standfirst is no longer than this, in code points.
 HEADLINE = 150
