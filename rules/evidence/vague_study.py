@@ -27,6 +27,7 @@ AHEAD = 4
 PARTICIPLES = frozenset({"showing", "suggesting", "indicating", "proving", "finding"})
 #: With "the" these need no study that the story has told of: the data shows.
 AT_LARGE = frozenset({"data", "science", "research", "polling", "polls", "statistics", "studies"})
+MANY = frozenset({"studies", "surveys", "polls", "data", "statistics"})
 #: Nouns that want an article where a sentence is meant.
 ONE = frozenset({"study", "survey", "poll"})
 #: Words before the name of whoever made it, and the code points in which they stand.
@@ -81,7 +82,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             sentence = article.sentences[word.sentence]
             span = Span(sentence.starts[mention.start], sentence.ends[word.at])
             if article.teller(span) is None and not _supplied(article, word, options):
-                yield Finding(span, f"which {form}? say who made it and where it can be read")
+                them = "them, and where they" if form in MANY else "it, and where it"
+                yield Finding(span, f"which {form}? say who made {them} can be read")
 
 
 def _asserts(article: Article, word: Word, mention: Mention, options: Options) -> bool:

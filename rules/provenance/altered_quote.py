@@ -99,6 +99,8 @@ def _message(insertions: list[Span], cuts: list[Span], options: Options) -> str:
 def _insertions(article: Article, quotation: Quotation, options: Options) -> Iterator[Span]:
     """What was put in, in brackets."""
     start, end = quotation.inner
+    if SQUARE.fullmatch(article.text, start, end):
+        return  # a name in brackets: “[REC]”
     for found in SQUARE.finditer(article.text, start, end):
         if not CUT.fullmatch(found[0]) and found[0][1:-1].lower() not in options.remarks and not _case(article, found):
             yield Span(*found.span())
@@ -106,7 +108,8 @@ def _insertions(article: Article, quotation: Quotation, options: Options) -> Ite
         for found in ROUND.finditer(article.text, start, end):
             inside = found[1]
             if (
-                not inside.isupper()
+                len(inside) > 1
+                and not inside.isupper()
                 and inside[:1].isalpha()
                 and not any(map(str.isdigit, inside))
                 and "-" not in inside
