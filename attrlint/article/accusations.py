@@ -49,7 +49,7 @@ class Accusations:
         self._text, self._sentences, self._cast, self._nouns = text, sentences, cast, nouns
         self._wrongs = Wrongs(changed, nouns)
         self._sources = Sources(cast, nouns)
-        self._clearings = Clearings(sentences, attributions, cast, law, own)
+        self._clearings = Clearings(sentences, attributions, law, own)
         self._state_names, self._state_nouns, self._known = (frozenset(own[f"state.{key}"]) for key in ("last", "nouns", "known"))
         self._told: dict[int, list[Attribution]] = {}
         for attribution in attributions:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article import phrases, subjects
-from attrlint.article.closed import BE, COMMA, NOT, RELATIVE, STOP
+from attrlint.article.closed import BE, COMMA, MARKS, NOT, RELATIVE, STOP
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.article.wrongs import Wrongs
@@ -38,8 +38,8 @@ def acts(grammar: Grammar, wrongs: Wrongs) -> Iterator[Act]:
     if "?" in grammar.low[-2:]:
         return
     for verb in range(grammar.n):
-        if grammar.tags[verb] not in {"VERB", "AUX"}:
-            continue
+        if grammar.tags[verb] not in {"VERB", "AUX"} or (verb and grammar.low[verb - 1] in MARKS):
+            continue  # “stole”, in marks, is somebody's word
         found = _called(grammar, wrongs, verb) if grammar.lemmas[verb] == "be" else _done(grammar, wrongs, verb)
         if found is None or grammar.low[found.agent.start] in NOBODY:
             continue
@@ -66,7 +66,7 @@ def _done(grammar: Grammar, wrongs: Wrongs, verb: int) -> Act | None:
 
 def _doing(grammar: Grammar, wrongs: Wrongs, verb: int) -> int | None:
     """The verb whose subject did it, where it was done: "conspired to steal"; None for "would steal", "not steal"."""
-    if grammar.negated(verb):
+    if _negated(grammar, verb):
         return None
     group = grammar.group(verb)
     if grammar.low[group] == "to":
@@ -78,6 +78,11 @@ def _doing(grammar: Grammar, wrongs: Wrongs, verb: int) -> int | None:
     return None if grammar.unreal(verb) or not _told(grammar, verb) else verb
 
 
+def _negated(grammar: Grammar, verb: int) -> bool:
+    """Whether it was not done: not so of "not only lied"."""
+    return grammar.negated(verb) and "only" not in grammar.low[grammar.group(verb) : verb]
+
+
 def _told(grammar: Grammar, verb: int) -> bool:
     """Whether the verb is one of a clause that tells what was done: past, perfect, progressive, or a participle that adds to one."""
     low, group = grammar.low, grammar.group(verb)
@@ -87,9 +92,8 @@ def _told(grammar: Grammar, verb: int) -> bool:
         return group == verb and verb > 0 and low[verb - 1] in {",", "by", "while"}
     if "AUX" in grammar.tags[group:verb]:
         return True
-    return grammar.finite(verb) and not (
-        group and (grammar.tags[group - 1] in {"DET", "ADJ", "ADP"} or grammar.low[group - 1].endswith("ing"))
-    )
+    before = grammar.tags[group - 1] if group else ""
+    return grammar.finite(verb) and before not in {"DET", "ADJ", "ADP"} and not (before == "VERB" and low[group - 1].endswith("ing"))
 
 
 def _by(grammar: Grammar, wrongs: Wrongs, verb: int, lemma: str) -> Act | None:
@@ -103,7 +107,7 @@ def _by(grammar: Grammar, wrongs: Wrongs, verb: int, lemma: str) -> Act | None:
         if low[at] == "by":
             agent = None if grammar.verb_at(at + 1) or grammar.tags[at + 1] == "NUM" else phrases.right(grammar, at + 1)
             victim = _agent(grammar, verb)
-            if agent is None or victim is None or not wrongs.suffers(grammar, lemma, victim):
+            if agent is None or victim is None or wrongs.loses(grammar, lemma, verb + 1) or not wrongs.suffers(grammar, lemma, victim):
                 return None
             return Act(verb, agent.end, lemma, agent)
     return None

@@ -59,3 +59,47 @@ class Accusation(NamedTuple):
     attribution: Attribution | None  # who says so; None in the story's own voice
     clearing: Clearing | None
     year: int | None  # the last year that the sentence names
+
+
+class QuantityKind(StrEnum):
+    """What a number counts."""
+
+    PERCENT = "percent"
+    RATE = "rate"  # one in five, two thirds of
+    MONEY = "money"
+    CASUALTIES = "casualties"  # people killed, hurt, missing
+    PEOPLE = "people"  # people, jobs, households
+
+
+class Quantity(NamedTuple):
+    """A number with what it counts: not a date, an age, a score, an address, a distance, a time."""
+
+    span: Span
+    kind: QuantityKind
+    value: float  # as far as the words give it; 0 where they do not: "hundreds"
+    sentence: int
+    common: bool  # a price, a vote, a rate: what anybody can see, or a deed itself fixes
+
+
+class Superlative(NamedTuple):
+    """The largest, the first, the worst, with how far that is said to hold."""
+
+    span: Span
+    head: Span  # the superlative alone
+    reach: Span  # "in the county’s history", "ever"
+    sentence: int
+    timed: bool  # it is said of a time, not only of a place
+
+
+class Certainty(NamedTuple):
+    """Words with which a story vouches for what it says: there is no doubt, clearly."""
+
+    span: Span
+    sentence: int
+
+
+class Forecast(NamedTuple):
+    """What will be, by the story alone: "will fail within weeks"."""
+
+    span: Span
+    sentence: int

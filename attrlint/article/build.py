@@ -24,6 +24,7 @@ from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span
 
 if TYPE_CHECKING:
+    from attrlint.article.asserted import Asserted
     from attrlint.article.record import Record
     from attrlint.article.responses import Answers
     from attrlint.article.topics import Topics
@@ -72,8 +73,14 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES,
 
         return Topics(prose.text, sentences, frozenset(lists("claims", changed)["link.empty"]))
 
+    def asserted() -> "Asserted":
+        from attrlint.article import asserted as stage
+
+        return stage.Asserted(sentences, attributions, stage.finders(house))
+
     return Article(
         prose=prose,
+        asserted=asserted,
         sentences=sentences,
         quotations=_quotations(reading, attributions, made, paragraphs),
         strays=reading.strays,

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from attrlint.article.assertions import Clearing, Ground
-from attrlint.article.cast import Cast
 from attrlint.article.cues import Lists
 from attrlint.article.law import Law
 from attrlint.article.terms import Attribution, CueClass, Source, SourceKind
@@ -22,6 +21,8 @@ AROUND = 4
 GROUNDS: tuple[Ground, ...] = (Ground.LAW, Ground.HEDGE, Ground.PAST, Ground.FICTION, Ground.SPORT)
 #: What reports no words of anybody.
 MUTE = frozenset({CueClass.STANCE, CueClass.MENTAL})
+#: Verbs of those who look into a matter.
+FINDING = frozenset("find conclude rule determine establish show suggest reveal".split())
 #: So many words of fiction in a story make it one about a work.
 WORK = 5
 
@@ -29,15 +30,15 @@ WORK = 5
 class Clearings:
     """The sentences of a story, to be asked what clears an accusation in one of them."""
 
-    def __init__(self, sentences: Sequence[Sentence], attributions: Sequence[Attribution], cast: Cast, law: Law, own: Lists) -> None:
-        self._sentences, self._cast, self._law = sentences, cast, law
+    def __init__(self, sentences: Sequence[Sentence], attributions: Sequence[Attribution], law: Law, own: Lists) -> None:
+        self._sentences, self._law = sentences, law
         self._words = {ground: frozenset(own[f"clear.{ground}"]) for ground in GROUNDS}
         self._credited: dict[int, list[Attribution]] = {}
         for attribution in attributions:
             self._credited.setdefault(attribution.sentence, []).append(attribution)
         works = frozenset(own["clear.work"])
         self._work = sum(lemma in works for sentence in sentences for lemma in sentence.lemmas) >= WORK
-        self._judged: dict[str, list[int]] | None = None  # the sentences on a case, by who is named there
+        self._judged: dict[str, list[int]] | None = None  # the sentences on a case, by the names there
 
     def clearing(self, number: int, span: Span, target: Source) -> Clearing | None:
         """What clears the accusation at `span` in the sentence, if anything does."""
@@ -45,6 +46,8 @@ class Clearings:
         for ground in GROUNDS:
             if (place := self._word(ground, number, span)) is not None:
                 return Clearing(ground, place)
+        if (found := _found(sentence)) is not None:
+            return Clearing(Ground.SOURCE, found)
         for near in (number, number - 1, number + 1):
             if (credit := self._credit(near, number, target)) is not None:
                 return Clearing(Ground.SOURCE, credit)
@@ -65,12 +68,10 @@ class Clearings:
             self._judged = {}
             verdicts = self._words[Ground.LAW]
             for number, sentence in enumerate(self._sentences):
-                if verdicts.isdisjoint(sentence.lemmas) and not self._law.in_case(sentence.lemmas, ()):
-                    continue
-                for link in self._cast.between(sentence.span.start, sentence.span.end):
-                    if len(link.figures) == 1:
-                        self._judged.setdefault(link.figures[0].name, []).append(number)
-        cases = self._judged.get(target.name, ())
+                if not verdicts.isdisjoint(sentence.lemmas) or self._law.in_case(sentence.lemmas, ()):
+                    for word in set(filter(_capital, sentence.words)):
+                        self._judged.setdefault(word, []).append(number)
+        cases = self._judged.get(target.name.split()[-1], ())
         other = next((number for number in cases if number != own), None)
         return Clearing(Ground.LAW, self._sentences[other].span) if other is not None else None
 
@@ -85,7 +86,7 @@ class Clearings:
     def _place(self, words: frozenset[str], number: int, span: Span) -> Span | None:
         """Where one of the words stands in a sentence, outside the accusation itself."""
         sentence = self._sentences[number]
-        if words.isdisjoint(sentence.lemmas) and words.isdisjoint(sentence.words):
+        if words.isdisjoint(sentence.lemmas) and words.isdisjoint(map(str.lower, sentence.words)):
             return None
         for at, lemma in enumerate(sentence.lemmas):
             if lemma in words or sentence.words[at].lower() in words:
@@ -112,3 +113,14 @@ class Clearings:
         names = set(target.name.lower().split())
         low = [word.lower() for word in sentence.words]
         return not names.isdisjoint(low) or low[0] in TAKING_UP or not SOMEBODY.isdisjoint(low)
+
+
+def _found(sentence: Sentence) -> Span | None:
+    """The verb that closes a sentence and says who found it so: ", an inquiry found"."""
+    at = len(sentence.words) - 2
+    found = at > 1 and sentence.lemmas[at] in FINDING and sentence.tags[at] == "VERB" and sentence.tags[at - 1] in {"NOUN", "PROPN"}
+    return Span(sentence.starts[at], sentence.ends[at]) if found else None
+
+
+def _capital(word: str) -> bool:
+    return word[:1].isupper()

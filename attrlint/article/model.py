@@ -19,6 +19,7 @@ from attrlint.source.prose import STORY, Block, Link, Prose
 from attrlint.source.span import Span
 
 if TYPE_CHECKING:  # these are imported only by a run that asks for them
+    from attrlint.article.asserted import Asserted
     from attrlint.article.display import Echo, Wording
     from attrlint.article.record import Record
     from attrlint.article.responses import Answers
@@ -36,6 +37,7 @@ class Article:
         self,
         *,
         prose: Prose,
+        asserted: Callable[[], "Asserted"],
         sentences: tuple[Sentence, ...],
         quotations: tuple[Quotation, ...],
         strays: tuple[Stray, ...],
@@ -49,6 +51,7 @@ class Article:
         topics: "Callable[[], Topics]",
         record: "Record | None" = None,
     ) -> None:
+        self._assert = asserted
         self.prose = prose
         self.text = prose.text
         self.blocks: tuple[Block, ...] = prose.blocks
@@ -89,6 +92,11 @@ class Article:
     def in_common(self, content: tuple[Span, ...], sentence: int) -> tuple[Span, ...]:
         """The places in a sentence, by its number, that make it of one matter with content that begins in another; none if it is not."""
         return self._topics.in_common(self.sentences[self.sentence_at(content[0].start)], content, self.sentences[sentence])
+
+    @cached_property
+    def asserted(self) -> "Asserted":
+        """What the story asserts in numbers, records and certainties, and on whose word."""
+        return self._assert()
 
     @cached_property
     def held(self) -> "tuple[Held, ...]":

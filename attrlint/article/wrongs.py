@@ -13,6 +13,8 @@ PEOPLE = frozenset("he she they who we i you".split())
 #: Words before a number of victims: at least nine, as many as 40.
 COUNTING = frozenset("at least more than up to as many nearly about some almost around over only roughly".split())
 AMOUNTS = frozenset("dozen hundred thousand million score two three number lot ten half pair group series string total".split())
+#: Behind "lied", these make it "lay".
+DOWN = [["down"], ["low"], ["back"], ["awake"], ["still"], ["flat"]]
 NONE: frozenset[str] = frozenset()
 
 
@@ -64,10 +66,7 @@ class Wrongs:
         phrase = _object(grammar, behind)
         if phrase is None:
             return behind if "any" in self._classes[lemma] and not _goes_on(grammar, behind) else None
-        of = _of(grammar, phrase.end)
-        if of is not None and self._figured(grammar, of, self._figurative.get(lemma, NONE)):
-            return None  # robbed of a goal
-        if grammar.low[phrase.start] == "no":
+        if self.loses(grammar, lemma, phrase.end) or grammar.low[phrase.start] == "no":
             return None
         return phrase.end if self.suffers(grammar, lemma, phrase) else None
 
@@ -76,6 +75,11 @@ class Wrongs:
         if grammar.lemmas[phrase.head] in self._figurative.get(lemma, NONE) or self._figured(grammar, phrase, self._figurative["any"]):
             return False
         return any(self._fits(grammar, kind, phrase) for kind in self._classes[lemma])
+
+    def loses(self, grammar: Grammar, lemma: str, at: int) -> bool:
+        """Whether the "of" at `at` makes the verb a figure of speech: robbed of a goal."""
+        of = _of(grammar, at)
+        return of is not None and self._figured(grammar, of, self._figurative.get(lemma, NONE))
 
     def known(self, grammar: Grammar, lemma: str, start: int, end: int) -> bool:
         """Whether the words tell of a deed with a number of victims, or a named one, as of an event that readers know."""
@@ -98,7 +102,10 @@ class Wrongs:
                 return self._holds(grammar, phrase, kind)
 
     def _holds(self, grammar: Grammar, phrase: Phrase, kind: str) -> bool:
-        return not self._objects.get(kind, NONE).isdisjoint(grammar.lemmas[phrase.start : phrase.end])
+        wanted = self._objects.get(kind, NONE)
+        return not (
+            wanted.isdisjoint(grammar.lemmas[phrase.start : phrase.end]) and wanted.isdisjoint(grammar.low[phrase.start : phrase.end])
+        )
 
     def _figured(self, grammar: Grammar, phrase: Phrase, words: frozenset[str]) -> bool:
         return grammar.lemmas[phrase.head] in words or grammar.low[phrase.head] in words
@@ -165,4 +172,4 @@ def _lied(grammar: Grammar, behind: int) -> int | None:
     if behind < grammar.n and low[behind] in {"to", "about"}:
         phrase = _object(grammar, behind + 1) if behind + 1 < grammar.n else None
         return phrase.end if phrase is not None else behind
-    return behind if low[behind - 1] == "lied" else None
+    return behind if low[behind - 1] == "lied" and low[behind : behind + 1] not in DOWN else None

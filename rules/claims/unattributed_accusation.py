@@ -15,7 +15,7 @@ Governments, armies and parties are left alone unless a house wants them.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from attrlint.article.assertions import Accusation, Accused, Voice
 from attrlint.article.model import Article
@@ -33,7 +33,7 @@ class Options(NamedTuple):
     except_verbs: verbs and nouns that are left be, as the list has them
     """
 
-    scope: str = "named"
+    scope: Literal["named", "any"] = "named"
     states: bool = False
     historical_after: int = 1990
     except_verbs: frozenset[str] = frozenset()

@@ -2,6 +2,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from attrlint.article.asserted import Asserted, finders
 from attrlint.article.law import Law
 from attrlint.article.model import Article
 from attrlint.article.responses import Answers
@@ -67,6 +68,7 @@ def run() -> Callable[..., Checked]:
             bodies=(),
             answering=lambda evidence: Answers("", (), (), evidence, {}),
             topics=lambda: Topics("", (), ()),
+            asserted=lambda: Asserted((), (), finders(())),
         )
         settings = Settings(Profile.WIRE, chosen, {}, fail_on, "embedded")
         return check(article, settings, SourceFile("story.txt", text if source is None else source))
