@@ -17,7 +17,7 @@ from attrlint.article.nouns import Nouns
 from attrlint.article.report import Range, Report
 from attrlint.article.sources import Sources
 from attrlint.article.speakers import Speakers
-from attrlint.article.terms import Attribution, Claim, Cue, Directness, Evidence, Quotation, Source
+from attrlint.article.terms import Attribution, Claim, Cue, Directness, Evidence, Quotation, Source, Unnamed
 from attrlint.language.engine import Reading, Sentence
 from attrlint.language.marks import Quoted, Style
 from attrlint.source.prose import STORY, Prose
@@ -58,6 +58,11 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES,
 
         return judge(prose.text, sentences, homes, attributions, judges(house))
 
+    def withheld() -> tuple[Unnamed, ...]:
+        from attrlint.article.anonymity import anonymity  # as above
+
+        return anonymity(house).unnamed(prose.text, sentences, homes, attributions)
+
     def accused() -> tuple[Accusation, ...]:
         from attrlint.article.accusations import Accusations  # as the judges are
 
@@ -88,6 +93,7 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES,
         judged=judged,
         accused=accused,
         people=cast.persons,
+        withheld=withheld,
         law=law,
         bodies=cast.bodies,
         answering=answering,

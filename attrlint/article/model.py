@@ -12,7 +12,18 @@ from attrlint.article.assertions import Accusation
 from attrlint.article.closed import SUPPOSING
 from attrlint.article.law import Law
 from attrlint.article.mentions import Mention, mention
-from attrlint.article.terms import Attribution, Body, Claim, Evidence, Person, Quotation, QuotationKind, Source, Word
+from attrlint.article.terms import (
+    Attribution,
+    Body,
+    Claim,
+    Evidence,
+    Person,
+    Quotation,
+    QuotationKind,
+    Source,
+    Unnamed,
+    Word,
+)
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import STORY, Block, Link, Prose
@@ -45,6 +56,7 @@ class Article:
         judged: Callable[[], tuple[tuple[Claim, ...], tuple[Evidence, ...]]],
         accused: Callable[[], tuple[Accusation, ...]],
         people: tuple[Person, ...],
+        withheld: Callable[[], tuple[Unnamed, ...]] = tuple,
         law: Law,
         bodies: tuple[Body, ...],
         answering: "Callable[[tuple[Evidence, ...]], Answers]",
@@ -63,6 +75,7 @@ class Article:
         self.bodies = bodies
         self.record = record
         self._judge = judged
+        self._withhold = withheld
         self._accuse = accused
         self._answering = answering
         self._find_topics = topics
@@ -259,6 +272,11 @@ class Article:
         from attrlint.article.display import Wording
 
         return Wording(self.text, self.blocks, self.quotations)
+
+    @cached_property
+    def unnamed(self) -> tuple[Unnamed, ...]:
+        """The sources that speak in the story's own voice without a name, in order, with the reasons it gives."""
+        return self._withhold()  # as above
 
     @cached_property
     def _in_order(self) -> list[Attribution]:

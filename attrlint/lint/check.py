@@ -115,6 +115,7 @@ def _placed(asked: list[_Asked], article: Article, source: SourceFile, prints: F
                 claim=None if finding.claim is None else claims.setdefault(finding.claim, len(claims) + 1),
                 note=chosen.ruling.note,
                 link=chosen.ruling.link,
+                address=article.prose.address(finding.span.start),
             )
         )
     return tuple(placed)
@@ -130,7 +131,13 @@ def _message(finding: Finding, ruling: Ruling, article: Article) -> str:
 
 def _related(related: Related, article: Article, lines: Lines) -> RelatedPlace:
     place = article.prose.map.span(related.span)
-    return RelatedPlace(related.message, lines.position(place.start), lines.position(place.end), place.of(lines.text))
+    return RelatedPlace(
+        related.message,
+        lines.position(place.start),
+        lines.position(place.end),
+        place.of(lines.text),
+        article.prose.address(related.span.start),
+    )
 
 
 def where(error: BaseException) -> str:

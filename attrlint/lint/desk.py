@@ -37,6 +37,7 @@ class Order(NamedTuple):
     input_format: Format | None = None  # in place of what the suffix says
     original: bool = False  # Word drafts as they were before their tracked changes
     against: tuple[str, ...] = ()  # files with what was said, to hold quotations against
+    texts: bool = False  # whether a Checked brings its text: forms that count columns in other units want it
 
 
 class Draft(NamedTuple):
@@ -112,7 +113,8 @@ class Desk:
             checked = [check(self._article(prose, copy.source, settings), settings, copy.source, batch=batch) for prose in copy.stories]
         except ReadError as error:
             return Checked(path, (), (str(error),), fails=False)
-        return checked[0] if len(checked) == 1 else together(path, checked)
+        whole = checked[0] if len(checked) == 1 else together(path, checked)
+        return whole._replace(text=copy.source.text) if self._order.texts else whole
 
     def _article(self, prose: Prose, source: SourceFile, settings: Settings) -> Article:
         """The article of a story, with the word lists of the house in place of attrlint's.

@@ -54,6 +54,11 @@ def _plain(words: str) -> str:
     return " ".join(words.split()).translate(_STRAIGHT)
 
 
+def digest(words: str) -> str:
+    """Sixteen hex digits of `words`."""
+    return _digest(words.encode("utf-8", "surrogatepass")).hex()
+
+
 def _digest(data: bytes) -> bytes:
     return blake2b(data, digest_size=8).digest()
 

@@ -1,5 +1,6 @@
 """What a reader makes of a file: its words, block by block, each block with its role in the story."""
 
+from bisect import bisect_right
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -63,7 +64,7 @@ class Address(NamedTuple):
 
     start: int
     pointer: str
-    name: str  # the element's `_id`; empty where it has none
+    name: str  # the element's `_id`, a paragraph's `paraId`; empty where it has none
 
 
 class Comment(NamedTuple):
@@ -87,3 +88,12 @@ class Prose(NamedTuple):
     links: tuple[Link, ...] = ()  # in order of their end
     addresses: tuple[Address, ...] = ()  # in order; none where the format has lines alone
     comments: tuple[Comment, ...] = ()
+
+    def address(self, offset: int) -> Address | None:
+        """Where a CMS has the words at `offset` of `text`; None where the format has lines alone."""
+        at = bisect_right(self.addresses, offset, key=_start)
+        return self.addresses[at - 1] if at else None
+
+
+def _start(address: Address) -> int:
+    return address.start

@@ -8,7 +8,7 @@ Who is it? Say what is known of the account, and whether it was reached.
 
 ## Leave it be
 A post by somebody whom the story names or introduces elsewhere, or by a body; a user of whom the words tell more: "who
-said she was a nurse". Crowds of "social media users" are S201's, and a person's name without an introduction is Q105's.
+said she was a nurse". Crowds such as "social media users" and "Twitter users" are S201's, and a person's name without an introduction is Q105's.
 """
 
 import re
@@ -41,6 +41,7 @@ class Options(NamedTuple):
     posters: nouns for whoever posts
     always: those of them who are of a network whatever their verb
     posts: nouns for what is posted
+    crowds: users of a network of whom S201 asks
     posting: verbs by which a user is one of a network
     """
 
@@ -48,6 +49,7 @@ class Options(NamedTuple):
     posters: frozenset[str] = words(__file__, "posters")
     always: frozenset[str] = words(__file__, "always")
     posts: frozenset[str] = words(__file__, "posts")
+    crowds: frozenset[str] = words(__file__, "crowds")
     posting: frozenset[str] = words(__file__, "posting")
 
 
@@ -131,7 +133,8 @@ def _posts(article: Article, attribution: Attribution, source: Source, options: 
     unnamed = source.kind in {SourceKind.ANONYMOUS, SourceKind.VAGUE} and not source.identified
     if noun not in options.posters:
         return unnamed and low[0] in ONE and attribution.cue.lemma in {"tweet", "retweet"}
-    if source.kind is SourceKind.VAGUE and unnamed and not network:
+    crowd = " ".join(low[max(0, low.index(head) - 1) : low.index(head) + 1])
+    if (source.kind is SourceKind.VAGUE and unnamed) or crowd in options.crowds:
         return False  # a crowd, which S201 asks about
     if network or noun in options.always:
         return True
