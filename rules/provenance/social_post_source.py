@@ -8,7 +8,8 @@ Who is it? Say what is known of the account, and whether it was reached.
 
 ## Leave it be
 A post by somebody whom the story names or introduces elsewhere, or by a body; a user of whom the words tell more: "who
-said she was a nurse". Crowds such as "social media users" and "Twitter users" are S201's, and a person's name without an introduction is Q105's.
+said she was a nurse". Crowds such as "social media users" and "Twitter users" are S201's, and a person's name without an
+introduction is Q105's.
 """
 
 import re
