@@ -5,7 +5,7 @@ import sys
 from itertools import chain
 
 from attrlint.cli import drafts as named
-from attrlint.cli import reports
+from attrlint.cli import mending, reports
 from attrlint.cli.options import count, listed
 from attrlint.lint.desk import Desk, Order
 from attrlint.lint.run import run as check_all
@@ -30,6 +30,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add("--pack", action="append", default=[], metavar="FOLDER", help="a folder of house rules; may be given again")
     text = "a transcript, notes or a release to hold each quotation against"
     add("--against", action="append", default=[], metavar="FILE", help=f"{text}; may be given again")
+    mending.arguments(parser)
     reports.arguments(parser)
     add("--fail-on", metavar="LEVEL", help="the lowest level that makes exit code 1: error, warning, note (warning)")
     add("--exit-zero", action="store_true", help="exit 0 whatever is found; 2 still says that something went wrong")
@@ -44,6 +45,11 @@ def run(args: argparse.Namespace) -> int:
     desk.record()  # one that cannot be read is told before the first draft
     drafts, unread = named.gathered(args, desk.resolver)
     drafts = reports.apart(wanted, drafts, args.paths)
+    if args.diff:
+        return int(mending.diff(drafts, order, desk, jobs=args.jobs))
+    unwritten = mending.fix(drafts, order, desk, jobs=args.jobs) if args.fix else []
+    for fault in unwritten:
+        print(f"attrlint: {fault}", file=sys.stderr)
     tally = Tally()
     with reports.opened(wanted, args.color, desk.resolver) as out:
         results = progress.told(check_all(drafts, order, jobs=args.jobs, desk=desk), len(drafts), sys.stderr)
@@ -53,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
                 print(f"attrlint: {fault}", file=sys.stderr)
             out.file(checked)
         out.close(tally)
-    if tally.faulty:
+    if tally.faulty or unwritten:
         return 2
     return int(tally.fails and not args.exit_zero)
 

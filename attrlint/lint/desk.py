@@ -74,7 +74,7 @@ class Desk:
         """
         settings = self.resolver.settings(draft.path)
         try:
-            copy = self._load(draft, settings)
+            copy = self.load(draft)
         except ReadError as error:
             return Checked(draft.path, (), (str(error),), fails=False)
         return self._checked(copy, settings, batch=batch)
@@ -91,7 +91,7 @@ class Desk:
     def read(self, draft: Draft) -> tuple[SourceFile, tuple[Article, ...]]:
         """The source of `draft` and the article of each story in it. Raises ReadError, ConfigError, UsageError."""
         settings = self.resolver.settings(draft.path)
-        copy = self._load(draft, settings)
+        copy = self.load(draft)
         return copy.source, tuple(self._article(prose, copy.source, settings) for prose in copy.stories)
 
     def article(self, source: SourceFile) -> Article:
@@ -100,9 +100,10 @@ class Desk:
         (prose,) = choose.stories(source, self._manner(settings))
         return self._article(prose, source, settings)
 
-    def _load(self, draft: Draft, settings: Settings) -> Copy:
+    def load(self, draft: Draft) -> Copy:
+        """The text of `draft` and the prose of each story in it. Raises ReadError, ConfigError, UsageError."""
         data = read_bytes(draft.path) if draft.data is None else draft.data
-        return choose.load(draft.path, data, self._manner(settings))
+        return choose.load(draft.path, data, self._manner(self.resolver.settings(draft.path)))
 
     def _manner(self, settings: Settings) -> Manner:
         return Manner(self._order.input_format, self._order.original, settings.roles)

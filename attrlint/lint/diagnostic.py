@@ -23,6 +23,14 @@ class RelatedPlace(NamedTuple):
     address: Address | None = None  # as a diagnostic's
 
 
+class Change(NamedTuple):
+    """Other marks for a place of the source: 0-based offsets, end exclusive."""
+
+    start: int
+    end: int
+    text: str
+
+
 class Diagnostic(NamedTuple):
     """Lines and columns are 1-based code points of the source, end exclusive; offsets 0-based."""
 
@@ -42,6 +50,7 @@ class Diagnostic(NamedTuple):
     claim: int | None  # diagnostics of a file with the same number ask about one claim
     note: str = ""  # what the house has settled about the rule
     link: str = ""  # where its style guide says so
+    edits: tuple[Change, ...] = ()  # together they settle it and change no word: what --fix does
     address: Address | None = None  # where a CMS has the words; None where the format has lines alone
 
 

@@ -50,6 +50,7 @@ class SourceFile(NamedTuple):
 
     path: str
     text: str
+    encoding: str = ""  # as `source.encode` names it; empty where the text is not the file's own (Word, RTF)
 
 
 class Link(NamedTuple):
