@@ -3,22 +3,31 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from attrlint.article import kinds, reports
+from attrlint.article.assertions import Accusation
 from attrlint.article.carry import Draft, carry, only_quoted
 from attrlint.article.cast import Cast
-from attrlint.article.cues import Cues, Lists
+from attrlint.article.cues import Cues, Lists, lists
 from attrlint.article.grammar import Grammar
+from attrlint.article.law import Law
 from attrlint.article.model import Article
 from attrlint.article.nouns import Nouns
 from attrlint.article.report import Range, Report
 from attrlint.article.sources import Sources
 from attrlint.article.speakers import Speakers
-from attrlint.article.terms import Attribution, Claim, Cue, Directness, Evidence, Quotation, Source
+from attrlint.article.terms import Attribution, Claim, Cue, Directness, Evidence, Quotation, Source, Unnamed
 from attrlint.language.engine import Reading, Sentence
 from attrlint.language.marks import Quoted, Style
 from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span
+
+if TYPE_CHECKING:
+    from attrlint.article.asserted import Asserted
+    from attrlint.article.record import Record
+    from attrlint.article.responses import Answers
+    from attrlint.article.topics import Topics
 
 NO_CHANGES: Lists = {}
 #: A direct attribution has this share of its content in quotation marks, counted in characters.
@@ -27,11 +36,14 @@ DIRECT_SHARE = 0.9
 NOBODY = frozenset({"nobody", "no", "neither", "none"})
 
 
-def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES) -> Article:
-    """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key"."""
+def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES, record: "Record | None" = None) -> Article:
+    """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key".
+
+    `record` is what its quotations are held against, if anything.
+    """
     prose, sentences = reading.prose, reading.sentences
     house = tuple(sorted(changed.items()))
-    cues, nouns = _lexicon(house)
+    cues, nouns, law = _lexicon(house)
     cast = Cast(sentences, nouns)
     drafts = _drafts(prose.text, sentences, cues, Speakers(prose, sentences, cast, Sources(cast, nouns)))
     carry(prose, sentences, drafts)
@@ -46,22 +58,55 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
 
         return judge(prose.text, sentences, homes, attributions, judges(house))
 
+    def withheld() -> tuple[Unnamed, ...]:
+        from attrlint.article.anonymity import anonymity  # as above
+
+        return anonymity(house).unnamed(prose.text, sentences, homes, attributions)
+
+    def accused() -> tuple[Accusation, ...]:
+        from attrlint.article.accusations import Accusations  # as the judges are
+
+        return tuple(Accusations(prose.text, sentences, attributions, cast, nouns, law, changed).find())
+
+    def answering(evidence: tuple[Evidence, ...]) -> "Answers":
+        from attrlint.article.responses import Answers  # as the judges are
+
+        return Answers(prose.text, sentences, attributions, evidence, changed)
+
+    def topics() -> "Topics":
+        from attrlint.article.topics import Topics
+
+        return Topics(prose.text, sentences, frozenset(lists("claims", changed)["link.empty"]))
+
+    def asserted() -> "Asserted":
+        from attrlint.article import asserted as stage
+
+        return stage.Asserted(sentences, attributions, stage.finders(house))
+
     return Article(
         prose=prose,
+        asserted=asserted,
         sentences=sentences,
         quotations=_quotations(reading, attributions, made, paragraphs),
         strays=reading.strays,
         attributions=attributions,
         judged=judged,
+        accused=accused,
         people=cast.persons,
+        withheld=withheld,
+        law=law,
+        bodies=cast.bodies,
+        answering=answering,
+        topics=topics,
+        record=record,
     )
 
 
 @lru_cache(maxsize=8)
-def _lexicon(house: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Nouns]:
-    """The cues and the nouns that speak, made once for all articles of a house."""
-    lists = dict(house)
-    return Cues(lists), Nouns(lists)
+def _lexicon(house: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Nouns, Law]:
+    """The cues, the nouns that speak and the words of the law, made once for all articles of a house."""
+    changed = dict(house)
+    return Cues(changed), Nouns(changed), Law(changed)
 
 
 def _drafts(text: str, sentences: Sequence[Sentence], cues: Cues, speakers: Speakers) -> dict[int, list[Draft]]:

@@ -4,21 +4,44 @@ All spans are code points of `Article.text`, 0-based, end exclusive; `terms` hol
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrlint.article.terms import Attribution, Claim, Evidence, Person, Quotation, QuotationKind, Word
+from attrlint.article.assertions import Accusation
+from attrlint.article.closed import SUPPOSING
+from attrlint.article.law import Law
+from attrlint.article.mentions import Mention, mention
+from attrlint.article.terms import (
+    Attribution,
+    Body,
+    Claim,
+    Evidence,
+    Person,
+    Quotation,
+    QuotationKind,
+    Source,
+    Unnamed,
+    Word,
+)
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
-from attrlint.source.prose import STORY, Block, Prose
+from attrlint.source.prose import STORY, Block, Link, Prose
 from attrlint.source.span import Span
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # these are imported only by a run that asks for them
+    from attrlint.article.asserted import Asserted
+    from attrlint.article.display import Echo, Wording
     from attrlint.article.leaning import Leaning, Leanings
+    from attrlint.article.record import Record
+    from attrlint.article.responses import Answers
+    from attrlint.article.topics import Topics
+    from attrlint.article.verdicts import Held
 
 #: Words of the longest first line that may be a headline.
 FIRST_LINE = 20
+#: What a record can have the words of; a scare quote, a title and a sign are nobody's speech.
+SAID = frozenset({QuotationKind.SPEECH, QuotationKind.PHRASE})
 
 
 class Article:
@@ -28,13 +51,22 @@ class Article:
         self,
         *,
         prose: Prose,
+        asserted: Callable[[], "Asserted"],
         sentences: tuple[Sentence, ...],
         quotations: tuple[Quotation, ...],
         strays: tuple[Stray, ...],
         attributions: tuple[Attribution, ...],
         judged: Callable[[], tuple[tuple[Claim, ...], tuple[Evidence, ...]]],
+        accused: Callable[[], tuple[Accusation, ...]],
         people: tuple[Person, ...],
+        withheld: Callable[[], tuple[Unnamed, ...]] = tuple,
+        law: Law,
+        bodies: tuple[Body, ...],
+        answering: "Callable[[tuple[Evidence, ...]], Answers]",
+        topics: "Callable[[], Topics]",
+        record: "Record | None" = None,
     ) -> None:
+        self._assert = asserted
         self.prose = prose
         self.text = prose.text
         self.blocks: tuple[Block, ...] = prose.blocks
@@ -43,7 +75,15 @@ class Article:
         self.strays = strays
         self.attributions = attributions
         self.people = people
+        self.bodies = bodies
+        self.record = record
         self._judge = judged
+        self._withhold = withheld
+        self._accuse = accused
+        self._answering = answering
+        self._find_topics = topics
+        self._law = law
+        self._cases: dict[tuple[int, frozenset[str]], bool] = {}  # of blocks asked for, since several rules ask
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -54,6 +94,33 @@ class Article:
     def evidence(self) -> tuple[Evidence, ...]:
         """Words that back, limit or answer a claim."""
         return self._judged[1]
+
+    @cached_property
+    def accusations(self) -> tuple[Accusation, ...]:
+        """Who is said to have done wrong: by the story itself, by somebody it reports, by a verb such as "accused"."""
+        return self._accuse()
+
+    @cached_property
+    def answers(self) -> "Answers":
+        """Who answers what is said of them, to be asked by party."""
+        return self._answering(self.evidence)
+
+    def in_common(self, content: tuple[Span, ...], sentence: int) -> tuple[Span, ...]:
+        """The places in a sentence, by its number, that make it of one matter with content that begins in another; none if it is not."""
+        return self._topics.in_common(self.sentences[self.sentence_at(content[0].start)], content, self.sentences[sentence])
+
+    @cached_property
+    def asserted(self) -> "Asserted":
+        """What the story asserts in numbers, records and certainties, and on whose word."""
+        return self._assert()
+
+    @cached_property
+    def held(self) -> "tuple[Held, ...]":
+        """The outermost quotations of somebody's words, each held against the record; empty without one."""
+        record = self.record
+        if record is None:
+            return ()
+        return tuple(record.hold(self.text, quotation) for quotation in self._outermost if quotation.kind in SAID)
 
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""
@@ -96,6 +163,10 @@ class Article:
                 at += 1
         return tuple(found)
 
+    def bodies_in(self, block: int) -> tuple[tuple[Span, Body], ...]:
+        """Where a block names bodies, in order, each place with the body."""
+        return tuple(self._bodies_by_block.get(block, ()))
+
     def strays_in(self, block: int) -> tuple[Stray, ...]:
         """The marks without a partner in a block."""
         return tuple(stray for stray in self._strays_by_block.get(block, ()))
@@ -119,11 +190,61 @@ class Article:
         for number in range(at, len(self.attributions)):
             yield self._in_order[number]
 
+    def is_legal(self, source: Source, further: Collection[str] = ()) -> bool:
+        """Whether the source speaks for the law: a charge, a court, the police. `further` are more nouns that do."""
+        sentence = self.sentences[self.sentence_at(source.span.start)]
+        first, end = bisect_left(sentence.starts, source.span.start), bisect_left(sentence.starts, source.head.end)
+        if 0 < first < end and sentence.tags[first] == "PROPN" and sentence.words[first - 1][:1].isupper():
+            first -= 1  # Detective Fay Lomas: a title stands before the name
+        return self._law.speaks(sentence.lemmas[first:end], further)
+
+    def teller(self, span: Span) -> Attribution | None:
+        """The attribution of a named or described source in whose content a place stands: these are somebody's words."""
+        for attribution in self.attributions_in(self.sentence_at(span.start)):
+            if attribution.source is not None and any(part.holds(span) for part in attribution.content):
+                return attribution
+        return None
+
+    def echo(self, span: Span, fuzzy: float) -> "Echo":
+        """Where the story's paragraphs have the words that stand at a place in display type; see `Wording`."""
+        return self._wording.echo(self.text, span, fuzzy)
+
+    def pleaded(self, attribution: Attribution) -> bool:
+        """Whether it is what somebody goes to court with: "is suing the firm, claiming that"."""
+        return self._law.goes_to_court(self.sentences[attribution.sentence].lemmas)
+
+    def in_court(self, block: int, further: Collection[str] = ()) -> bool:
+        """Whether a block, by its number, tells of a case: of charges, courts or police. `further` are more words that do."""
+        asked = (block, frozenset(further))
+        if asked not in self._cases:
+            self._cases[asked] = any(self._law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
+        return self._cases[asked]
+
+    def supposed(self, attribution: Attribution) -> bool:
+        """Whether it is asked or supposed, so that nobody is said to have said it: "If he admits that", "Did he claim that?"."""
+        sentence = self.sentences[attribution.sentence]
+        start = attribution.cue.span.start if attribution.source is None else min(attribution.cue.span.start, attribution.source.span.start)
+        at = bisect_left(sentence.starts, start)
+        return sentence.words[-1] == "?" or (at > 0 and sentence.words[at - 1].lower() in SUPPOSING)
+
     def lemma_at(self, span: Span) -> str:
         """The lemma of the word that begins where `span` begins; empty inside a quotation."""
         sentence = self.sentences[self.sentence_at(span.start)]
         at = bisect_left(sentence.starts, span.start)
         return sentence.lemmas[at].lower() if at < len(sentence.starts) and sentence.starts[at] == span.start else ""
+
+    def mention(self, word: Word) -> Mention:
+        """How the noun at a place is brought in: whose it is, and of which verb it is the subject."""
+        found = mention(self.sentences[word.sentence], self.text, word.at)
+        places = (word.at, *(() if found.verb is None else (found.verb,)))
+        linked = any(self.link_at(self.span_of(Word(word.sentence, at))) for at in places)
+        return found._replace(linked=linked)
+
+    def link_at(self, span: Span) -> Link | None:
+        """The link among whose words a place stands, if it does."""
+        at = bisect_left(self.prose.links, span.end, key=lambda link: link.span.end)
+        link = self.prose.links[at] if at < len(self.prose.links) else None
+        return link if link is not None and link.span.start <= span.start else None
 
     def span_of(self, word: Word) -> Span:
         """The place of a word."""
@@ -173,6 +294,21 @@ class Article:
         return self._judge()  # only when asked for: a list of quotations needs none of it
 
     @cached_property
+    def _topics(self) -> "Topics":
+        return self._find_topics()
+
+    @cached_property
+    def _wording(self) -> "Wording":
+        from attrlint.article.display import Wording
+
+        return Wording(self.text, self.blocks, self.quotations)
+
+    @cached_property
+    def unnamed(self) -> tuple[Unnamed, ...]:
+        """The sources that speak in the story's own voice without a name, in order, with the reasons it gives."""
+        return self._withhold()  # as above
+
+    @cached_property
     def _in_order(self) -> list[Attribution]:
         return sorted(self.attributions, key=lambda attribution: attribution.cue.span)
 
@@ -218,6 +354,13 @@ class Article:
         found: dict[int, list[Quotation]] = {}
         for quotation in self.quotations:
             found.setdefault(quotation.block, []).append(quotation)
+        return found
+
+    @cached_property
+    def _bodies_by_block(self) -> dict[int, list[tuple[Span, Body]]]:
+        found: dict[int, list[tuple[Span, Body]]] = {}
+        for place, body in sorted((place, named) for named in self.bodies for place in named.mentions):
+            found.setdefault(self.block_at(place.start), []).append((place, body))
         return found
 
     @cached_property

@@ -2,8 +2,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from attrlint.article.asserted import Asserted, finders
+from attrlint.article.law import Law
 from attrlint.article.model import Article
-from attrlint.config.model import Chosen, Loaded, Settings
+from attrlint.article.responses import Answers
+from attrlint.article.topics import Topics
+from attrlint.config.model import Chosen, Loaded, Ruling, Settings
 from attrlint.lint.check import check
 from attrlint.lint.diagnostic import Checked
 from attrlint.rule import Finding, Level, NoOptions, Profile, Rule
@@ -11,6 +15,7 @@ from attrlint.source.mapping import SourceMap
 from attrlint.source.prose import STORY, Block, Prose, Role, SourceFile
 from attrlint.source.span import Span
 
+NONE = Ruling()
 Asks = Callable[[Article], Iterator[Finding]]
 
 
@@ -18,7 +23,9 @@ Asks = Callable[[Article], Iterator[Finding]]
 def rule() -> Callable[..., Chosen]:
     """A chosen rule that asks what a plain function asks."""
 
-    def make(asks: Asks, *, code: str = "Q101", level: Level = Level.WARNING, roles: frozenset[Role] = STORY) -> Chosen:
+    def make(
+        asks: Asks, *, code: str = "Q101", level: Level = Level.WARNING, roles: frozenset[Role] = STORY, ruling: Ruling = NONE
+    ) -> Chosen:
         made: Rule[object] = Rule(
             lambda article, _: asks(article),
             code=code,
@@ -30,7 +37,7 @@ def rule() -> Callable[..., Chosen]:
             good=(),
             bad=(),
         )
-        return Chosen(Loaded(made, f"rule-{code.lower()}", "tests", "tests", __file__), NoOptions(), level)
+        return Chosen(Loaded(made, f"rule-{code.lower()}", "tests", "tests", __file__), NoOptions(), level, ruling)
 
     return make
 
@@ -48,7 +55,21 @@ def run() -> Callable[..., Checked]:
         fail_on: Level = Level.WARNING,
     ) -> Checked:
         prose = Prose(text, (Block(Role.BODY, Span(0, len(text))),) if blocks is None else blocks, to_source or SourceMap())
-        article = Article(prose=prose, sentences=(), quotations=(), strays=(), attributions=(), judged=lambda: ((), ()), people=())
+        article = Article(
+            prose=prose,
+            sentences=(),
+            quotations=(),
+            strays=(),
+            attributions=(),
+            judged=lambda: ((), ()),
+            people=(),
+            law=Law({}),
+            accused=lambda: (),
+            bodies=(),
+            answering=lambda evidence: Answers("", (), (), evidence, {}),
+            topics=lambda: Topics("", (), ()),
+            asserted=lambda: Asserted((), (), finders(())),
+        )
         settings = Settings(Profile.WIRE, chosen, {}, fail_on, "embedded")
         return check(article, settings, SourceFile("story.txt", text if source is None else source))
 
