@@ -24,7 +24,7 @@ FAULTS = [
     ("S201", "[[Officials]] said the bridge would be shut until June."),
     ("S202", "[[Sources]] say the manager will be gone by Sunday."),
     ("P702", "[[According to reports]], the circus has left Marlow Bay without its lions."),
-    ("P703", "[[Social media users]] said the shelves were empty by nine."),
+    ("S201", "[[Social media users]] said the shelves were empty by nine."),
     ("S201", "[[Opponents]] have argued that the tower would shade the park."),
     ("S201", "[[Analysts]] expect the airline to cut another route."),
     ("C402", "The mill will [[reportedly]] close at Easter."),
