@@ -142,10 +142,22 @@ class Finding(NamedTuple):
 
 
 class Person(NamedTuple):
-    """Somebody the story names; `mentions` are the places of the name in any form, in order."""
+    """Somebody the story names; `mentions` are the places of the name in any form, in order.
+
+    `described` are those of them where the story says what the person is: baker Jo Kent; Jo Kent, who runs the mill.
+    """
 
     name: str  # the fullest form in the story
     surname: str
+    mentions: tuple[Span, ...]
+    described: tuple[Span, ...] = ()
+
+
+class Body(NamedTuple):
+    """An organisation the story names; `mentions` are the places of the name in any form, in order."""
+
+    name: str  # the fullest form in the story
+    outlet: bool  # whether it reports news
     mentions: tuple[Span, ...]
 
 

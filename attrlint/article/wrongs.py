@@ -55,7 +55,7 @@ class Wrongs:
             return f"{low[verb - 1]} {lemma}", behind
         for length in (2, 1, 0):
             whole = " ".join([lemma, *low[behind : behind + length]])
-            if whole in self._classes:
+            if whole in self._classes and behind + length <= grammar.n:  # at the end of a sentence fewer words are left
                 return whole, behind + length
         return None
 

@@ -23,7 +23,7 @@ from attrlint.source.span import Span
 
 #: What stands below is no copy: the record that the copy is held against.
 RECORD = "=== record"
-BRACKETS = re.compile(r"\[\[|\]\]")
+BRACKETS = re.compile(r"\[\[|\]\](?!\])")  # of three at the end the first is the copy's own: [[[Smith]]]
 HEADING = re.compile(r"## *(bad|good) *: *(.*)")
 ALSO = re.compile(r"\(also ([A-Z]\d{3}(?:, *[A-Z]\d{3})*)\)$")
 

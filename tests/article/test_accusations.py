@@ -25,6 +25,7 @@ PERSON, ROLE, BODY, STATE, NOBODY = Accused.PERSON, Accused.ROLE, Accused.BODY, 
         ("The army killed 40 villagers.", "killed 40 villagers", STATE, "The army"),
         ("A gunman killed three people.", "killed three people", NOBODY, "A gunman"),
         ("Thieves stole 40 sheep.", "stole 40 sheep", NOBODY, "Thieves"),
+        ("Tim Vance lied", "lied", PERSON, "Tim Vance"),
     ],
 )
 def test_the_story_itself_accuses(text: str, words: str, accused: Accused, name: str) -> None:
