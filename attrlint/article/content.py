@@ -13,8 +13,11 @@ DASHES = frozenset({"—", "–", "--"})
 TURN = frozenset({"after", "before", "when", "while", "because", "as", "until", "though", "although", "since", "during"})
 
 
-def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relative: bool) -> int:
-    """The end (exclusive) of the report that begins at `start`. `relative`: its speaker is "who", "which" or "that"."""
+def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relative: bool, hanging: bool = False) -> int:
+    """The end (exclusive) of the report that begins at `start`. `relative`: its speaker is "who", "which" or "that".
+
+    `hanging`: its speaker stands behind "while", "after", and the main clause is yet to come.
+    """
     tags = grammar.tags
     end = max(start, grammar.last())
     if frame is Frame.QUOTE and start < end and tags[start] == QUOTE and grammar.stopped(start):
@@ -27,7 +30,7 @@ def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relat
         return start
     if frame in PHRASAL:
         return _phrase_end(grammar, cues, start, end, relative=relative)
-    return _clause_end(grammar, cues, start, end, relative=relative)
+    return _clause_end(grammar, cues, start, end, relative=relative, hanging=hanging)
 
 
 def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative: bool) -> int:
@@ -50,7 +53,7 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             return at
         if tag == QUOTE and at + 1 < end and (_turns(grammar, at + 1, end) or participle(grammar, cues, at + 1, end)):
             return at + 1
-        if tag == QUOTE and grammar.stopped(at) and at + 1 < end and main_clause(grammar, at + 1, end):
+        if tag == QUOTE and grammar.stopped(at) and at + 1 < end and (_comments(grammar, at + 1) or main_clause(grammar, at + 1, end)):
             return at + 1  # holding signs that called him “a crook,” | the crowd sang
         if relative and grammar.finite(at) and low[at - 1] not in SUBJECT_PRONOUNS:
             return at  # who endorsed the plan | sounded tired
@@ -66,6 +69,11 @@ def _turns(grammar: Grammar, at: int, end: int) -> bool:
     return grammar.low[at] in {"before", "after", "while"} or (grammar.low[at] in {"as", "when"} and begins_clause(grammar, at + 1, end))
 
 
+def _comments(grammar: Grammar, at: int) -> bool:
+    """Whether the narrator says what the quotation before is: “a trap,” a charge the mayor denies; not “a trap,” a “disgrace”."""
+    return grammar.low[at] in {"a", "an"} and QUOTE not in grammar.tags[at:]
+
+
 def _digresses(grammar: Grammar, at: int, end: int) -> bool:
     """Whether ", who", ", which", ", as" leads away from the object: not where a verdict follows, "praised Hale, who left, as a friend"."""
     low = grammar.low
@@ -75,10 +83,10 @@ def _digresses(grammar: Grammar, at: int, end: int) -> bool:
     return low[at] in {"who", "which"} and not verdict
 
 
-def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative: bool) -> int:
+def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative: bool, hanging: bool) -> int:
     """The end of a clause: three in four run to the end of the sentence."""
     low, tags = grammar.low, grammar.tags
-    led_in = lead_in(grammar, 0)
+    led_in = hanging or lead_in(grammar, 0)
     asserted = False  # whether the clause has had its verb
     described = False  # whether a relative clause stands between subject and verb: the talks, which began late, failed
     for at in range(start, end):
@@ -91,12 +99,14 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             and (
                 participle(grammar, cues, at + 1, end)
                 or (asserted and low[at + 1] == "before")
-                or (relative and grammar.stopped(at) and main_clause(grammar, at + 1, end))
+                or (grammar.stopped(at) and (_comments(grammar, at + 1) or (relative and main_clause(grammar, at + 1, end))))
             )
         ):
             return at + 1
         if word == "," and at + 1 < end:
             if (asserted and relative) or (led_in and main_clause(grammar, at + 1, end)):
+                return at
+            if asserted and low[at + 1] in {"which", "who"} and QUOTE in tags[start:at]:
                 return at
             if asserted and at > start + 2 and tags[at + 1] == "VERB" and grammar.finite(at + 1) and grammar.lemmas[at + 1] in cues.verbs:
                 return at

@@ -22,6 +22,8 @@ SUBJECT = 40
 #: Words that may tell more of a source that "according to" names.
 ASIDE = 10
 OBJECTS = frozenset({"which", "whom"})
+# What a clause begins with that hangs on the main one.
+HANGING = frozenset({"while", "although", "though", "after", "before", "when", "because", "as", "since", "if"})
 CLAUSAL = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON})
 
 
@@ -162,7 +164,8 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     extracted = following.frame is Frame.BARE and following.start == verb + 1 and grammar.finite(verb + 1)
     telling = following.frame in CLAUSAL and grammar.low[verb].endswith("ing") and grammar.reduced(verb)  # the share of voters saying
     relative = extracted or telling or (source.head == source.start and grammar.low[source.head] in RELATIVE_SUBJECTS)
-    end = content_end(grammar, cues, following.start, following.frame, relative=relative)
+    hanging = source.start > 0 and grammar.low[source.start - 1] in HANGING
+    end = content_end(grammar, cues, following.start, following.frame, relative=relative, hanging=hanging)
     content = (Range(following.start, end),) if end > following.start else ()
     if extracted and source.start and grammar.low[source.start - 1] in RELATIVE_SUBJECTS:
         content = (Range(source.start - 1, source.start), *content)  # the bridge, which she said was shut
