@@ -37,10 +37,15 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
     """The end of a noun phrase or infinitive: "criticised the plan | after the vote", "endorsed him | last week"."""
     low, tags = grammar.low, grammar.tags
     scene = (tags[0] == "ADP" or lead_in(grammar, 0)) and "," not in low[:start]
+    resumed = 0  # where it goes on behind an aside between dashes
     for at in range(start + 1, end):
         word, tag = low[at], tags[at]
-        if word == ";" or word in DASHES:
+        if word == ";":
             return at
+        if word in DASHES and at >= resumed:
+            resumed = _resumes(grammar, at, end)
+            if not resumed:
+                return at
         if word in TURN and tag in {"SCONJ", "ADP"} and (word != "as" or (tag == "SCONJ" and begins_clause(grammar, at + 1, end))):
             return at
         if word in TIME and tag in {"PROPN", "NOUN"} and low[at - 1] in {"last", "this", "next", "on"}:
@@ -62,6 +67,12 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         if word == "," and at + 1 < end and (_digresses(grammar, at + 1, end) or takes_over(grammar, cues, at + 1, end, phrase=True)):
             return at
     return end
+
+
+def _resumes(grammar: Grammar, dash: int, end: int) -> int:
+    """Behind the dash that closes an aside: "ban all visitors - a third are children - | from the pier"; 0 where nothing goes on so."""
+    later = next((at + 1 for at in range(dash + 2, end - 1) if grammar.low[at] == grammar.low[dash]), 0)
+    return later if later and grammar.tags[later] in {"ADP", "PART"} else 0
 
 
 def _turns(grammar: Grammar, at: int, end: int) -> bool:

@@ -17,6 +17,8 @@ VERDICT = 3
 #: Frames in which a verb tells an act or attitude rather than words.
 ACTS = frozenset({Frame.NOUN, Frame.TO})
 POSSIBLE = frozenset({"would", "could", "should", "might", "may", "can"})
+#: Verbs of wish and plan, which tell who is meant rather than what was said: "voters who want to leave".
+WISHES = frozenset("aim aspire decide hope intend like long look plan prefer seek want wish yearn".split())
 #: What may stand behind a noun of speech: "about", "for". Not where or when it was said.
 MATTERS = frozenset({"about", "against", "at", "for", "of", "on", "over", "to", "toward", "towards", "with"})
 
@@ -51,7 +53,7 @@ def _only_conceived(grammar: Grammar, verb: int, frame: Frame) -> bool:
     low, group = grammar.low, grammar.group(verb)
     if any(low[at] in POSSIBLE for at in range(group, verb)):
         return True
-    return frame is Frame.TO and group > 0 and low[group - 1] in RELATIVE_SUBJECTS
+    return frame is Frame.TO and group > 0 and low[group - 1] in RELATIVE_SUBJECTS and grammar.lemmas[verb] in WISHES
 
 
 def _particle(grammar: Grammar, cues: Cues, lemma: str, at: int) -> int:
@@ -122,7 +124,7 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         return found._replace(frame=Frame.THAT)
     elif word == "not" and at + 1 < n and _to_verb(grammar, at + 1) and lemma in cues.to:
         return found._replace(frame=Frame.TO)  # warned them not to drink
-    elif word == "to" and (tag == "PART" or (at + 1 < n and tags[at + 1] in {QUOTE, "VERB"})):
+    elif word == "to" and (tag == "PART" or (at + 2 < n and (tags[at + 1] in {QUOTE, "VERB"} or tags[at + 1 : at + 3] == ["ADV", "VERB"]))):
         return found._replace(frame=Frame.TO) if lemma in cues.to else None
     elif lemma in cues.to and (phrase := phrases.right(grammar, at)) is not None and _to_verb(grammar, phrase.end):
         return found._replace(frame=Frame.TO)  # expect the bank to cut rates
