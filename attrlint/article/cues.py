@@ -41,6 +41,7 @@ class Cues:
         "accused",
         "addressees",
         "clause",
+        "doing",
         "followed",
         "giving",
         "inverted",
@@ -72,6 +73,7 @@ class Cues:
         words = {key: frozenset(lemmas) for key, lemmas in own.items()}
         self.clause, self.that, self.question = words["frame.clause"], words["frame.that"], words["frame.question"]
         self.quote, self.noun, self.to, self.preposition = (words[f"frame.{name}"] for name in ("quote", "noun", "to", "preposition"))
+        self.doing = words["frame.doing"]
         self.verdict = _openers(own["frame.verdict"])
         self.passive, self.accused, self.seem = words["frame.passive"], words["frame.accused"], words["frame.seem"]
         self.light, self.matter = words["light.verbs"], words["light.nouns"]

@@ -108,8 +108,13 @@ def _behind_mark(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         and bare_clause(grammar, cues, at + 1, verb)
     ):
         return found._replace(frame=Frame.BARE, start=at + 1)  # said during the briefing, he showed
-    aside = next((later for later in range(at + 1, min(n - 1, at + ASIDE)) if low[later] == low[at] and low[later + 1] == "that"), None)
-    return found._replace(frame=Frame.THAT, start=aside + 1) if aside is not None else None  # said, without evidence, that
+    closing = next((later for later in range(at + 1, min(n - 1, at + ASIDE)) if low[later] == low[at]), None)
+    if closing is None:
+        return None
+    if low[closing + 1] == "that":
+        return found._replace(frame=Frame.THAT, start=closing + 1)  # said, without evidence, that
+    hangs = tags[at + 1] in {"SCONJ", "ADP"} and lemma not in cues.noun and verb + 1 == at and bare_clause(grammar, cues, closing + 1, verb)
+    return found._replace(frame=Frame.BARE, start=at + 1) if hangs else None  # said, if elected, she would sell it
 
 
 def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
@@ -117,6 +122,10 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
     low, tags, n = grammar.low, grammar.tags, grammar.n
     lemma, at = found.lemma, found.start
     word, tag = low[at], tags[at]
+    if at == found.cue_end and (
+        (tag == "VERB" and word.endswith("ing") and lemma in cues.doing) or (lemma in cues.quote and _answers(grammar, at))
+    ):
+        return found._replace(frame=Frame.NOUN)  # reported spending $2; said yes
     if word == "that" and (lemma in cues.clause or (lemma in cues.that and at == found.cue_end)):
         if tag == "SCONJ" or grammar.clause(at + 1, n) or QUOTE in tags[at + 1 :]:
             return found._replace(frame=Frame.THAT)
@@ -155,6 +164,15 @@ def _object(grammar: Grammar, cues: Cues, found: Right) -> Right | None:
         if not any(grammar.low[at] in turns for at in range(phrase.head + 1, min(grammar.n - 1, phrase.end + VERDICT))):
             return None
     return found._replace(frame=Frame.NOUN, start=found.cue_end)
+
+
+def _answers(grammar: Grammar, at: int) -> bool:
+    """Whether a word that stands for a whole statement is what was said: "said so", "said no to the plan", "said the same of him"."""
+    low = grammar.low
+    if low[at] == "the" and at + 1 < grammar.n:
+        return low[at + 1] in {"same", "opposite"} and not grammar.verb_at(at + 2)
+    answer = low[at] in {"yes", "no", "so", "otherwise"}
+    return answer and (at + 1 == grammar.n or grammar.tags[at + 1] in {"PUNCT", "CCONJ", "SCONJ", "ADP"})
 
 
 def _to_verb(grammar: Grammar, at: int) -> bool:
