@@ -61,7 +61,11 @@ class Grammar:
     def group(self, verb: int) -> int:
         """The first word of the verb group that ends in `verb`: auxiliaries, "not", adverbs between."""
         at = verb
-        while at and (self.tags[at - 1] in {"AUX", "ADV"} or (self.tags[at - 1] == "PART" and self.low[at - 1] not in POSSESSIVE)):
+        while at and (
+            self.tags[at - 1] in {"AUX", "ADV"}
+            or (self.tags[at - 1] == "PART" and self.low[at - 1] not in POSSESSIVE)
+            or (self.low[at - 1] == "both" and at > 1 and self.tags[at - 2] in {"AUX", "PROPN", "PRON"})  # Roth and Hale both said
+        ):
             if self.low[at - 1] in {"how", "when", "where", "why"}:
                 break
             if at > 1 and self.tags[at - 1] == "ADV" and self._named(at - 1, verb):

@@ -121,7 +121,7 @@ def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
     resuming = at > 0 and grammar.low[at] in {"and", "but"} and grammar.low[at - 1] in COMMA
     nearest: Phrase | None = None
     for verb in range(at, -1, -1):
-        if grammar.low[verb] == ";" and grammar.low[verb + 1] not in {"and", "but"}:
+        if grammar.low[verb] == ";" and grammar.low[verb + 1] not in {"and", "but"} and not grammar.finite(verb + 1):
             break
         if grammar.finite(verb):
             found = subject(grammar, verb, hops - 1)
