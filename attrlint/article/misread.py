@@ -51,6 +51,8 @@ def _verb(grammar: Grammar, at: int, speaking: frozenset[str]) -> str:
     named = apposed or grammar.low[at - 1] in CROWDS or grammar.tags[at - 1] in {"PROPN", "NOUN", "PRON"}
     if lemma not in speaking or grammar.low[at - 1] in DETERMINERS or not named:
         return ""
+    if grammar.low[at - 1] in SUBJECT_PRONOUNS and (word != lemma or grammar.low[at - 1] not in {"he", "she", "it"}):
+        return lemma  # he laments a shared culture
     return lemma if _stands_as_verb(grammar, at, inflected=word != lemma) else ""
 
 

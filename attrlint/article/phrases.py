@@ -121,7 +121,7 @@ def right(grammar: Grammar, first: int) -> Phrase | None:
     low, tags, n = grammar.low, grammar.tags, grammar.n
     at = base_right(grammar, first)
     whole = at
-    while at > first and not grammar.nominal(at - 1) and not grammar.sentence.words[at - 1][:1].isupper():
+    while at > first and not grammar.nominal(at - 1) and not grammar.sentence.words[at - 1][:1].isupper() and tags[at - 1] != QUOTE:
         at -= 1  # an adjective behind its noun belongs to what follows: a Democrat familiar with
     if at == first + 1 and whole > at and tags[first] in {"NUM", "DET"}:
         at = whole  # one former executive
@@ -207,6 +207,8 @@ def base_right(grammar: Grammar, first: int) -> int:
             at += 3  # the “rebel” group
         elif tag == QUOTE and before == "DET" and grammar.capital(at):
             return at + 1  # the authors of the “Harbour Review”
+        elif tag == QUOTE and (before in {"DET", "ADJ"} or low[at - 1] in DETERMINERS) and at > first:
+            at += 1  # laments a “throwaway culture”
         else:
             break
     return at
