@@ -167,7 +167,8 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     hanging = source.start > 0 and grammar.low[source.start - 1] in HANGING
     end = content_end(grammar, cues, following.start, following.frame, relative=relative, hanging=hanging)
     content = (Range(following.start, end),) if end > following.start else ()
-    if extracted and source.start and grammar.low[source.start - 1] in RELATIVE_SUBJECTS:
+    fused = source.start and grammar.low[source.start - 1] == "what" and following.frame in {Frame.QUOTE, Frame.NOUN, Frame.BARE}
+    if fused or (extracted and source.start and grammar.low[source.start - 1] in RELATIVE_SUBJECTS):
         content = (Range(source.start - 1, source.start), *content)  # the bridge, which she said was shut
     if not content and following.frame is not Frame.COLON:
         return None
