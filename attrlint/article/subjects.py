@@ -48,7 +48,7 @@ def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
         return phrases.left(grammar, at - 1)  # records filed on Sunday showed
     if grammar.nominal(at) and tags[at + 1] != "PART":
         phrase = at_home(grammar, described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb)))
-        if at + 1 == verb and low[verb].endswith("ing") and phrase.start and low[phrase.start - 1] != "with":
+        if group == verb and low[verb].endswith("ing") and phrase.start and low[phrase.start - 1] != "with":
             return _shared(grammar, phrase.start - 1, hops) or phrase  # released a statement saying
         return phrase
     if low[verb].endswith("ing") and tags[at] in {"ADP", "SCONJ"} and (at == 0 or low[at - 1] in COMMA or tags[at - 1] in {"CCONJ", "ADV"}):
