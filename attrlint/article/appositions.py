@@ -1,7 +1,7 @@
 """What describes a subject between it and its verb: an apposition, a relative clause, a participle, a town."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import COMMA, RELATIVE, RELATIVE_SUBJECTS, STOP, SUBORDINATORS, TIME
+from attrlint.article.closed import COMMA, RELATIVE, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS, SUBORDINATORS, TIME
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.language.engine import QUOTE
@@ -24,6 +24,10 @@ def described(grammar: Grammar, phrase: Phrase, *, finite: bool) -> Phrase:
         if low[at] in RELATIVE_SUBJECTS and grammar.nominal(at - 1) and grammar.clause(at + 1, phrase.start):
             whole = phrases.left(grammar, at - 1)
             return Phrase(whole.start, whole.head, phrase.end)
+        if finite and low[at] in SUBJECT_PRONOUNS and tags[at - 1] == "NOUN" and grammar.clause(at + 1, phrase.start):
+            whole = phrases.left(grammar, at - 1)
+            if grammar.opens(whole.start):
+                return Phrase(whole.start, whole.head, phrase.end)  # people I have met in Strand say
         if low[at] in SUBORDINATORS:
             break
         noun = at - 2 if at > 1 and grammar.tags[at - 1] == "ADV" else at - 1

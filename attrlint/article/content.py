@@ -1,6 +1,6 @@
 """Where a report ends: at a stop, a new report, or where the narrator takes over."""
 
-from attrlint.article.closed import AFTERTHOUGHT, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, TIME
+from attrlint.article.closed import AFTERTHOUGHT, MARKS, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, TIME
 from attrlint.article.cues import Cues
 from attrlint.article.grammar import Grammar
 from attrlint.article.report import Range
@@ -117,7 +117,7 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         if word == "," and at + 1 < end:
             if (asserted and relative) or (led_in and main_clause(grammar, at + 1, end)):
                 return at
-            if asserted and low[at + 1] in {"which", "who"} and QUOTE in tags[start:at]:
+            if asserted and low[at + 1] in {"which", "who"} and (QUOTE in tags[start:at] or not MARKS.isdisjoint(low[start:at])):
                 return at
             if asserted and at > start + 2 and tags[at + 1] == "VERB" and grammar.finite(at + 1) and grammar.lemmas[at + 1] in cues.verbs:
                 return at

@@ -170,7 +170,9 @@ def _answers(grammar: Grammar, at: int) -> bool:
     """Whether a word that stands for a whole statement is what was said: "said so", "said no to the plan", "said the same of him"."""
     low = grammar.low
     if low[at] == "the" and at + 1 < grammar.n:
-        return low[at + 1] in {"same", "opposite"} and (at + 2 == grammar.n or grammar.tags[at + 2] not in {"NOUN", "VERB", "AUX"} or low[at + 2] == "thing")
+        return low[at + 1] in {"same", "opposite"} and (
+            at + 2 == grammar.n or grammar.tags[at + 2] not in {"NOUN", "VERB", "AUX"} or low[at + 2] == "thing"
+        )
     answer = low[at] in {"yes", "no", "so", "otherwise"}
     return answer and (at + 1 == grammar.n or grammar.tags[at + 1] in {"PUNCT", "CCONJ", "SCONJ", "ADP"})
 

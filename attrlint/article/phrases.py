@@ -36,7 +36,12 @@ def left(grammar: Grammar, last: int, *, loose: bool = False) -> Phrase:
     head, start = last, base_left(grammar, last)
     while start >= 2:
         before = start - 1
-        if tags[before] == "ADP" and low[before] in LINKS and grammar.nominal(before - 1) and low[before - 1] not in SUBJECT_PRONOUNS:
+        if (
+            (tags[before] == "ADP" or low[before] == "of")
+            and low[before] in LINKS
+            and grammar.nominal(before - 1)
+            and low[before - 1] not in SUBJECT_PRONOUNS
+        ):
             if low[before] not in {"of", "for", "at"} and not loose and not _opens(grammar, before - 1):
                 whole = left(grammar, before - 1) if before > 3 else None
                 if whole is not None and whole.head < before - 1 and grammar.opens(whole.start):
@@ -90,7 +95,7 @@ def base_left(grammar: Grammar, last: int) -> int:
             if not (at and low[at - 1] in {"all", "both", "half"}):
                 break
         elif tag in INSIDE:
-            if tag in {"NOUN", "PROPN"} and tags[at] == "PROPN" and (word in TIME or low[at] in TITLES):
+            if tag in {"NOUN", "PROPN"} and tags[at] == "PROPN" and (word in TIME or (low[at] in TITLES and not _titled(grammar, at))):
                 break  # on Monday Roth said; at the convention Sen. Roth said
             at -= 1
         elif word in POSSESSIVE and tag in {"PART", "PUNCT"} and before in NAMING:
@@ -102,7 +107,10 @@ def base_left(grammar: Grammar, last: int) -> int:
         elif (
             tag == "VERB"
             and word.endswith(("ed", "ing", "en"))
-            and (before in {"DET", "ADJ", "NUM"} or (at >= 2 and (low[at - 2] in DETERMINERS or low[at - 2] in POSSESSIVE)))
+            and (
+                before in {"DET", "ADJ", "NUM", "ADP"}
+                or (at >= 2 and (low[at - 2] == "of" or low[at - 2] in DETERMINERS or low[at - 2] in POSSESSIVE))
+            )
         ):
             at -= 1  # the proposed plan
         elif word in {"and", "or"} and before == "ADJ" == tags[at]:
@@ -111,9 +119,21 @@ def base_left(grammar: Grammar, last: int) -> int:
             at -= 1  # nearly 20 of them
         elif word in {"-", "–", "/", "&"} and before in INSIDE and grammar.glued(at - 1):
             at -= 2
+        elif word == "than" and tags[at] == "NUM" and at >= 2 and low[at - 2] in {"more", "less", "fewer"}:
+            at -= 2  # more than six in 10
         else:
             break
     return at
+
+
+def _titled(grammar: Grammar, title: int) -> bool:
+    """Whether the names before a title belong to it: "former Strand Gov. Ida Norn"; not "in Strand Gov. Norn"."""
+    at = title
+    while at and grammar.tags[at - 1] == "PROPN" and grammar.low[at - 1] not in TIME:
+        at -= 1
+    if at and grammar.tags[at - 1] == "ADJ":
+        at -= 1
+    return at < title and (at == 0 or grammar.tags[at - 1] in {"CCONJ", "PUNCT", "SCONJ", QUOTE})
 
 
 def right(grammar: Grammar, first: int) -> Phrase | None:
@@ -134,7 +154,11 @@ def right(grammar: Grammar, first: int) -> Phrase | None:
         word = low[at]
         if word in PLACED and at + 2 < n and tags[at + 1] == "ADP" and (end := base_right(grammar, at + 2)) > at + 2:
             at = end
-        elif tags[at] == "ADP" and (word in {"of", "for", "from"} or (word in {"at", "in", "with", "on", "to"} and tags[head] == "NOUN")):
+        elif tags[at] == "ADP" and (
+            word in {"of", "for", "from"}
+            or (word in {"at", "in", "with", "on", "to"} and tags[head] == "NOUN")
+            or (word == "in" and tags[head] == tags[at + 1] == "NUM")  # three in ten
+        ):
             end = base_right(grammar, at + 1)
             if end == at + 1 or low[end - 1] in TIME or low[end - 1] in OCCASION:
                 break

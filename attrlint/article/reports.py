@@ -172,7 +172,7 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
         content = (Range(source.start - 1, source.start), *content)  # the bridge, which she said was shut
     if not content and following.frame is not Frame.COLON:
         return None
-    if grammar.with_be(verb) and grammar.low[verb].endswith(("ed", "ld", "wn")):
+    if grammar.with_be(verb) and grammar.low[verb].endswith(("ed", "ld", "wn")) and not _has(grammar, source, verb):
         return Report(Range(group, following.cue_end), verb, following.lemma, Frame.PASSIVE, None, content, None)
     return Report(Range(group, following.cue_end), verb, following.lemma, following.frame, source, content, None)
 
@@ -188,6 +188,12 @@ def _object_before(grammar: Grammar, verb: int) -> Report | None:
     group = Range(grammar.group(verb), verb + 1)
     content = (Range(source.start - 1, source.start),)
     return Report(group, verb, grammar.lemmas[verb], Frame.NOUN, source, content, None)
+
+
+def _has(grammar: Grammar, source: Phrase, verb: int) -> bool:
+    """Whether 's before the verb is "has": "she's predicted a win", not "it's said"."""
+    short = grammar.low[source.head] in {"he", "she"} and grammar.low[verb - 1] in {"'s", "’s"}
+    return short and verb + 1 < grammar.n and grammar.low[verb + 1] not in {"to", "as", "by"}
 
 
 def _conjunction(grammar: Grammar, source: Phrase) -> bool:

@@ -46,6 +46,11 @@ def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
         return named._replace(end=at + 1) if named is not None and named.end == at else named or _shared(grammar, at, hops)
     if at < group - 1 and grammar.reduced(at) and grammar.tags[at - 1] == "NOUN":
         return phrases.left(grammar, at - 1)  # records filed on Sunday showed
+    if at < group - 1 and tags[at] == "VERB" and grammar.finite(verb) and grammar.tags[verb - 1] != "CCONJ":
+        behind = Phrase(at + 1, at + 1, group)
+        whole = described(grammar, behind, finite=True)
+        if whole != behind:
+            return whole  # people I met on Monday said
     if grammar.nominal(at) and tags[at + 1] != "PART":
         phrase = at_home(grammar, described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb)))
         if group == verb and low[verb].endswith("ing") and phrase.start and low[phrase.start - 1] != "with":
@@ -100,6 +105,8 @@ def _over_adverbial(grammar: Grammar, at: int) -> int:
         start = phrases.base_left(grammar, at)
         if low[at - 1] in {"last", "this", "late", "earlier", "next"} and low[at] not in OCCASION:
             at -= 2  # last week
+            if at > 1 and low[at] == "the" and tags[at - 1] == "ADP":
+                at -= 2  # over the last week
         elif start and tags[start - 1] == "ADP":
             at = start - 2  # on Monday, in a statement
         elif low[at] in OCCASION:

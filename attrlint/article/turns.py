@@ -43,7 +43,7 @@ def another_says(grammar: Grammar, cues: Cues, at: int, end: int) -> bool:
     if not grammar.finite(last) and grammar.tags[last - 1] != "AUX":
         return False
     following = right(grammar, cues, last)
-    return following is not None and (anew or following.frame in {Frame.THAT, Frame.BARE, Frame.QUOTE})
+    return following is not None and (anew or following.frame in {Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.NOUN})
 
 
 def takes_over(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool) -> bool:

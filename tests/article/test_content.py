@@ -209,6 +209,17 @@ PARTS = [
         "One message said: “The pier is a trap,” according to a letter from the board.",
         ["a letter from the board / according to / One message said: “The pier is a trap,”", "One message / said / “The pier is a trap,”"],
     ),
+    ("Hale called the pier “a wreck” in a letter, which raised fears in the town.", ["Hale / called / the pier “a wreck” in a letter"]),
+    ("Hale said he was “sorry” about the pump, which had cost the town a fortune.", ["Hale / said / he was “sorry” about the pump"]),
+    ("Hale called the pier “a wreck,” a charge that the harbour board rejects.", ["Hale / called / the pier “a wreck,”"]),
+    ("Hale called the pier “a wreck,” a “trap” and a “shame.”", ["Hale / called / the pier “a wreck,” a “trap” and a “shame.”"]),
+    ("Though the board said the pump was old, it will be kept.", ["the board / said / the pump was old"]),
+    ("Years after Voss claimed that the mill was sound, the council pulled it down.", ["Voss / claimed / that the mill was sound"]),
+    (
+        "Roth vowed to shut the mills - a third of them empty - for good.",
+        ["Roth / vowed / to shut the mills - a third of them empty - for good"],
+    ),
+    ("Half of the voters said yes, and three in ten said no.", ["Half of the voters / said / yes", "three in ten / said / no"]),
 ]
 
 

@@ -216,6 +216,14 @@ FRAMED = [
         ["the Harbour Post / first reported / The plan + would close two schools"],
     ),
     ("Ms. Vail said the miller, for all his charm, has no boat.", ["Ms. Vail / said / the miller, for all his charm, has no boat"]),
+    ("The board declined to directly respond to the letter.", ["The board / declined / to directly respond to the letter"]),
+    ("The union estimates that close to 900 members have left.", ["The union / estimates / that close to 900 members have left"]),
+    ("The firm reported spending $2 million on pumps.", ["The firm / reported / spending $2 million on pumps"]),
+    ("Ida Norn said the same of the ferry.", ["Ida Norn / said / the same of the ferry"]),
+    ("Ida Norn said, if elected, she would sell the ferry.", ["Ida Norn / said / if elected, she would sell the ferry"]),
+    ("She laments a “throwaway culture” in which nothing is mended.", ["She / laments / a “throwaway culture” in which nothing is mended"]),
+    ("The union applauded the plan.", ["The union / applauded / the plan"]),
+    ("Ida Norn deplored the sale of the mill.", ["Ida Norn / deplored / the sale of the mill"]),
 ]
 
 

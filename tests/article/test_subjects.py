@@ -202,6 +202,28 @@ DISTANT = [
         ["The council / saying / that she was the best"],
     ),
     ("Rep. Dana Cole (D-N.Y) said the vote was lost.", ["Rep. Dana Cole (D-N.Y) / said / the vote was lost"]),
+    ("Roth, who has pledged to sell the ferry, left the hall.", ["who / has pledged / to sell the ferry"]),
+    ("Roth and Hale both said the pier was safe.", ["Roth and Hale / both said / the pier was safe"]),
+    (
+        "Roth praised the plan; met the crews; and declared that the pier was safe.",
+        ["Roth / praised / the plan", "Roth / declared / that the pier was safe"],
+    ),
+    ("The firm released a statement Wednesday saying the leak had been stopped.", ["The firm / saying / the leak had been stopped"]),
+    ("More than six in 10 said they were tired of the ferry.", ["More than six in 10 / said / they were tired of the ferry"]),
+    (
+        "Forty percent of registered voters say they would keep the ferry.",
+        ["Forty percent of registered voters / say / they would keep the ferry"],
+    ),
+    (
+        "Former Lorn Gov. Ida Norn (D) and former Strand Gov. Sam Hale (R) announced they will stand.",
+        ["Former Lorn Gov. Ida Norn (D) and former Strand Gov. Sam Hale (R) / announced / they will stand"],
+    ),
+    ("At the convention Gov. Norn said the vote was lost.", ["Gov. Norn / said / the vote was lost"]),
+    (
+        "Several people I have met over the last week said the pier was shut.",
+        ["Several people I have met over the last week / said / the pier was shut"],
+    ),
+    ("She’s predicted a win for the ferry.", ["She / ’s predicted / a win for the ferry"]),
 ]
 
 
