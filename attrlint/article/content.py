@@ -1,5 +1,6 @@
 """Where a report ends: at a stop, a new report, or where the narrator takes over."""
 
+from attrlint.article import phrases
 from attrlint.article.closed import AFTERTHOUGHT, MARKS, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, TIME
 from attrlint.article.cues import Cues
 from attrlint.article.grammar import Grammar
@@ -9,6 +10,8 @@ from attrlint.article.turns import another_says, begins_clause, main_clause, par
 from attrlint.language.engine import QUOTE
 
 PHRASAL = frozenset({Frame.NOUN, Frame.PREPOSITION, Frame.TO})
+#: Words that a remark of the narrator's may have.
+COMMENT = 40
 DASHES = frozenset({"—", "–", "--"})
 TURN = frozenset({"after", "before", "when", "while", "because", "as", "until", "though", "although", "since", "during"})
 
@@ -29,14 +32,14 @@ def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relat
             start = joined if joined < end and tags[joined] == QUOTE else start  # “Q,” and, “Q”
         return start
     if frame in PHRASAL:
-        return _phrase_end(grammar, cues, start, end, relative=relative)
+        return _phrase_end(grammar, cues, start, end, relative=relative, hanging=hanging)
     return _clause_end(grammar, cues, start, end, relative=relative, hanging=hanging)
 
 
-def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative: bool) -> int:
+def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative: bool, hanging: bool) -> int:
     """The end of a noun phrase or infinitive: "criticised the plan | after the vote", "endorsed him | last week"."""
     low, tags = grammar.low, grammar.tags
-    scene = (tags[0] == "ADP" or lead_in(grammar, 0)) and "," not in low[:start]
+    scene = hanging or ((tags[0] == "ADP" or lead_in(grammar, 0)) and "," not in low[:start])
     resumed = 0  # where it goes on behind an aside between dashes
     for at in range(start + 1, end):
         word, tag = low[at], tags[at]
@@ -64,6 +67,8 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             return at  # who endorsed the plan | sounded tired
         if scene and word == "," and main_clause(grammar, at + 1, end):
             return at  # after a group threatened an attack | , the mayor left
+        if word == "," and at + 1 < end and tags[at - 1] != "PROPN" and _comments(grammar, at + 1):
+            return at
         if word == "," and at + 1 < end and (_digresses(grammar, at + 1, end) or takes_over(grammar, cues, at + 1, end, phrase=True)):
             return at
     return end
@@ -81,8 +86,12 @@ def _turns(grammar: Grammar, at: int, end: int) -> bool:
 
 
 def _comments(grammar: Grammar, at: int) -> bool:
-    """Whether the narrator says what the quotation before is: “a trap,” a charge the mayor denies; not “a trap,” a “disgrace”."""
-    return grammar.low[at] in {"a", "an"} and QUOTE not in grammar.tags[at:]
+    """Whether the narrator says what that is that was said: ", a charge the mayor denies"; not ", a “disgrace”", ", a fool and a liar"."""
+    if grammar.low[at] not in {"a", "an"}:
+        return False
+    stretch, behind = slice(at + 1, at + COMMENT), phrases.base_right(grammar, at)
+    listed = behind < grammar.n and grammar.low[behind] in {"and", "or"}
+    return not listed and QUOTE not in grammar.tags[stretch] and "," not in grammar.low[stretch]
 
 
 def _digresses(grammar: Grammar, at: int, end: int) -> bool:
@@ -99,9 +108,11 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
     low, tags = grammar.low, grammar.tags
     led_in = hanging or lead_in(grammar, 0)
     asserted = False  # whether the clause has had its verb
+    marked = False  # whether any of it stood in quotation marks
     described = False  # whether a relative clause stands between subject and verb: the talks, which began late, failed
     for at in range(start, end):
         word = low[at]
+        marked = marked or tags[at] == QUOTE or word in MARKS
         if word == ";":
             return at
         if (
@@ -117,7 +128,7 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         if word == "," and at + 1 < end:
             if (asserted and relative) or (led_in and main_clause(grammar, at + 1, end)):
                 return at
-            if asserted and low[at + 1] in {"which", "who"} and (QUOTE in tags[start:at] or not MARKS.isdisjoint(low[start:at])):
+            if asserted and ((tags[at - 1] != "PROPN" and _comments(grammar, at + 1)) or (marked and low[at + 1] in {"which", "who"})):
                 return at
             if asserted and at > start + 2 and tags[at + 1] == "VERB" and grammar.finite(at + 1) and grammar.lemmas[at + 1] in cues.verbs:
                 return at
@@ -126,7 +137,7 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         elif (
             word in {"and", "but"}
             and at + 1 < end
-            and asserted
+            and (asserted or (at > start + 2 and reports_on(grammar, cues, at + 1)))
             and (withholds(grammar, cues, at + 1, end) or reports_on(grammar, cues, at + 1) or another_says(grammar, cues, at + 1, end))
         ):
             return at

@@ -227,6 +227,8 @@ def _resumed(grammar: Grammar, cues: Cues, at: int, n: int, *, quoted: bool) -> 
         or (tags[later] in {"ADP", "SCONJ"} and low[later] != "that")
     ):
         return None
+    if tags[later] == "DET" and low[min(n - 1, phrases.base_right(grammar, later))] in RELATIVE_SUBJECTS:
+        return None  # the fare will rise, he said, a step that few will like
     end = content_end(grammar, cues, later, Frame.BARE, relative=False)
     said = grammar.clause(later, end) or (low[later] == "that" and QUOTE in tags[later:end])
     return Range(later, end) if end > later and said else None

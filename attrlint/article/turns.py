@@ -60,6 +60,9 @@ def takes_over(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool)
         return _goes_on(grammar, cues, at + 1, end, phrase=phrase, turned=word == "but")
     if word in BREAKS:
         return _starts_clause(grammar, at + 1, end)
+    if word == "with" and at + 1 < end:
+        last = phrases.base_right(grammar, at + 1)
+        return last < end and grammar.low[last].endswith("ing") and grammar.tags[last] == "VERB"  # with the mayor calling it a trap
     if word == "even":
         return at + 1 < end and low[at + 1] in {"as", "though"}
     return another_says(grammar, cues, at, end)

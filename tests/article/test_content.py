@@ -220,6 +220,20 @@ PARTS = [
         ["Roth / vowed / to shut the mills - a third of them empty - for good"],
     ),
     ("Half of the voters said yes, and three in ten said no.", ["Half of the voters / said / yes", "three in ten / said / no"]),
+    ("The board said the ferry would be sold, a step that few on the quay will like.", ["The board / said / the ferry would be sold"]),
+    ("Hale praised the plan, a tactic that has served her well.", ["Hale / praised / the plan"]),
+    ("Hale called the mayor a fool, a liar and a thief.", ["Hale / called / the mayor a fool, a liar and a thief"]),
+    ("The ferry would be sold, Hale said, a step that few on the quay will like.", ["Hale / said / The ferry would be sold"]),
+    ("After the union asked the board to sell the ferry, the mayor resigned.", ["the union / asked / to sell the ferry"]),
+    ("While Roth wanted to keep the mill, the council had sold it.", ["Roth / wanted / to keep the mill"]),
+    (
+        "Hale denied that the pier was safe, with Roth calling the report a hoax.",
+        ["Hale / denied / that the pier was safe", "Roth / calling / the report a hoax"],
+    ),
+    (
+        "Roth acknowledged that the pier leaked but noted that it had stood for years.",
+        ["Roth / acknowledged / that the pier leaked", "Roth / noted / that it had stood for years"],
+    ),
 ]
 
 
