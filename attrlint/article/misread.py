@@ -17,6 +17,8 @@ def reporting_verbs(grammar: Grammar, known: frozenset[str], speaking: frozenset
     lemmas, low = grammar.lemmas, grammar.low
     found: list[int] = []
     odd = not ALWAYS.keys().isdisjoint(low)
+    if not odd and known.isdisjoint(lemmas) and "ADJ" not in grammar.tags:
+        return found
     for at, tag in enumerate(grammar.tags):
         if tag == "VERB":
             if lemmas[at] in known and not _attributive(grammar, at):
