@@ -63,7 +63,8 @@ def apposed(grammar: Grammar, comma: int) -> Phrase | None:
         if low[at] == "," and edge == comma and at and low[at - 1] in {"who", "which"}:
             return Phrase(at - 1, at - 1, at)  # who, on a call on Friday, said
         if low[at] in COMMA and at and (grammar.nominal(at - 1) or low[at - 1] == ")"):
-            if not _joins(grammar, at + 1, edge):
+            dashed = edge == comma and low[at] == low[comma] and low[at] != "," and not grammar.clause(at + 1, edge)
+            if not dashed and not _joins(grammar, at + 1, edge):
                 break
             edge = at
             last = before_bracket(grammar, at - 1) if low[at - 1] == ")" else at - 1

@@ -132,7 +132,7 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
                 return at
             if asserted and at > start + 2 and tags[at + 1] == "VERB" and grammar.finite(at + 1) and grammar.lemmas[at + 1] in cues.verbs:
                 return at
-            if takes_over(grammar, cues, at + 1, end, phrase=False):
+            if (asserted or low[at + 1] != "according") and takes_over(grammar, cues, at + 1, end, phrase=False):
                 return at
         elif (
             word in {"and", "but"}

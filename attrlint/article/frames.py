@@ -144,7 +144,9 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         and _to_verb(grammar, phrase.end)
     ):
         return found  # said the firm plans to close: the tagger took "plans" for a noun
-    if lemma in cues.clause and (clause := bare(grammar, cues, verb, found)) is not None:
+    group = grammar.group(verb)
+    found_out = lemma in cues.closing and group > 0 and grammar.lemmas[group - 1] in cues.finders  # a survey found the fares had doubled
+    if (lemma in cues.clause or found_out) and (clause := bare(grammar, cues, verb, found)) is not None:
         return clause
     if at == found.cue_end or tags[found.cue_end] == "ADV":
         return _object(grammar, cues, found)

@@ -1,6 +1,7 @@
 """Who says what within a sentence: each cue with its source and its content, flat, then what lies inside."""
 
 from attrlint.article import layouts, phrases, subjects
+from attrlint.article.according import according
 from attrlint.article.asides import aside
 from attrlint.article.closed import COMMA, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, SUBORDINATORS
 from attrlint.article.content import behind_colon, content_end
@@ -19,8 +20,6 @@ from attrlint.language.engine import QUOTE
 KNOWN_FIRST = frozenset({"then", "now", "later", "here", "there", "so", "once", "also", "again", "never", "still", "not", "thus"})
 #: Words back from a verb within which "what" can be its object: "what the chairman of the board said was".
 SUBJECT = 40
-#: Words that may tell more of a source that "according to" names.
-ASIDE = 10
 OBJECTS = frozenset({"which", "whom"})
 # What a clause begins with that hangs on the main one.
 HANGING = frozenset({"while", "although", "though", "after", "before", "when", "because", "as", "since", "if"})
@@ -38,7 +37,8 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
     elif not verbs and "according" not in grammar.low and ":" not in grammar.low:
         return found
     covered = bytearray(grammar.n)
-    _according(grammar, found, covered)
+    for report in according(grammar):
+        _add(report, found, covered)
     for verb in verbs:
         if not covered[verb] and (report := aside(grammar, cues, verb) or _before(grammar, cues, verb, quoted=quoted)):
             _add(report, found, covered)
@@ -57,7 +57,7 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
 
 def _before(grammar: Grammar, cues: Cues, verb: int, *, quoted: bool) -> Report | None:
     """A report that stands before its speaker, where there can be one: without a quotation only a clause can."""
-    return tail(grammar, cues, verb) if quoted or grammar.lemmas[verb] in cues.clause else None
+    return tail(grammar, cues, verb) if quoted or grammar.lemmas[verb] in cues.closing else None
 
 
 def _name_first(grammar: Grammar, cues: Cues) -> None:
@@ -105,39 +105,6 @@ def _inside(grammar: Grammar, cues: Cues, verb: int, content: Range, outer: int,
         if start < content.end and content.start < end
     )
     found.append(report._replace(content=own, outer=outer))
-
-
-def _according(grammar: Grammar, found: list[Report], covered: bytearray) -> None:
-    low = grammar.low
-    for at in range(grammar.n - 2 if "according" in low else 0):
-        if low[at] != "according" or low[at + 1] != "to" or covered[at]:
-            continue
-        source = phrases.right(grammar, at + 2)
-        if source is None:
-            continue
-        if source.end < grammar.n and low[source.end] in RELATIVE_SUBJECTS and "," in low[source.end :]:
-            source = source._replace(end=low.index(",", source.end))  # two people who were in the room,
-        cue = Range(at, at + 2)
-        if at == 0 or not any(grammar.finite(word) or grammar.tags[word] == QUOTE for word in range(at)):
-            start = source.end
-            if start < grammar.n and grammar.tags[start] in {"VERB", "ADJ"} and "," in low[start : start + ASIDE]:
-                start = low.index(",", start)  # according to a poll released on Monday,
-            while start < grammar.n and low[start] in COMMA:
-                start += 1
-            content = Range(start, grammar.last())
-        else:
-            end = at
-            while end and low[end - 1] in COMMA:
-                end -= 1
-            start = next(
-                (mark + 1 for mark in range(end - 1, 0, -1) if low[mark] == ";" or (low[mark] == ":" and grammar.tags[mark + 1] != QUOTE)),
-                0,
-            )
-            content = Range(start, end)
-        if content.start < content.end:
-            _add(Report(cue, at, "according to", Frame.ACCORDING, source, (content,), None), found, covered)
-            if content.start > at:
-                return
 
 
 def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> Report | None:

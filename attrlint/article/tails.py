@@ -48,7 +48,7 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         return None
     if not quoted and low[source.head] in SUBJECT_PRONOUNS and _reported(grammar, cues, first, left):
         return None  # Hale said it was late, no later, he said, than last time
-    if not quoted and (lemma not in cues.clause or (source.end == verb and not _ends(grammar, after))):
+    if not quoted and (lemma not in cues.closing or (source.end == verb and not _ends(grammar, after))):
         return None
     start = end - 1 if quoted and lead_in(grammar, first) else first
     for at in range(end - 1, start, -1):

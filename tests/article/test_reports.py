@@ -224,6 +224,17 @@ FRAMED = [
     ("She laments a “throwaway culture” in which nothing is mended.", ["She / laments / a “throwaway culture” in which nothing is mended"]),
     ("The union applauded the plan.", ["The union / applauded / the plan"]),
     ("Ida Norn deplored the sale of the mill.", ["Ida Norn / deplored / the sale of the mill"]),
+    ("The board encouraged the crews to stay.", ["The board / encouraged / the crews to stay"]),
+    ("A survey found the fares had doubled.", ["A survey / found / the fares had doubled"]),
+    ("The fares have doubled, a new survey has found.", ["a new survey / has found / The fares have doubled"]),
+    ("The crews learned the ferry had been sold.", ["The crews / learned / the ferry had been sold"]),
+    (
+        "The board said that, according to the survey, fares had doubled.",
+        ["The board / said / that, according to the survey, fares had doubled"],
+    ),
+    ("While most fares fell, according to the port, two have doubled.", ["the port / according to / two have doubled"]),
+    ("Ida Norn found the key under the mat.", []),
+    ("Critics - a third of them sailors - say the pier is rotten.", ["Critics - a third of them sailors / say / the pier is rotten"]),
 ]
 
 
