@@ -37,8 +37,8 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
     elif not verbs and "according" not in grammar.low and ":" not in grammar.low:
         return found
     covered = bytearray(grammar.n)
-    for report in according(grammar):
-        _add(report, found, covered)
+    for told in according(grammar):
+        _add(told, found, covered)
     for verb in verbs:
         if not covered[verb] and (report := aside(grammar, cues, verb) or _before(grammar, cues, verb, quoted=quoted)):
             _add(report, found, covered)
