@@ -111,6 +111,8 @@ def _behind_mark(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
     closing = next((later for later in range(at + 1, min(n - 1, at + ASIDE)) if low[later] == low[at]), None)
     if closing is None:
         return None
+    if tags[closing + 1] == QUOTE and lemma in cues.quote and grammar.capital(closing + 1) and QUOTE not in tags[:verb]:
+        return found._replace(start=closing + 1)  # joked, in a false voice, “Q”
     if low[closing + 1] == "that":
         return found._replace(frame=Frame.THAT, start=closing + 1)  # said, without evidence, that
     hangs = tags[at + 1] in {"SCONJ", "ADP"} and lemma not in cues.noun and verb + 1 == at and bare_clause(grammar, cues, closing + 1, verb)

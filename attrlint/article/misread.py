@@ -17,7 +17,7 @@ def reporting_verbs(grammar: Grammar, known: frozenset[str], speaking: frozenset
     lemmas, low = grammar.lemmas, grammar.low
     found: list[int] = []
     odd = not ALWAYS.keys().isdisjoint(low)
-    if not odd and known.isdisjoint(lemmas) and "ADJ" not in grammar.tags:
+    if not odd and known.isdisjoint(lemmas) and "ADJ" not in grammar.tags and "shot" not in low:
         return found
     for at, tag in enumerate(grammar.tags):
         if tag == "VERB":
@@ -25,6 +25,9 @@ def reporting_verbs(grammar: Grammar, known: frozenset[str], speaking: frozenset
                 found.append(at)
         elif odd and low[at] in ALWAYS:
             grammar.mend(at, ALWAYS[low[at]])
+            found.append(at)
+        elif low[at] == "shot" and tag == "NOUN" and low[at + 1 : at + 2] == ["back"]:
+            grammar.mend(at, "shoot")
             found.append(at)
         elif (tag == "NOUN" and lemmas[at] in speaking) or (tag == "ADJ" and low[at].endswith("ed")):
             verb = _verb(grammar, at, speaking) if 0 < at < grammar.n - 1 else ""
