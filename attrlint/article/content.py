@@ -85,6 +85,12 @@ def _turns(grammar: Grammar, at: int, end: int) -> bool:
     return grammar.low[at] in {"before", "after", "while"} or (grammar.low[at] in {"as", "when"} and begins_clause(grammar, at + 1, end))
 
 
+def _turns_to(grammar: Grammar, at: int, end: int) -> bool:
+    """Whether a clause of the narrator's begins behind a dash: "- and she named the firm"."""
+    joins = grammar.low[at] in {"and", "but", "though", "although"}
+    return joins and at + 1 < end and main_clause(grammar, at + 1, end)
+
+
 def _comments(grammar: Grammar, at: int) -> bool:
     """Whether the narrator says what that is that was said: ", a charge the mayor denies"; not ", a “disgrace”", ", a fool and a liar"."""
     if grammar.low[at] not in {"a", "an"}:
@@ -146,7 +152,10 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             and at + 1 < end
             and (
                 another_says(grammar, cues, at + 1, end)
-                or (asserted and (participle(grammar, cues, at + 1, end) or (relative and grammar.finite(at + 1))))
+                or (
+                    asserted
+                    and (_turns_to(grammar, at + 1, end) or participle(grammar, cues, at + 1, end) or (relative and grammar.finite(at + 1)))
+                )
             )
         ):
             return at

@@ -2,7 +2,7 @@
 
 from attrlint.article import phrases
 from attrlint.article.appositions import apposed, at_home, before_bracket, described
-from attrlint.article.closed import COMMA, NAMING, OCCASION, RELATIVE, SUBJECT_PRONOUNS, SUBORDINATORS, TIME
+from attrlint.article.closed import COMMA, NAMING, OCCASION, PARTICIPLES, RELATIVE, SUBJECT_PRONOUNS, SUBORDINATORS, TIME
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.language.engine import QUOTE
@@ -163,7 +163,9 @@ def _subordinate(grammar: Grammar, subject: Phrase) -> bool:
 
 
 def agrees(grammar: Grammar, verb: int, subject: Phrase) -> bool:
-    """Whether verb and subject can go together: not "a land claim by", where the verb would have no -s."""
+    """Whether verb and subject can go together: not "a land claim by", where the verb would have no -s, nor "greens known as"."""
+    if grammar.low[verb] in PARTICIPLES and grammar.group(verb) == verb:
+        return False
     return not (
         grammar.low[verb] == grammar.lemmas[verb]
         and grammar.group(verb) == verb

@@ -9,6 +9,8 @@ from attrlint.article.grammar import Grammar
 from attrlint.article.terms import Frame
 
 REPORTING = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.NOUN, Frame.PREPOSITION, Frame.TO})
+# What a speaker says somebody thought goes on with what is said: "said he had left and thought it was late".
+THOUGHT = frozenset({"believe", "feel", "think"})
 SHORT = frozenset({"not", "n't", "n’t", "no", "never", "declined", "refused"})
 
 
@@ -25,7 +27,13 @@ def reports_on(grammar: Grammar, cues: Cues, verb: int) -> bool:
     if denied and grammar.lemmas[verb + 2] in cues.speaking:
         return right(grammar, cues, verb + 2) is not None  # but did not suggest it would
     lemma = grammar.lemmas[verb]
-    if lemma not in cues.quote or grammar.tags[verb] != "VERB" or not grammar.finite(verb) or grammar.low[verb] == lemma:
+    if (
+        lemma not in cues.quote
+        or lemma in THOUGHT
+        or grammar.tags[verb] != "VERB"
+        or not grammar.finite(verb)
+        or grammar.low[verb] == lemma
+    ):
         return False
     following = right(grammar, cues, verb)
     return following is not None and following.frame in REPORTING

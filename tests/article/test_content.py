@@ -234,6 +234,20 @@ PARTS = [
         "Roth acknowledged that the pier leaked but noted that it had stood for years.",
         ["Roth / acknowledged / that the pier leaked", "Roth / noted / that it had stood for years"],
     ),
+    (
+        "Ferries are “late” because of “the tide” - and the mayor named the firm, Hale said.",
+        ["Hale / said / Ferries are “late” because of “the tide” - and the mayor named the firm"],
+    ),
+    ("Hale said the pier was “a trap” - and the board had named the firm.", ["Hale / said / the pier was “a trap”"]),
+    (
+        "Hale said the board had left and thought the vote was lost.",
+        ["Hale / said / the board had left and thought the vote was lost", "the board / thought / the vote was lost"],
+    ),
+    (
+        "Hale said the board had left and admitted the vote was lost.",
+        ["Hale / said / the board had left", "Hale / admitted / the vote was lost"],
+    ),
+    ("The greens, known as “the rough,” were sold.", []),
 ]
 
 

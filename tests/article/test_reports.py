@@ -235,6 +235,9 @@ FRAMED = [
     ("While most fares fell, according to the port, two have doubled.", ["the port / according to / two have doubled"]),
     ("Ida Norn found the key under the mat.", []),
     ("Critics - a third of them sailors - say the pier is rotten.", ["Critics - a third of them sailors / say / the pier is rotten"]),
+    ("Ida Norn shot back: “Not today.”", ["Ida Norn / shot back / “Not today.”"]),
+    ("“Not today,” Ida Norn shot back.", ["Ida Norn / shot / “Not today,”"]),
+    ("Ida Norn joked, in a false voice, “Not today.”", ["Ida Norn / joked / “Not today.”"]),
 ]
 
 
