@@ -63,7 +63,7 @@ def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             return at + 1
         if tag == QUOTE and grammar.stopped(at) and at + 1 < end and (_comments(grammar, at + 1) or main_clause(grammar, at + 1, end)):
             return at + 1  # holding signs that called him “a crook,” | the crowd sang
-        if relative and grammar.finite(at) and low[at - 1] not in SUBJECT_PRONOUNS:
+        if relative and grammar.finite(at) and tags[at - 1] != "AUX" and low[at - 1] not in SUBJECT_PRONOUNS:
             return at  # who endorsed the plan | sounded tired
         if scene and word == "," and main_clause(grammar, at + 1, end):
             return at  # after a group threatened an attack | , the mayor left
@@ -154,7 +154,12 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
                 another_says(grammar, cues, at + 1, end)
                 or (
                     asserted
-                    and (_turns_to(grammar, at + 1, end) or participle(grammar, cues, at + 1, end) or (relative and grammar.finite(at + 1)))
+                    and (
+                        _turns_to(grammar, at + 1, end)
+                        or _comments(grammar, at + 1)
+                        or participle(grammar, cues, at + 1, end)
+                        or (relative and grammar.finite(at + 1))
+                    )
                 )
             )
         ):

@@ -31,7 +31,7 @@ def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
     if at > verb + 1:
         lemma = f"{lemma} {low[at - 1]}"
         if lemma in cues.preposition:
-            return Right(lemma, Frame.PREPOSITION, at, at) if at < n and low[at] not in STOP else None
+            return Right(lemma, Frame.PREPOSITION, at, at) if at < n and low[at] not in STOP | COMMA else None
     elif lemma in cues.light and (spoken := _light(grammar, cues, lemma, at)) is not None:
         return spoken
     cue_end = at

@@ -51,7 +51,7 @@ def left(grammar: Grammar, last: int, *, loose: bool = False) -> Phrase:
         elif low[before] in {"with", "to", "on"} and low[before - 1] in PLACED and before >= 2 and grammar.nominal(before - 2):
             head = before - 2
             start = base_left(grammar, head)
-        elif low[before] in {"and", "or"} and grammar.nominal(before - 1) and _opens(grammar, before - 1):
+        elif low[before] in {"and", "or", "nor"} and grammar.nominal(before - 1) and _opens(grammar, before - 1):
             start = _listed(grammar, base_left(grammar, before - 1))
             head = min(head, before - 1)
         elif low[before] in {"and", "or"} and low[before - 1] == "," and grammar.nominal(before - 2):
@@ -89,7 +89,7 @@ def base_left(grammar: Grammar, last: int) -> int:
     while at:
         tag, word = tags[at - 1], low[at - 1]
         before = tags[at - 2] if at >= 2 else ""
-        if tag == "DET" or word in DETERMINERS or word in {"both", "either"}:
+        if tag == "DET" or word in DETERMINERS or word in {"both", "either", "neither"}:
             at -= 1
             if not (at and low[at - 1] in {"all", "both", "half"}):
                 break
@@ -118,7 +118,9 @@ def base_left(grammar: Grammar, last: int) -> int:
             at -= 1  # nearly 20 of them
         elif word in {"-", "–", "/", "&"} and before in INSIDE and grammar.glued(at - 1):
             at -= 2
-        elif word == "than" and tags[at] == "NUM" and at >= 2 and low[at - 2] in {"more", "less", "fewer"}:
+        elif (
+            word == "than" and (tags[at] == "NUM" or low[at] in {"half", "twice"}) and at >= 2 and low[at - 2] in {"more", "less", "fewer"}
+        ):
             at -= 2  # more than six in 10
         else:
             break

@@ -128,7 +128,7 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
         return None
     if not subjects.agrees(grammar, verb, source) or _conjunction(grammar, source):
         return None
-    extracted = following.frame is Frame.BARE and following.start == verb + 1 and grammar.finite(verb + 1)
+    extracted = following.frame is Frame.BARE and grammar.finite(following.start)
     telling = following.frame in CLAUSAL and grammar.low[verb].endswith("ing") and grammar.reduced(verb)  # the share of voters saying
     relative = extracted or telling or (source.head == source.start and grammar.low[source.head] in RELATIVE_SUBJECTS)
     hanging = source.start > 0 and grammar.low[source.start - 1] in HANGING

@@ -224,6 +224,22 @@ DISTANT = [
         ["Several people I have met over the last week / said / the pier was shut"],
     ),
     ("She’s predicted a win for the ferry.", ["She / ’s predicted / a win for the ferry"]),
+    (
+        "“It’s a mess,” one resident, who declined to be named, told the Ledger.",
+        ["who / declined / to be named", "one resident, who declined to be named / told / “It’s a mess,”"],
+    ),
+    ("The harbour, which the council said last year was safe, will close.", ["the council / said / which + was safe"]),
+    ("The board said last year was the best it had known.", ["The board / said / was the best it had known"]),
+    (
+        "Neither Thorn nor Pell would say whether the money had been repaid.",
+        ["Neither Thorn nor Pell / would say / whether the money had been repaid"],
+    ),
+    (
+        "The minister, whose brother runs the mill, said it would stay open – a claim that the unions dispute.",
+        ["The minister, whose brother runs the mill / said / it would stay open"],
+    ),
+    ("More than half of the crews think the fare is too high.", ["More than half of the crews / think / the fare is too high"]),
+    ("Far from apologising, Pell doubled down, tweeting: “I was right.”", ["Pell / tweeting / “I was right.”"]),
 ]
 
 
