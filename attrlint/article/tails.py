@@ -40,7 +40,8 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
     following = right(grammar, cues, verb) if source.end <= verb else None
     says_more = following is not None and following.frame in {Frame.THAT, Frame.BARE}
     scene = lead_in(grammar, first) and (source.end <= verb or grammar.clause(first, end - 1))
-    if quoted and grammar.tags[first] != QUOTE and (scene or _in_title(grammar, first, end - 1)):
+    named = quoted and (_names_role(grammar, end - 1) or (grammar.tags[first] != QUOTE and (scene or _in_title(grammar, first, end - 1))))
+    if named:
         return None
     if not quoted and following is not None:
         return None  # what stands before only sets the scene: "As the tide rose, he wrote, “Q”"
@@ -86,6 +87,11 @@ def _speaks(grammar: Grammar, first: int, end: int, after: int) -> bool:
     if after >= grammar.n or grammar.low[after] in TIME or grammar.low[after].endswith("ing"):
         return True  # a man can be heard asking
     return grammar.tags[after] in {"PUNCT", "ADP", "ADV", "SCONJ", QUOTE}
+
+
+def _names_role(grammar: Grammar, quote: int) -> bool:
+    """Whether the quotation only tells whose role a name has: “Harbour Lights” star Ida Norn."""
+    return not grammar.stopped(quote) and grammar.tags[quote + 1] == "NOUN" and quote + 2 < grammar.n and grammar.tags[quote + 2] == "PROPN"
 
 
 def _in_title(grammar: Grammar, first: int, quote: int) -> bool:

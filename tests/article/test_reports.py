@@ -238,6 +238,10 @@ FRAMED = [
     ("Ida Norn shot back: “Not today.”", ["Ida Norn / shot back / “Not today.”"]),
     ("“Not today,” Ida Norn shot back.", ["Ida Norn / shot / “Not today,”"]),
     ("Ida Norn joked, in a false voice, “Not today.”", ["Ida Norn / joked / “Not today.”"]),
+    ("“Harbour Lights” star Ida Norn opened up about her fears.", []),
+    ("The letter regarding the pier angered the crews.", []),
+    ("Pell kept many promises he made to the crews.", []),
+    ("The number of reported cases has grown.", []),
 ]
 
 
