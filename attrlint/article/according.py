@@ -1,9 +1,9 @@
-"""Reports that "according to" tells of: before it what was said, or behind it where it opens a clause."""
+"""Reports that "according to" tells of, before it or behind it where it opens a clause; and "in X's words", "in her view"."""
 
 from collections.abc import Iterator
 
 from attrlint.article import phrases
-from attrlint.article.closed import COMMA, RELATIVE_SUBJECTS
+from attrlint.article.closed import COMMA, DETERMINERS, POSSESSIVE, RELATIVE_SUBJECTS, STOP
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.article.report import Range, Report
@@ -12,6 +12,9 @@ from attrlint.language.engine import QUOTE
 
 #: Words that may tell more of a source that "according to" names.
 ASIDE = 10
+# What stands for somebody's saying: "in Roth's words", "in her view".
+VIEWS = frozenset({"words", "view", "opinion", "telling"})
+OTHERS = DETERMINERS - {"my", "our", "your", "whose"}
 
 
 def according(grammar: Grammar) -> Iterator[Report]:
@@ -33,6 +36,35 @@ def according(grammar: Grammar) -> Iterator[Report]:
             yield Report(Range(at, at + 2), at, "according to", Frame.ACCORDING, source, (content,), None)
             if opens:
                 return
+
+
+def viewed(grammar: Grammar) -> Iterator[Report]:
+    """What stands in the sentence as somebody's words or view: "the plan is, in Roth's words, “mad”"."""
+    low = grammar.low
+    for noun in range(2, grammar.n):
+        if low[noun] not in VIEWS or grammar.tags[noun] != "NOUN":
+            continue
+        start = phrases.base_left(grammar, noun)
+        mark = next((at for at in range(start, noun) if low[at] in POSSESSIVE), noun)
+        if not start or low[start - 1] != "in" or (mark == noun and low[start] not in OTHERS):
+            continue
+        content = _set_into(grammar, start - 1, noun + 1)
+        if content:
+            source = phrases.left(grammar, mark - 1) if mark < noun else Phrase(start, start, start + 1)
+            yield Report(Range(noun, noun + 1), noun, low[noun], Frame.ACCORDING, source, content, None)
+            return
+
+
+def _set_into(grammar: Grammar, start: int, end: int) -> tuple[Range, ...]:
+    """What stands around the words from `start` to `end`, where commas set them apart."""
+    low, last = grammar.low, grammar.last()
+    behind = Range(end + 1, last) if end < grammar.n and low[end] == "," and end + 1 < last else None
+    opens = start == 0 or grammar.tags[start - 1] in {"PUNCT", "SCONJ", "CCONJ"}
+    if behind is not None and opens and (start == 0 or low[start - 1] != "," or grammar.tags[end + 1] == QUOTE):
+        return (behind,)  # in Roth's view, the plan is mad; because, in Roth's words, “it is mad”
+    if start < 2 or low[start - 1] != "," or not grammar.clause(0, start - 1) or not (behind or end >= grammar.n or low[end] in STOP):
+        return ()
+    return (Range(0, start - 1), behind) if behind else (Range(0, start - 1),)
 
 
 def _behind(grammar: Grammar, source: Phrase) -> Range:

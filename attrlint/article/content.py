@@ -126,8 +126,16 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
             and at + 1 < end
             and (
                 participle(grammar, cues, at + 1, end)
+                or (at == start and low[at + 1] == "and" and at + 2 < end and tensed(grammar, at + 2))  # “Q” and | walked out
                 or (asserted and low[at + 1] == "before")
-                or (grammar.stopped(at) and (_comments(grammar, at + 1) or (relative and main_clause(grammar, at + 1, end))))
+                or (
+                    grammar.stopped(at)
+                    and (
+                        takes_over(grammar, cues, at + 1, end, phrase=False)
+                        or _comments(grammar, at + 1)
+                        or (relative and main_clause(grammar, at + 1, end))
+                    )
+                )
             )
         ):
             return at + 1

@@ -1,7 +1,7 @@
 """Who says what within a sentence: each cue with its source and its content, flat, then what lies inside."""
 
 from attrlint.article import layouts, phrases, subjects
-from attrlint.article.according import according
+from attrlint.article.according import VIEWS, according, viewed
 from attrlint.article.asides import aside
 from attrlint.article.closed import COMMA, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, SUBORDINATORS
 from attrlint.article.content import behind_colon, content_end
@@ -34,11 +34,12 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
     quoted = QUOTE in grammar.tags
     if quoted:
         verbs = sorted({*verbs, *layouts.beside_quotation(grammar)})
-    elif not verbs and "according" not in grammar.low and ":" not in grammar.low:
+    elif not verbs and "according" not in grammar.low and ":" not in grammar.low and VIEWS.isdisjoint(grammar.low):
         return found
     covered = bytearray(grammar.n)
-    for told in according(grammar):
-        _add(told, found, covered)
+    for told in (*according(grammar), *(viewed(grammar) if not VIEWS.isdisjoint(grammar.low) else ())):
+        if not covered[told.verb]:
+            _add(told, found, covered)
     for verb in verbs:
         if not covered[verb] and (report := aside(grammar, cues, verb) or _before(grammar, cues, verb, quoted=quoted)):
             _add(report, found, covered)
@@ -130,8 +131,13 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
         return None
     extracted = following.frame is Frame.BARE and grammar.finite(following.start)
     telling = following.frame in CLAUSAL and grammar.low[verb].endswith("ing") and grammar.reduced(verb)  # the share of voters saying
-    relative = extracted or telling or (source.head == source.start and grammar.low[source.head] in RELATIVE_SUBJECTS)
-    hanging = source.start > 0 and grammar.low[source.start - 1] in HANGING
+    relative = (
+        extracted
+        or telling
+        or (source.start > 0 and grammar.low[source.start - 1] == "what")
+        or (source.head == source.start and grammar.low[source.head] in RELATIVE_SUBJECTS)
+    )
+    hanging = source.start > 0 and (grammar.low[source.start - 1] in HANGING or (source.start == 1 and grammar.low[0] == "what"))
     end = content_end(grammar, cues, following.start, following.frame, relative=relative, hanging=hanging)
     content = (Range(following.start, end),) if end > following.start else ()
     fused = source.start and grammar.low[source.start - 1] == "what" and following.frame in {Frame.QUOTE, Frame.NOUN, Frame.BARE}

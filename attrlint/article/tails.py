@@ -2,7 +2,7 @@
 
 from attrlint.article import appositions, phrases, subjects
 from attrlint.article.adjuncts import over_addressee, over_adverbials
-from attrlint.article.closed import AFTERTHOUGHT, ASKED, COMMA, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS, TIME
+from attrlint.article.closed import AFTERTHOUGHT, ASKED, BREAKS, COMMA, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS, TIME
 from attrlint.article.content import content_end, lead_in
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
@@ -118,7 +118,7 @@ def _parenthetical(grammar: Grammar, cues: Cues, source: Phrase, verb: int, firs
     """A speaker set between commas early in what is said: "The plan, he said, was late"; "And, he said, it was late"."""
     low = grammar.low
     at = source.start - 1
-    if at <= first or source.end > verb or verb + 2 >= grammar.n or grammar.lemmas[verb] not in cues.clause:
+    if at <= first or source.end > verb or verb + 2 >= grammar.n or grammar.lemmas[verb] not in cues.closing:
         return None
     after = over_adverbials(grammar, verb + 1)
     if low[at] != "," or after + 1 >= grammar.n or low[after] != ",":
@@ -175,7 +175,7 @@ def _left_content(grammar: Grammar, left: int, first: int) -> tuple[int | None, 
     """Where the content before `left` ends, and whether a quotation stands there at once."""
     low, tags = grammar.low, grammar.tags
     at = left - 1
-    if at > first and tags[at] == "ADV":
+    if at > first and tags[at] == "ADV" and low[at] not in BREAKS:
         at -= 1
     if at < first:
         return None, False

@@ -242,6 +242,23 @@ FRAMED = [
     ("The letter regarding the pier angered the crews.", []),
     ("Pell kept many promises he made to the crews.", []),
     ("The number of reported cases has grown.", []),
+    ("The plan is, in Norn’s words, “a disaster in waiting.”", ["Norn / words / “a disaster in waiting.”"]),
+    ("In Norn’s view, the dam is safe.", ["Norn / view / the dam is safe"]),
+    ("The dam is safe, in the mayor’s opinion.", ["the mayor / opinion / The dam is safe"]),
+    ("In her words, “nobody came.”", ["her / words / “nobody came.”"]),
+    ("The words of the mayor were kind.", []),
+    ("In his speech, in other words, he said nothing.", []),
+    ("Pike said the boat was hers, though records show otherwise.", ["Pike / said / the boat was hers"]),
+    ("She said, “It’s over” and walked out.", ["She / said / “It’s over”"]),
+    (
+        "The board said it regretted “any distress,” but it did not apologise.",
+        ["The board / said / it regretted “any distress,”", "it / regretted / “any distress,”"],
+    ),
+    ("What the board calls a saving, the crews call a cut.", ["the board / calls / What + a saving", "the crews / call / a cut"]),
+    (
+        "Roughly a third of the crews, a survey by the union found, have a second job.",
+        ["a survey by the union / found / Roughly a third of the crews + have a second job"],
+    ),
 ]
 
 
