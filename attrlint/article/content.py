@@ -124,19 +124,7 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         if (
             tags[at] == QUOTE
             and at + 1 < end
-            and (
-                participle(grammar, cues, at + 1, end)
-                or (at == start and low[at + 1] == "and" and at + 2 < end and tensed(grammar, at + 2))  # “Q” and | walked out
-                or (asserted and low[at + 1] == "before")
-                or (
-                    grammar.stopped(at)
-                    and (
-                        takes_over(grammar, cues, at + 1, end, phrase=False)
-                        or _comments(grammar, at + 1)
-                        or (relative and main_clause(grammar, at + 1, end))
-                    )
-                )
-            )
+            and _quoted_out(grammar, cues, at, end, first=at == start, asserted=asserted, relative=relative)
         ):
             return at + 1
         if word == "," and at + 1 < end:
@@ -177,6 +165,19 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         elif grammar.finite(at) or tags[at] == QUOTE:
             asserted, described = asserted or not described, False
     return end
+
+
+def _quoted_out(grammar: Grammar, cues: Cues, at: int, end: int, *, first: bool, asserted: bool, relative: bool) -> bool:
+    """Whether the report ends with the quotation at `at`, the `first` of its words or, once it has `asserted` something, its last."""
+    behind = grammar.low[at + 1]
+    if participle(grammar, cues, at + 1, end) or (asserted and behind == "before"):
+        return True
+    if first and behind == "and" and at + 2 < end and tensed(grammar, at + 2):
+        return True  # “Q” and | walked out
+    if not grammar.stopped(at):
+        return False
+    taken = asserted and takes_over(grammar, cues, at + 1, end, phrase=False)
+    return taken or _comments(grammar, at + 1) or (relative and main_clause(grammar, at + 1, end))
 
 
 def behind_colon(grammar: Grammar, cues: Cues, start: int) -> tuple[Range, ...]:
