@@ -29,12 +29,14 @@ class Phrase(NamedTuple):
     end: int
 
 
-def left(grammar: Grammar, last: int, *, loose: bool = False) -> Phrase:
+def left(grammar: Grammar, last: int, *, loose: bool = False, within: bool = False) -> Phrase:
     """The noun phrase whose last word is `last`. `loose`: any preposition may belong to it, as before an apposition."""
     low, tags = grammar.low, grammar.tags
     head, start = last, base_left(grammar, last)
     while start >= 2:
         before = start - 1
+        if low[before] in {"even", "perhaps"} and low[before - 1] in {"and", "or"} and before > 1:
+            before -= 1
         if (
             (tags[before] == "ADP" or low[before] == "of")
             and low[before] in LINKS
@@ -54,6 +56,8 @@ def left(grammar: Grammar, last: int, *, loose: bool = False) -> Phrase:
         elif low[before] in {"and", "or", "nor"} and grammar.nominal(before - 1) and _opens(grammar, before - 1):
             start = _listed(grammar, base_left(grammar, before - 1))
             head = min(head, before - 1)
+        elif not within and low[before] in {"and", "or"} and (whole := _whole(grammar, before - 1)) is not None:
+            return Phrase(whole.start, whole.head, last + 1)  # the cities of Strand and Lorn
         elif low[before] in {"and", "or"} and low[before - 1] == "," and grammar.nominal(before - 2):
             first = base_left(grammar, before - 2)
             listed = _listed(grammar, first)
@@ -65,6 +69,15 @@ def left(grammar: Grammar, last: int, *, loose: bool = False) -> Phrase:
         else:
             break
     return Phrase(start, head, last + 1)
+
+
+def _whole(grammar: Grammar, last: int) -> Phrase | None:
+    """The phrase that ends at `last` and has a preposition in it, if it begins a clause."""
+    if not grammar.nominal(last):
+        return None
+    whole = left(grammar, last, within=True)
+    alone = "," not in grammar.low[whole.start : last]  # after talks with the mayor of Lorn, Pike and Roth said
+    return whole if alone and whole.head < last and grammar.opens(whole.start) else None
 
 
 def _listed(grammar: Grammar, start: int) -> int:

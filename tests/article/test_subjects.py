@@ -240,6 +240,21 @@ DISTANT = [
     ),
     ("More than half of the crews think the fare is too high.", ["More than half of the crews / think / the fare is too high"]),
     ("Far from apologising, Pell doubled down, tweeting: “I was right.”", ["Pell / tweeting / “I was right.”"]),
+    ("The cities of Strand and Lorn said they would light the quay.", ["The cities of Strand and Lorn / said / they would light the quay"]),
+    ("Sailors and even some captains say the pier is rotten.", ["Sailors and even some captains / say / the pier is rotten"]),
+    (
+        "A study by Ida Norn of the Tide Institute and Sam Pell found that the fish were gone.",
+        ["A study by Ida Norn of the Tide Institute and Sam Pell / found / that the fish were gone"],
+    ),
+    (
+        "A spokeswoman for the Parks and Ponds Department said the pool was shut.",
+        ["A spokeswoman for the Parks and Ponds Department / said / the pool was shut"],
+    ),
+    (
+        "After talks with the mayor of Lorn, Pike and Roth said the fare would rise.",
+        ["talks with the mayor of Lorn, Pike and Roth / said / the fare would rise"],
+    ),
+    ("The mayor of Lorn met Pike and Roth said no.", ["Roth / said / no"]),
 ]
 
 
