@@ -2,7 +2,7 @@
 
 from attrlint.article import phrases
 from attrlint.article.appositions import apposed, at_home, before_bracket, described
-from attrlint.article.closed import COMMA, NAMING, OCCASION, PARTICIPLES, RELATIVE, SUBJECT_PRONOUNS, SUBORDINATORS, TIME
+from attrlint.article.closed import AFTERTHOUGHT, COMMA, NAMING, OCCASION, PARTICIPLES, RELATIVE, SUBJECT_PRONOUNS, SUBORDINATORS, TIME
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.language.engine import QUOTE
@@ -52,7 +52,7 @@ def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
         if whole != behind:
             return whole  # people I met on Monday said
     if grammar.nominal(at) and tags[at + 1] != "PART":
-        phrase = at_home(grammar, described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb)))
+        phrase = _behind_scene(grammar, at_home(grammar, described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb))))
         if group == verb and low[verb].endswith("ing") and phrase.start and low[phrase.start - 1] != "with":
             return _shared(grammar, phrase.start - 1, hops) or phrase  # released a statement saying
         return phrase
@@ -63,6 +63,16 @@ def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
         if after is not None:
             return after
     return _shared(grammar, at, hops)
+
+
+def _behind_scene(grammar: Grammar, phrase: Phrase) -> Phrase:
+    """The subject behind the comma that ends a scene: "after talks with the mayor of Lorn, | Pike and Roth said"."""
+    if not phrase.start or grammar.low[phrase.start - 1] not in AFTERTHOUGHT or "," not in grammar.low[phrase.head : phrase.end]:
+        return phrase
+    first = grammar.low.index(",", phrase.head) + 1
+    end = phrases.base_right(grammar, first)
+    placed = "ADP" in grammar.tags[phrase.head : first]  # not "after Hale, Pike and Roth said"
+    return Phrase(first, end - 1, phrase.end) if placed and first < end <= phrase.end else phrase
 
 
 def _told_to(grammar: Grammar, at: int) -> Phrase | None:

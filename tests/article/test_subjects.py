@@ -250,11 +250,9 @@ DISTANT = [
         "A spokeswoman for the Parks and Ponds Department said the pool was shut.",
         ["A spokeswoman for the Parks and Ponds Department / said / the pool was shut"],
     ),
-    (
-        "After talks with the mayor of Lorn, Pike and Roth said the fare would rise.",
-        ["talks with the mayor of Lorn, Pike and Roth / said / the fare would rise"],
-    ),
     ("The mayor of Lorn met Pike and Roth said no.", ["Roth / said / no"]),
+    ("After talks with the mayor of Lorn, Pike and Roth said the fare would rise.", ["Pike and Roth / said / the fare would rise"]),
+    ("The board voted after Hale, Pike and Roth said the pier was rotten.", ["Hale, Pike and Roth / said / the pier was rotten"]),
 ]
 
 
