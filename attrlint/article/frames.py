@@ -11,9 +11,9 @@ from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
 #: Words an aside between commas may have.
-ASIDE = 10
+ASIDE = 14
 #: Words behind a noun phrase within which a verdict on it begins.
-VERDICT = 3
+VERDICT = 6
 #: Frames in which a verb tells an act or attitude rather than words.
 ACTS = frozenset({Frame.NOUN, Frame.TO})
 POSSIBLE = frozenset({"would", "could", "should", "might", "may", "can"})

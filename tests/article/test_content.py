@@ -248,6 +248,10 @@ PARTS = [
         ["Hale / said / the board had left", "Hale / admitted / the vote was lost"],
     ),
     ("The greens, known as “the rough,” were sold.", []),
+    (
+        "“The pier is rotten,” Norn said. “It has been so for years.” Norn added that the board knew. “They all knew.”",
+        ["Norn / said / “The pier is rotten,” + “It has been so for years.”", "Norn / added / that the board knew + “They all knew.”"],
+    ),
 ]
 
 
