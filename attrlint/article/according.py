@@ -33,7 +33,11 @@ def according(grammar: Grammar) -> Iterator[Report]:
         opens = _leads_on(grammar, source, at) or not any(grammar.finite(word) or grammar.tags[word] == QUOTE for word in range(at))
         content = _behind(grammar, source) if opens else _before(grammar, at)
         if content.start < content.end:
-            yield Report(Range(at, at + 2), at, "according to", Frame.ACCORDING, source, (content,), None)
+            interposed = (
+                opens and at > 1 and low[at - 1] == "," and grammar.finite(content.start)
+            )  # the crews, according to X, were never told
+            parts = (Range(0, at - 1), content) if interposed else (content,)
+            yield Report(Range(at, at + 2), at, "according to", Frame.ACCORDING, source, parts, None)
             if opens:
                 return
 

@@ -163,6 +163,8 @@ def _object(grammar: Grammar, cues: Cues, found: Right) -> Right | None:
     if phrase is None:
         doing = found.lemma in cues.noun and grammar.tags[found.cue_end] == "VERB" and grammar.low[found.cue_end].endswith("ing")
         return found._replace(frame=Frame.NOUN, start=found.cue_end) if doing else None  # proposed closing the road
+    if grammar.low[phrase.end - 1] == "times":
+        return None  # a phrase she repeated four times
     if found.lemma not in cues.noun:
         turns = cues.verdict[found.lemma]
         if not any(grammar.low[at] in turns for at in range(phrase.head + 1, min(grammar.n - 1, phrase.end + VERDICT))):

@@ -259,6 +259,12 @@ FRAMED = [
         "Roughly a third of the crews, a survey by the union found, have a second job.",
         ["a survey by the union / found / Roughly a third of the crews + have a second job"],
     ),
+    (
+        "The tenants, according to their lawyer, were never told, and they have sued.",
+        ["their lawyer / according to / The tenants + were never told, and they have sued"],
+    ),
+    ("Ash said the paper “has nothing to hide,” a phrase he repeated four times.", ["Ash / said / the paper “has nothing to hide,”"]),
+    ("Because of the strike, according to Ash, no ships will sail.", ["Ash / according to / no ships will sail"]),
 ]
 
 
