@@ -55,10 +55,12 @@ bench: .venv/.run ## start-up, throughput, growth and hostile input (PROSELINT=p
 	@$(BIN)/python -m bench.throughput
 	@$(BIN)/python -m bench.growth
 	@$(BIN)/python -m bench.hostile
+	@$(BIN)/python -m bench.reading
 
-reports: .venv/.run ## write the reports beside the example articles anew, and the output shown in the pages
+reports: .venv/.run ## write the reports of the example articles anew, the output in the pages, and the rules' pages
 	$(BIN)/python examples/reports.py
 	$(BIN)/python docs/examples.py
+	$(BIN)/python docs/rule_pages.py
 
 models: .venv/.run ## train the embedded engine's models anew (UD=folder of the treebanks)
 	$(BIN)/python -m training.train --ud $(UD) --out attrlint/language/embedded/data

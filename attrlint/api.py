@@ -20,7 +20,7 @@ def read_text(text: str, *, format: Format | str = Format.PLAIN) -> Article:  # 
     Raises UsageError for an unknown format.
     """
     desk = Desk(Order(input_format=_format(format)))
-    return desk.article(SourceFile("<text>", text), desk.engine("embedded"))
+    return desk.article(SourceFile("<text>", text))
 
 
 def check_text(

@@ -37,6 +37,13 @@ class Related(NamedTuple):
     message: str
 
 
+class Edit(NamedTuple):
+    """Other marks for a place: typography alone, never a word."""
+
+    span: Span
+    text: str
+
+
 class Finding(NamedTuple):
     """One question about one place. Code, level, path and line are the runner's to add."""
 
@@ -46,6 +53,7 @@ class Finding(NamedTuple):
     softened: bool = False  # the story answers half of it: a note, whatever the rule's level
     suggestions: tuple[str, ...] = ()  # words offered for the span; a person decides
     claim: Span | None = None  # findings with the same claim print as one item
+    edits: tuple[Edit, ...] = ()  # together they settle it, and change no word: safe without a person
 
 
 class NoOptions(NamedTuple):

@@ -1,8 +1,11 @@
-"""The examples in the pages: a block after `<!-- file: NAME -->` is a draft, one after `<!-- run: COMMAND -->` what that prints.
+"""The examples in the pages: a block after `<!-- file: NAME -->` is a file, one after `<!-- run: COMMAND -->` what that prints.
+
+After `<!-- error: COMMAND -->` stands what a command complains of, after `<!-- made: NAME -->` a file that one wrote.
 
 `python docs/examples.py` writes the printed blocks anew; `--check` only says which pages would change, and exits with 1.
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -11,20 +14,21 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
-BLOCK = re.compile(r"(<!-- (file|run): ([^\n]+) -->\n```\w*\n)(.*?)(```\n)", re.DOTALL)
+BLOCK = re.compile(r"(<!-- (file|run|error|made): ([^\n]+) -->\n```\w*\n)(.*?)(```\n)", re.DOTALL)
 
 
-def printed(command: str, folder: Path) -> str:
-    """What an `attrlint …` command prints in `folder`. Raises ValueError where it complains instead."""
+def printed(command: str, folder: Path, *, complains: bool = False) -> str:
+    """What an `attrlint …` command prints in `folder`, or complains of. Raises ValueError where it does the other."""
     program, *arguments = command.split()
     if program != "attrlint":
         raise ValueError(f"{command}: wanted an attrlint command")
-    # The checkout's own attrlint, whatever else is installed.
+    # No runner's page shall have it; and the checkout's own attrlint, whatever else is installed.
     code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from attrlint.cli.main import run; run()"
-    ended = subprocess.run([sys.executable, "-c", code, *arguments], cwd=folder, capture_output=True, check=False)
-    if ended.stderr:
-        raise ValueError(f"{command}: {ended.stderr.decode()}")
-    return ended.stdout.decode().replace("\r\n", "\n").strip("\n") + "\n"
+    environment = {name: value for name, value in os.environ.items() if name != "GITHUB_STEP_SUMMARY"}
+    ended = subprocess.run([sys.executable, "-c", code, *arguments], cwd=folder, env=environment, capture_output=True, check=False)
+    if bool(ended.stderr) is not complains:
+        raise ValueError(f"{command}: {(ended.stderr or ended.stdout).decode()}")
+    return (ended.stderr or ended.stdout).decode().replace("\r\n", "\n").strip("\n") + "\n"
 
 
 def renewed(page: str) -> str:
@@ -35,9 +39,13 @@ def renewed(page: str) -> str:
         def block(match: re.Match[str]) -> str:
             head, kind, what, words, tail = match.groups()
             if kind == "file":
-                Path(folder, what).write_text(words, encoding="utf-8")
+                file = Path(folder, what)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(words, encoding="utf-8")
                 return match[0]
-            return f"{head}{printed(what, folder)}{tail}"
+            if kind == "made":
+                return head + Path(folder, what).read_text(encoding="utf-8").strip("\n") + "\n" + tail
+            return f"{head}{printed(what, folder, complains=kind == 'error')}{tail}"
 
         return BLOCK.sub(block, page)
 

@@ -10,13 +10,17 @@ from pathlib import Path
 import pytest
 
 from attrlint import __version__
-from attrlint.article import model, terms
+from attrlint.article import assertions, model, terms
 from attrlint.rule import Profile
 from attrlint.source.prose import Role
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "rules/README.md", "training/README.md")]
-PAGES += [*sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "examples").rglob("README.md"))]
+PAGES += [
+    *sorted((ROOT / "docs").rglob("*.md")),
+    *sorted((ROOT / "rules").glob("*/README.md")),
+    *sorted((ROOT / "examples").rglob("README.md")),
+]
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)")
 
 
@@ -29,6 +33,11 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_examples_are_what_the_tool_prints() -> None:
     checked = subprocess.run([sys.executable, ROOT / "docs" / "examples.py", "--check"], capture_output=True, text=True, check=False)
     assert (checked.returncode, checked.stdout, checked.stderr) == (0, "", "")
+
+
+def test_the_pages_of_the_rules_are_what_the_rules_say() -> None:
+    checked = subprocess.run([sys.executable, ROOT / "docs" / "rule_pages.py", "--check"], capture_output=True, text=True, check=False)
+    assert (checked.returncode, checked.stdout, checked.stderr) == (0, "", ""), "make reports"
 
 
 def test_the_readme_has_an_example_that_runs() -> None:
@@ -45,8 +54,8 @@ def test_the_model_page_tells_everything_a_rule_can_ask() -> None:
     page = (ROOT / "docs" / "model.md").read_text(encoding="utf-8")
     told = set(re.findall(r"`([A-Za-z_]+)(?:\([\w, ]*\))?`", page))
     wanted = {role.value for role in Role}
-    for name, thing in [*vars(model).items(), *vars(terms).items()]:
-        if not isinstance(thing, type) or thing.__module__ not in {model.__name__, terms.__name__}:
+    for name, thing in [*vars(model).items(), *vars(terms).items(), *vars(assertions).items()]:
+        if not isinstance(thing, type) or thing.__module__ not in {model.__name__, terms.__name__, assertions.__name__}:
             continue
         wanted.add(name)
         if issubclass(thing, StrEnum):

@@ -3,22 +3,28 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from attrlint.article import kinds, reports
 from attrlint.article.carry import Draft, carry, only_quoted
 from attrlint.article.cast import Cast
 from attrlint.article.cues import Cues, Lists
 from attrlint.article.grammar import Grammar
+from attrlint.article.later import Later
+from attrlint.article.law import Law
 from attrlint.article.model import Article
 from attrlint.article.nouns import Nouns
 from attrlint.article.report import Range, Report
 from attrlint.article.sources import Sources
 from attrlint.article.speakers import Speakers
-from attrlint.article.terms import Attribution, Claim, Cue, Directness, Evidence, Quotation, Source
+from attrlint.article.terms import Attribution, Cue, Directness, Quotation, Source
 from attrlint.language.engine import Reading, Sentence
 from attrlint.language.marks import Quoted, Style
 from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span
+
+if TYPE_CHECKING:
+    from attrlint.article.record import Record
 
 NO_CHANGES: Lists = {}
 #: A direct attribution has this share of its content in quotation marks, counted in characters.
@@ -27,11 +33,14 @@ DIRECT_SHARE = 0.9
 NOBODY = frozenset({"nobody", "no", "neither", "none"})
 
 
-def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES) -> Article:
-    """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key"."""
+def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES, record: "Record | None" = None) -> Article:
+    """The article of a reading. `changed` are word lists of the house in place of those in `lexicon/`, by "file.key".
+
+    `record` is what its quotations are held against, if anything.
+    """
     prose, sentences = reading.prose, reading.sentences
     house = tuple(sorted(changed.items()))
-    cues, nouns = _lexicon(house)
+    cues, nouns, law = _lexicon(house)
     cast = Cast(sentences, nouns)
     drafts = _drafts(prose.text, sentences, cues, Speakers(prose, sentences, cast, Sources(cast, nouns)))
     carry(prose, sentences, drafts)
@@ -41,27 +50,27 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES)
     paragraphs = _paragraphs(prose)
     homes = [paragraphs[sentence.block] for sentence in sentences]
 
-    def judged() -> tuple[tuple[Claim, ...], tuple[Evidence, ...]]:
-        from attrlint.article.judge import judge, judges  # its words are read only by a run that asks for claims
-
-        return judge(prose.text, sentences, homes, attributions, judges(house))
-
+    later = Later(
+        text=prose.text, sentences=sentences, homes=homes, attributions=attributions, cast=cast, nouns=nouns, law=law, changed=changed
+    )
     return Article(
         prose=prose,
         sentences=sentences,
         quotations=_quotations(reading, attributions, made, paragraphs),
         strays=reading.strays,
         attributions=attributions,
-        judged=judged,
         people=cast.persons,
+        bodies=cast.bodies,
+        later=later,
+        record=record,
     )
 
 
 @lru_cache(maxsize=8)
-def _lexicon(house: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Nouns]:
-    """The cues and the nouns that speak, made once for all articles of a house."""
-    lists = dict(house)
-    return Cues(lists), Nouns(lists)
+def _lexicon(house: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Nouns, Law]:
+    """The cues, the nouns that speak and the words of the law, made once for all articles of a house."""
+    changed = dict(house)
+    return Cues(changed), Nouns(changed), Law(changed)
 
 
 def _drafts(text: str, sentences: Sequence[Sentence], cues: Cues, speakers: Speakers) -> dict[int, list[Draft]]:

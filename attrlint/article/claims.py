@@ -33,13 +33,14 @@ SETTLED = ("question", "forecast", "order", "promise", "wish")
 class Claims:
     """The words that tell a fact from what no evidence settles."""
 
-    __slots__ = ("_asserts", "_forecast", "_mild", "_opinion", "_telling", "_topic", "_unsaid", "_verbs")
+    __slots__ = ("_asserts", "_claimed", "_forecast", "_mild", "_opinion", "_telling", "_topic", "_unsaid", "_verbs")
 
     def __init__(self, changed: Lists) -> None:
         own = lists("claims", changed)
         self._verbs = {lemma: ClaimNature(name) for name in reversed(SETTLED) for lemma in own[f"verb.{name}"]}
         self._asserts, self._topic, self._unsaid = (frozenset(own[f"verb.{name}"]) for name in ("asserts", "topic", "unsaid"))
         self._forecast, self._opinion, self._mild = (frozenset(own[f"content.{name}"]) for name in ("forecast", "opinion", "mild"))
+        self._claimed = frozenset(own["content.claimed"])
         self._telling = self._forecast | self._opinion
 
     def claims(
@@ -50,6 +51,10 @@ class Claims:
         `evidence` tells who denies a claim from who denies bail.
         """
         denials = {mark.span for mark in evidence if mark.kind is EvidenceKind.RESPONSE}
+        withheld: dict[int, list[Evidence]] = {}
+        for mark in evidence:
+            if mark.withheld:
+                withheld.setdefault(mark.sentence, []).append(mark)
         for attribution in attributions:
             if attribution.source is None or attribution.cue.frame in SILENT:
                 continue
@@ -61,6 +66,10 @@ class Claims:
             if len(words) > 1 and sentence.words[words[0]].lower() == "that":
                 words = words[1:]
                 content = Span(sentence.starts[words[0]], content.end)
+            for mark in withheld.get(attribution.sentence, ()):  # ", without offering evidence" is the story's own
+                if content.holds(mark.span):
+                    words = words[: max(1, _comma(sentence, mark.span) - words[0])]
+                    content = Span(content.start, sentence.ends[words[-1]])
             nature = self._nature(attribution, text, sentence, words)
             denied = attribution.cue.cls is CueClass.DENIAL and nature is ClaimNature.FACT
             if denied and attribution.cue.frame not in CLAUSES and attribution.cue.verb not in denials:
@@ -77,6 +86,12 @@ class Claims:
             return BY_CLASS[cue.cls]
         if cue.frame not in CLAUSES:
             return self._of_phrase(attribution)
+        if (
+            cue.lemma in {"claim", "assert"}
+            and cue.frame is Frame.BARE
+            and not self._claimed.isdisjoint(sentence.words[words.start : words.start + 2])
+        ):
+            return ClaimNature.TOPIC  # read as a clause by mistake: "claimed responsibility for the fire but officials said"
         if words and sentence.words[words[0]].lower() in QUESTION:
             return ClaimNature.QUESTION
         opening = words[:OPENING]
@@ -132,6 +147,12 @@ def _content(attribution: Attribution, sentence: Sentence) -> Span | None:
     if attribution.cue.frame is Frame.TAIL:
         return max(own, key=lambda span: span.end - span.start)
     return Span(own[0].start, own[-1].end)
+
+
+def _comma(sentence: Sentence, span: Span) -> int:
+    """The number of the last comma before a place, or of its own first word."""
+    at = bisect_left(sentence.starts, span.start)
+    return next((one for one in range(at - 1, -1, -1) if sentence.words[one] == ","), at)
 
 
 def _not(sentence: Sentence, span: Span) -> bool:

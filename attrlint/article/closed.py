@@ -45,3 +45,6 @@ PARTICIPLES = frozenset(
 )
 MODALS = frozenset("will would can could may might should must ’ll 'll ’d 'd wo ca to able going trying".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands".split())
+SUPPOSING = frozenset(
+    {"if", "whether", "unless", "suppose", "supposing", "should", "provided", "assuming"}
+)  # what is only supposed follows

@@ -50,9 +50,9 @@ def left(grammar: Grammar, last: int, *, loose: bool = False, within: bool = Fal
                 break
             head = before - 1
             start = base_left(grammar, head)
-        elif low[before] in {"with", "to", "on"} and low[before - 1] in PLACED and before >= 2 and grammar.nominal(before - 2):
+        elif low[before] in {"with", "to", "on"} and low[before - 1] in PLACED and before >= 2 and _told_apart(grammar, before - 2):
             head = before - 2
-            start = base_left(grammar, head)
+            start = base_left(grammar, head) if grammar.nominal(head) else head
         elif low[before] in {"and", "or", "nor"} and grammar.nominal(before - 1) and _opens(grammar, before - 1):
             start = _listed(grammar, base_left(grammar, before - 1))
             head = min(head, before - 1)
@@ -78,6 +78,11 @@ def _whole(grammar: Grammar, last: int) -> Phrase | None:
     whole = left(grammar, last, within=True)
     alone = "," not in grammar.low[whole.start : last]  # after talks with the mayor of Lorn, Pike and Roth said
     return whole if alone and whole.head < last and grammar.opens(whole.start) else None
+
+
+def _told_apart(grammar: Grammar, at: int) -> bool:
+    """Whether words such as "close to the mayor" may tell who is meant by the word at `at`: people, those."""
+    return grammar.nominal(at) or grammar.low[at] == "those"
 
 
 def _listed(grammar: Grammar, start: int) -> int:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
 #: Each is a module of this folder, imported when it is used.
-VERBS = ("check", "quotes", "explain", "rules", "new", "test", "config")
+VERBS = ("check", "quotes", "sources", "audit", "explain", "rules", "new", "test", "config")
 
 
 class Verb(Protocol):

@@ -8,9 +8,9 @@ from attrlint.errors import UsageError
 from attrlint.packs.load import builtin, is_code, load, together
 from attrlint.packs.model import Loaded
 from attrlint.packs.places import from_here
-from attrlint.packs.sketch import long_cases, python
+from attrlint.packs.sketch import long_cases, phrases, python
 
-HELP = "begin a rule: its file with options and examples, and long cases to go with it"
+HELP = "begin a rule that works at once: its file with examples, in Python or, without any, in TOML"
 NAME = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 #: A letter that no rule of attrlint will ever have, so that a house rule never meets one.
 HOUSE_LETTER = "H"
@@ -20,6 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Adds the options of `new` to `parser`."""
     parser.add_argument("rule", metavar="FAMILY/NAME", help="as in sources/unnamed-neighbour")
     parser.add_argument("--pack", default="desk_rules", metavar="FOLDER", help="the pack to put it in (desk_rules)")
+    parser.add_argument("--toml", action="store_true", help="a rule without Python: phrases, and the question they raise")
     parser.add_argument("--code", metavar="CODE", help="a capital and three digits (the next free one)")
 
 
@@ -31,15 +32,15 @@ def run(args: argparse.Namespace) -> int:
     pack = Path(args.pack)
     rules = _known(pack)
     code = _code(args.code, family, pack, rules)
-    file = pack / family.replace("-", "_") / f"{name.replace('-', '_')}.py"
-    cases = _cases(pack, file)
-    for path in (file, cases):
+    file = pack / family.replace("-", "_") / f"{name.replace('-', '_')}.{'toml' if args.toml else 'py'}"
+    texts = {file: phrases(code)} if args.toml else {file: python(code), _cases(pack, file): long_cases()}
+    for path in texts:
         if path.exists():
             raise UsageError(f"{path} is there already; wanted a new name")
     for loaded in rules:
         if loaded.name == file.stem.replace("_", "-"):
             raise UsageError(f"the name {loaded.name!r} is taken by {from_here(loaded.path)}; wanted a new name")
-    for path, text in ((file, python(code)), (cases, long_cases())):
+    for path, text in texts.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
         print(path)

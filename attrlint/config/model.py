@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
-from attrlint.packs.model import Chosen, Loaded
+from attrlint.packs.model import Chosen, Loaded, Ruling
 from attrlint.rule import Level, Profile
+from attrlint.source.prose import Role
 
-__all__ = ["Chosen", "EngineName", "Loaded", "Settings"]
+__all__ = ["Chosen", "EngineName", "Loaded", "Ruling", "Settings"]
 
 
 class EngineName(StrEnum):
@@ -25,3 +27,4 @@ class Settings(NamedTuple):
     lexicon: Mapping[str, tuple[str, ...]]  # the article's word lists that the house has changed, whole, by "cues.class.doubt"
     fail_on: Level
     engine: str  # an EngineName
+    roles: Mapping[str, Role] = MappingProxyType({})  # what classes and elements of HTML are to the house

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, cast, get_args, get_origin, get_type_hin
 from attrlint.config.origin import Origin
 from attrlint.config.words import change
 from attrlint.errors import nearest
-from attrlint.packs.model import Loaded
+from attrlint.packs.model import Loaded, Ruling
 from attrlint.packs.pages import wanted
 from attrlint.packs.places import Table, lower, shown, texts
 
@@ -31,7 +31,8 @@ def options(loaded: Loaded, said: Sequence[Said]) -> object:
     for origin, keys, told in said:
         for name, value in told.items():
             if name not in defaults:
-                hint = nearest(name, defaults) or "; it has no options"
+                own = f"; it has no options, only the house's own words: {', '.join(Ruling._fields)}"
+                hint = nearest(name, (*defaults, *Ruling._fields)) if defaults else own
                 raise origin.fault((*keys, name), f"unknown option {name!r} of {loaded.rule.code} {loaded.name}{hint}")
             values[name] = _checked(origin, (*keys, name), hints[name], value, values[name])
     return kind(**values)

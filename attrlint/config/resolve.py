@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from attrlint.config.files import nearest_file
-from attrlint.config.model import Chosen, EngineName, Loaded, Settings
+from attrlint.config.model import Chosen, EngineName, Loaded, Ruling, Settings
 from attrlint.config.origin import Origin
 from attrlint.config.switches import Switches, levels, meant, profile_of
 from attrlint.errors import UsageError, nearest
@@ -35,13 +35,13 @@ class House(NamedTuple):
     overrides: tuple[Override, ...]
     excluded: tuple[Callable[[str], bool], ...]
 
-    def ruling(self, loaded: Loaded) -> dict[str, str]:
-        """The house's own words on a rule, under message, note and link."""
+    def ruling(self, loaded: Loaded) -> Ruling:
+        """The house's own words on a rule, the later over the earlier."""
         said: dict[str, str] = {}
         for layer in self.layers:
             for key in (loaded.rule.code, loaded.name):
                 said |= layer.rulings.get(key, {})
-        return said
+        return Ruling(**said)
 
 
 class Resolver:
@@ -135,7 +135,7 @@ class Resolver:
 
         for layer in layers:
             for rule in {**layer.rules, **layer.rulings}:
-                meant(layer.origin, "rules", (rule,), rules)
+                _one_rule(layer.origin, rule, meant(layer.origin, "rules", (rule,), rules), rules)
         return House(
             layers,
             rules,
@@ -153,11 +153,14 @@ class Resolver:
         return Settings(
             profile=profile_of(said),
             chosen=tuple(
-                Chosen(loaded, self._options(house, loaded), on[loaded.rule.code]) for loaded in house.rules if loaded.rule.code in on
+                Chosen(loaded, self._options(house, loaded), on[loaded.rule.code], house.ruling(loaded))
+                for loaded in house.rules
+                if loaded.rule.code in on
             ),
             lexicon=_lexicon(house),
             fail_on=self._fail_on or fail_on,
             engine=str(self._engine or engine),
+            roles={name: role for layer in house.layers for name, role in layer.roles.items()},
         )
 
     def _options(self, house: House, loaded: Loaded) -> object:
@@ -172,6 +175,12 @@ class Resolver:
         from attrlint.config.options import Said, options  # only where a rule is told something
 
         return options(loaded, [Said(*one) for one in said])
+
+
+def _one_rule(origin: Origin, rule: str, codes: frozenset[str], rules: Iterable[Loaded]) -> None:
+    """Raises the origin's error where `rule` is not a code or a name as it stands, but the beginning of some."""
+    if not any(rule in (loaded.rule.code, loaded.name) for loaded in rules):
+        raise origin.fault(("rules", rule), f"{rule!r} means {', '.join(sorted(codes))}; wanted one rule by its code or name")
 
 
 def _lexicon(house: House) -> dict[str, tuple[str, ...]]:

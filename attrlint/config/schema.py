@@ -1,7 +1,7 @@
 """What a configuration file may say: its keys, their types, and the names they take."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
@@ -11,8 +11,10 @@ from attrlint.config.origin import Origin
 from attrlint.config.switches import Switches
 from attrlint.config.words import Change, change
 from attrlint.errors import ConfigError, nearest
+from attrlint.packs.model import Ruling
 from attrlint.packs.places import Table, read, shown, table, tables, texts
 from attrlint.rule import Level, Profile
+from attrlint.source.prose import Role
 
 KEYS = (
     "profile",
@@ -27,10 +29,10 @@ KEYS = (
     "levels",
     "rules",
     "lexicon",
+    "html-roles",
     "per-file",
 )
 PER_FILE_KEYS = ("files", "profile", "select", "extend-select", "ignore", "levels")
-RULING_KEYS = ("message", "note", "link")
 OFF = "off"
 
 Name = TypeVar("Name", bound=StrEnum)
@@ -57,6 +59,7 @@ class Layer(NamedTuple):
     rules: Mapping[str, Table]  # options by name, by the rule's code or name as written
     rulings: Mapping[str, Mapping[str, str]]  # message, note and link of the house, by the rule as written
     lexicon: Mapping[str, Change]  # by "cues.class.doubt"
+    roles: Mapping[str, Role]  # of HTML by class, or by element: "<aside>"
     per_file: tuple[PerFile, ...]
 
 
@@ -82,6 +85,7 @@ def layer(path: str) -> Layer:
         rules=rules,
         rulings=rulings,
         lexicon=dict(_changes(origin, _table(origin, values, "lexicon"), ())),
+        roles=dict(_roles(origin, values)),
         per_file=_per_file(origin, values),
     )
 
@@ -138,14 +142,22 @@ def _rules(origin: Origin, values: Table) -> tuple[dict[str, Table], dict[str, d
     rulings: dict[str, dict[str, str]] = {}
     for rule in _table(origin, values, "rules"):
         said = _table(origin, _table(origin, values, "rules"), rule, "rules")
-        options[rule] = {key: value for key, value in said.items() if key not in RULING_KEYS}
-        for key in RULING_KEYS:
+        options[rule] = {key: value for key, value in said.items() if key not in Ruling._fields}
+        for key in Ruling._fields:
             if (text := said.get(key)) is None:
                 continue
-            if not isinstance(text, str):
+            if not isinstance(text, str) or not text.strip():
                 raise origin.fault(("rules", rule, key), f"{key} = {shown(text)}; wanted a text")
             rulings.setdefault(rule, {})[key] = text
     return options, rulings
+
+
+def _roles(origin: Origin, values: Table) -> Iterator[tuple[str, Role]]:
+    """What classes and elements of HTML are, by the name that the reader looks up: in lower case, classes with hyphens."""
+    for key, value in _table(origin, values, "html-roles").items():
+        role = name(origin, ("html-roles", key), value, Role)
+        if role is not None:
+            yield key.strip(". ").lower().replace("_", "-"), role
 
 
 def _changes(origin: Origin, values: Table, above: tuple[str, ...]) -> list[tuple[str, Change]]:

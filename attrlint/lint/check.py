@@ -1,16 +1,23 @@
 """What becomes of an article under a desk's rules: each finding with its place, in the order of the copy."""
 
 import os
+import re
 from typing import NamedTuple
 
+from attrlint.article import wordings
 from attrlint.article.model import Article
-from attrlint.config.model import Chosen, Settings
-from attrlint.lint.diagnostic import MARGIN, WEIGHT, Checked, Diagnostic, RelatedPlace
+from attrlint.config.model import Chosen, Ruling, Settings
+from attrlint.lint import across
+from attrlint.lint.diagnostic import MARGIN, WEIGHT, Checked, Diagnostic, Held, RelatedPlace, Said
+from attrlint.lint.edits import changes
 from attrlint.lint.fingerprint import Fingerprints
 from attrlint.rule import Finding, Level, Related
 from attrlint.source.mapping import LINE_END, Lines
 from attrlint.source.prose import SourceFile
 from attrlint.source.span import Span
+
+#: What a house's question may name.
+NAMED = re.compile(r"\{words\}|\{message\}")
 
 
 class _Asked(NamedTuple):
@@ -20,8 +27,11 @@ class _Asked(NamedTuple):
     chosen: Chosen
 
 
-def check(article: Article, settings: Settings, source: SourceFile) -> Checked:
-    """Runs the chosen rules on `article`, which was read from `source`. A rule that breaks is a fault, and the others go on."""
+def check(article: Article, settings: Settings, source: SourceFile, *, batch: bool = False) -> Checked:
+    """Runs the chosen rules on `article`, which was read from `source`. A rule that breaks is a fault, and the others go on.
+
+    `batch`: the draft is one of several, and hands over what it quotes.
+    """
     asked: list[_Asked] = []
     faults: list[str] = []
     for chosen in settings.chosen:
@@ -32,9 +42,33 @@ def check(article: Article, settings: Settings, source: SourceFile) -> Checked:
                 raise
             faults.append(_broken(chosen, source.path, error))
     asked.sort(key=_order)
-    diagnostics = _placed(asked, article, source)
+    prints = Fingerprints(article)
+    diagnostics = _placed(asked, article, source, prints)
     floor = WEIGHT[settings.fail_on]
-    return Checked(source.path, diagnostics, tuple(faults), any(WEIGHT[diagnostic.level] >= floor for diagnostic in diagnostics))
+    fails = any(WEIGHT[diagnostic.level] >= floor for diagnostic in diagnostics)
+    asker = across.rule(settings) if batch else None
+    said = _said(article, source, asker, prints, floor) if asker else ()
+    return Checked(source.path, diagnostics, tuple(faults), fails, said, len(source.text.split()), _held(article))
+
+
+def _held(article: Article) -> Held | None:
+    """How the quotations of an article fare by its record."""
+    if article.record is None:
+        return None
+    from attrlint.article.verdicts import Verdict  # few runs have a record
+
+    verdicts = [held.verdict for held in article.held]
+    return Held(verdicts.count(Verdict.EXACT), verdicts.count(Verdict.ALTERED), verdicts.count(Verdict.ABSENT))
+
+
+def _said(article: Article, source: SourceFile, chosen: Chosen, prints: Fingerprints, floor: int) -> tuple[Said, ...]:
+    """What the draft hands over to the comparison with others."""
+    sayings = list(across.sayings(article, chosen))
+    places = _placed([_Asked(Finding(wording.span, across.UNASKED), chosen) for wording, _, _ in sayings], article, source, prints)
+    return tuple(
+        Said(wording.words, speaker, wordings.by_name(wording.quotation), nearly, place, WEIGHT[place.level] >= floor)
+        for (wording, speaker, nearly), place in zip(sayings, places, strict=True)
+    )
 
 
 def _ask(chosen: Chosen, article: Article) -> list[_Asked]:
@@ -55,11 +89,10 @@ def _order(asked: _Asked) -> tuple[int, int, str, str]:
     return (asked.finding.span.start, asked.finding.span.end, asked.chosen.loaded.rule.code, asked.finding.message)
 
 
-def _placed(asked: list[_Asked], article: Article, source: SourceFile) -> tuple[Diagnostic, ...]:
+def _placed(asked: list[_Asked], article: Article, source: SourceFile, prints: Fingerprints) -> tuple[Diagnostic, ...]:
     if not asked:
         return ()
     lines = Lines(source.text)
-    prints = Fingerprints(article)
     claims: dict[Span, int] = {}
     placed: list[Diagnostic] = []
     for finding, chosen in asked:
@@ -73,7 +106,7 @@ def _placed(asked: list[_Asked], article: Article, source: SourceFile) -> tuple[
                 code=chosen.loaded.rule.code,
                 name=chosen.loaded.name,
                 level=Level.NOTE if finding.softened else chosen.level,
-                message=finding.message,
+                message=_message(finding, chosen.ruling, article),
                 excerpt=place.of(source.text),
                 before=source.text[max(place.start - start.column + 1, place.start - MARGIN) : place.start],
                 after=LINE_END.split(source.text[place.end : place.end + MARGIN], maxsplit=1)[0],
@@ -81,14 +114,32 @@ def _placed(asked: list[_Asked], article: Article, source: SourceFile) -> tuple[
                 suggestions=finding.suggestions,
                 fingerprint=prints.of(chosen.loaded.rule.code, finding.span),
                 claim=None if finding.claim is None else claims.setdefault(finding.claim, len(claims) + 1),
+                note=chosen.ruling.note,
+                link=chosen.ruling.link,
+                edits=changes(finding.edits, article, source) if finding.edits else (),
+                address=article.prose.address(finding.span.start),
             )
         )
     return tuple(placed)
 
 
+def _message(finding: Finding, ruling: Ruling, article: Article) -> str:
+    """The rule's question, or the house's in its place."""
+    if not ruling.message:
+        return finding.message
+    named = {"{words}": " ".join(article.words(finding.span).split()), "{message}": finding.message}
+    return NAMED.sub(lambda found: named[found[0]], ruling.message)
+
+
 def _related(related: Related, article: Article, lines: Lines) -> RelatedPlace:
     place = article.prose.map.span(related.span)
-    return RelatedPlace(related.message, lines.position(place.start), lines.position(place.end), place.of(lines.text))
+    return RelatedPlace(
+        related.message,
+        lines.position(place.start),
+        lines.position(place.end),
+        place.of(lines.text),
+        article.prose.address(related.span.start),
+    )
 
 
 def where(error: BaseException) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from attrlint.errors import AttrlintError
+from attrlint.lint.across import compared
 from attrlint.lint.desk import Desk, Draft, Order
 from attrlint.lint.diagnostic import Checked
 
@@ -28,19 +29,21 @@ def run(drafts: Sequence[Draft], order: Order, *, jobs: int = 1, desk: Desk | No
     cannot be understood; a draft that cannot be read is a Checked with a fault.
     """
     workers = min(jobs or cores(), len(drafts))
-    if workers > 1:
-        yield from _spread(drafts, order, workers)
-    else:
-        desk = desk or Desk(order)
-        for at in range(0, len(drafts), CHUNK):
-            for draft in drafts[at : at + CHUNK]:
-                yield desk.check(draft)
-            _sweep()
+    results = _spread(drafts, order, workers) if workers > 1 else _alone(drafts, desk or Desk(order))
+    yield from compared(results) if len(drafts) > 1 else results
 
 
 def cores() -> int:
     """How many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _alone(drafts: Sequence[Draft], desk: Desk) -> Iterator[Checked]:
+    batch = len(drafts) > 1
+    for at in range(0, len(drafts), CHUNK):
+        for draft in drafts[at : at + CHUNK]:
+            yield desk.check(draft, batch=batch)
+        _sweep()
 
 
 def _spread(drafts: Sequence[Draft], order: Order, workers: int) -> Iterator[Checked]:
@@ -75,7 +78,7 @@ def _open_desk(order: Order) -> None:
 
 def _check(chunk: Sequence[Draft]) -> list[Checked]:
     assert _desk is not None  # noqa: S101  # the initializer ran
-    checked = [_desk.check(draft) for draft in chunk]
+    checked = [_desk.check(draft, batch=True) for draft in chunk]
     _sweep()
     return checked
 

@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import NamedTuple, cast
 
 from attrlint.errors import ConfigError
-from attrlint.packs.model import Loaded
+from attrlint.packs.model import Loaded, Ruling
 from attrlint.packs.places import from_here, nearest_path
 from attrlint.rule import Level, Profile, Rule
 
@@ -171,6 +171,10 @@ def _inspect(rule: Rule[object], path: str) -> None:
     if bare or not hasattr(rule.options, "_fields"):
         missing = f"without a default for {', '.join(sorted(bare))}" if bare else "that are no NamedTuple"
         raise ConfigError(f"{_head(rule, path)}: options {missing}; wanted a NamedTuple with a default for every option")
+
+    for name in Ruling._fields:
+        if name in getattr(rule.options, "_field_defaults", ()):
+            raise ConfigError(f"{_head(rule, path)}: an option named {name}; wanted another name: under {name} a house says its own words")
 
 
 def _head(rule: Rule[object], path: str) -> str:

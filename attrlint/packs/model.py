@@ -15,9 +15,18 @@ class Loaded(NamedTuple):
     path: str  # the file that declares it
 
 
+class Ruling(NamedTuple):
+    """A house's own words on a rule; each empty where the house has not said it. No option of a rule has one of these names."""
+
+    message: str = ""  # its question in place of the rule's; `{words}` are the words asked about, `{message}` the rule's question
+    note: str = ""  # what the desk has settled
+    link: str = ""  # where its style guide says so
+
+
 class Chosen(NamedTuple):
-    """A rule that is on, with the options and the level it runs with."""
+    """A rule that is on, with the options and the level it runs with, and what the house says of it."""
 
     loaded: Loaded
     options: object
     level: Level
+    ruling: Ruling = Ruling()

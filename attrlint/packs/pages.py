@@ -4,9 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, get_args, get_origin, get_type_hints
 
-from attrlint.packs.model import Loaded
+from attrlint.packs.model import Loaded, Ruling
 from attrlint.packs.places import shown
 
+#: Where the words that must be found begin and end, while what Markdown would read otherwise is escaped.
+START, STOP = "\ue000", "\ue001"
+MARKED = re.compile(f"{START}([^{STOP}]*){STOP}")
+SPECIAL = re.compile(r"[*_<`\\[\]]")
 FIELD = re.compile(r"[ \t]*(\w+): (.+)")
 
 
@@ -34,6 +38,7 @@ class Page(NamedTuple):
     options: tuple[Option, ...]
     bad: tuple[str, ...]
     good: tuple[str, ...]
+    house: tuple[tuple[str, str], ...] = ()  # what the house says of the rule, under headings
 
 
 def page(loaded: Loaded) -> Page:
@@ -56,6 +61,12 @@ def page(loaded: Loaded) -> Page:
         bad=rule.bad,
         good=rule.good,
     )
+
+
+def ruled(of: Page, ruling: Ruling) -> Page:
+    """The page with the house's own words on the rule at its end."""
+    headings = Ruling("The house asks", "The house says", "The house’s style guide")
+    return of._replace(house=tuple((heading, text) for heading, text in zip(headings, ruling, strict=True) if text))
 
 
 def options(kind: type[object]) -> Iterator[Option]:
@@ -90,7 +101,7 @@ def markdown(of: Page) -> str:
     for heading, text in of.sections:
         parts += [f"## {heading}", text]
     if of.options:
-        rows = [f"| `{one.name}` | {one.kind} | `{_short(one.default)}` | {one.description} |" for one in of.options]
+        rows = [f"| `{one.name}` | {one.kind} | {_cell(one.default)} | {one.description} |" for one in of.options]
         parts += [
             f"## Options under `[rules.{of.code}]`",
             of.options_lead,
@@ -98,7 +109,9 @@ def markdown(of: Page) -> str:
         ]
     for heading, examples in (("Raises the question", of.bad), ("Leaves it be", of.good)):
         if examples:
-            parts += [f"## {heading}", *("> " + text.replace("\n\n", "\n>\n> ") for text in examples)]
+            parts += [f"## {heading}", *map(_quoted, examples)]
+    for heading, text in of.house:
+        parts += [f"## {heading}", text]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -124,6 +137,9 @@ def terminal(of: Page, *, width: int = 80, colour: bool = False) -> str:
             sheet.heading(heading)
         for example in examples:
             sheet.text(example, "  ")
+    for heading, text in of.house:
+        sheet.heading(heading)
+        sheet.text(text, "  ")
     return "\n".join(sheet.lines).rstrip() + "\n"
 
 
@@ -167,6 +183,22 @@ def _dedented(page: str) -> str:
     from inspect import cleandoc  # with a page only, as above
 
     return cleandoc(page)
+
+
+def _quoted(example: str) -> str:
+    """An example as a block of copy, what must be found in it in bold."""
+    copy = SPECIAL.sub(r"\\\g<0>", example.replace("[[", START).replace("]]", STOP))
+    for found in reversed([*MARKED.finditer(copy)]):
+        before, words, after = copy[: found.start()], found[1], copy[found.end() :]
+        # Asterisks between two letters, or a mark and a letter, make nothing bold.
+        clear = (words[:1].isalnum() or not before[-1:].isalnum()) and (words[-1:].isalnum() or not after[:1].isalnum())
+        copy = f"{before}**{words}**{after}" if clear else f"{before}<b>{words}</b>{after}"
+    return "\n".join(f"> {line}".rstrip() for line in copy.split("\n"))
+
+
+def _cell(default: str) -> str:
+    """A default in a cell of a table, where a bar would end it."""
+    return "`" + _short(default).replace("|", "\\|") + "`"
 
 
 def _short(default: str) -> str:

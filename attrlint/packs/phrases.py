@@ -1,212 +1,139 @@
 """Rules that need no Python: a TOML file with the phrases that raise a question, and the question."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import NamedTuple, TypeVar, assert_never
-
-import regex
+from typing import TypeVar
 
 from attrlint.article.model import Article
 from attrlint.errors import ConfigError, nearest
 from attrlint.language.lexicon import entries
+from attrlint.packs.load import is_code
+from attrlint.packs.phrasebook import WORD, Phrasebook, key
 from attrlint.packs.places import Table, from_here, place, read, shown, table, texts
+from attrlint.packs.scopes import Scope, roles, stretches
 from attrlint.rule import Finding, Level, NoOptions, Profile, Rule
-from attrlint.source.prose import STORY, Role
 from attrlint.source.span import Span
 
-#: A word in any script (`regex` counts its combining marks as part of it), a possessive ending, or a mark: each is
-#: matched as a whole, so "called" is not in "so-called".
-WORD = regex.compile(r"['’]s\b|\w+(?:[-‑]\w+|['’](?!s\b)\w+)*|[^\w\s]", regex.IGNORECASE)
-KEYS = ("code", "level", "profile", "message", "phrases", "except", "suggest", "scope", "page", "bad", "good")
-STRAIGHT = str.maketrans("’‑", "'-")
+NEEDED = ("code", "message", "page", "phrases")
+KEYS = (*NEEDED, "forms", "except", "suggest", "scope", "level", "profile", "bad", "good")
 #: What is offered for every phrase stands under this: no phrase is empty.
 EVERY = ""
 Name = TypeVar("Name", bound=StrEnum)
 
 
-class Scope(StrEnum):
-    """Which words of the copy a phrase rule reads."""
-
-    NARRATION = "narration"  # the story's own voice: outside quotations of two words or more
-    QUOTATION = "quotation"  # the words inside them
-    ALL = "all"
-    HEADLINE = "headline"
-    CAPTION = "caption"
-
-
-class Phrase(NamedTuple):
-    """A phrase as written, and what may stand in its place."""
-
-    text: str
-    suggestions: tuple[str, ...] = ()
-
-
-class Node:
-    """Where phrases that begin with the same words part; `phrase` is the one that ends here."""
-
-    __slots__ = ("after", "phrase")
-
-    def __init__(self) -> None:
-        self.after: dict[str, Node] = {}
-        self.phrase: Phrase | None = None
-
-
-class Tree:
-    """Phrases by their words."""
-
-    __slots__ = ("_root",)
-
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._root = Node()
-        for phrase in phrases:
-            node = self._root
-            for found in WORD.finditer(phrase.text):
-                node = node.after.setdefault(_form(found[0]), Node())
-            node.phrase = phrase
-
-    def places(self, text: str, within: Span) -> Iterator[tuple[Span, Phrase]]:
-        """Where phrases stand in `within`, the longest at each place; none inside another."""
-        words = [(_form(found[0]), found.start(), found.end()) for found in WORD.finditer(text, within.start, within.end)]
-        at = 0
-        while at < len(words):
-            longest, end = None, at
-            node = self._root.after.get(words[at][0])
-            reached = at
-            while node is not None:
-                reached += 1
-                if node.phrase is not None:
-                    longest, end = node.phrase, reached
-                node = node.after.get(words[reached][0]) if reached < len(words) else None
-            if longest is not None:
-                yield Span(words[at][1], words[end - 1][2]), longest
-            at = max(end, at + 1)
-
-
 def rule_of(path: str) -> Rule[object]:
     """The rule that the TOML file `path` declares. Raises ConfigError that names file, line and key."""
     values = read(path)
-    for key in values:
-        if key not in KEYS:
-            raise ConfigError(f"{place(path, [key])}: unknown key '{key}'{nearest(key, KEYS)}")
-    scope = _choice(path, values, "scope", Scope, Scope.NARRATION)
-    suggested = _suggestions(path, values)
-    phrases = Tree(Phrase(text, suggested.get(_key(text), suggested.get(EVERY, ()))) for text in _phrases(path, values, "phrases"))
-    exempt = Tree(map(Phrase, _phrases(path, values, "except"))) if "except" in values else None
+    for name in values:
+        if name not in KEYS:
+            raise ConfigError(f"{place(path, [name])}: unknown key '{name}'{nearest(name, KEYS)}")
+    code = _text(path, values, "code")
+    if not is_code(code):
+        raise ConfigError(f'{place(path, ["code"])}: code = {shown(code)}; wanted a capital and three digits, as in "H101"')
     message = _text(path, values, "message")
+    scopes = _scopes(path, values)
+    forms = _truth(path, values, "forms")
+    phrases = Phrasebook(_phrases(path, values, "phrases"), forms=forms)
+    exempt = Phrasebook(_phrases(path, values, "except") if "except" in values else (), forms=forms)
+    suggested = _suggestions(path, values, phrases)
 
     def check(article: Article, options: object) -> Iterator[Finding]:
         del options
-        for stretch in _stretches(article, scope):
-            yield from _findings(article.text, stretch, phrases, exempt, message)
+        for block, parts in stretches(article, scopes):
+            spared = list(exempt.places(article.text, block))
+            for span in dict.fromkeys(span for part in parts for span in phrases.places(article.text, part)):
+                if not _touches(spared, span):
+                    yield _finding(article.words(span), span, message, suggested)
 
     return Rule(
         check,
-        code=_text(path, values, "code"),
+        code=code,
         level=_choice(path, values, "level", Level, Level.WARNING),
         profile=_choice(path, values, "profile", Profile, Profile.WIRE),
         options=NoOptions,
-        roles=_roles(scope),
+        roles=frozenset(role for scope in scopes for role in roles(scope)),
         page=_text(path, values, "page"),
         good=_examples(path, values, "good"),
         bad=_examples(path, values, "bad"),
     )
 
 
-def _findings(text: str, stretch: Span, phrases: Tree, exempt: Tree | None, message: str) -> Iterator[Finding]:
-    spared = iter(()) if exempt is None else (span for span, _ in exempt.places(text, stretch))
-    spare = next(spared, None)
-    for span, phrase in phrases.places(text, stretch):
-        while spare is not None and spare.end <= span.start:
-            spare = next(spared, None)
-        if spare is None or not spare.touches(span):
-            words = span.of(text)
-            yield Finding(span, message.replace("{words}", words), suggestions=phrase.suggestions)
+def _finding(words: str, span: Span, message: str, suggested: Mapping[str, tuple[str, ...]]) -> Finding:
+    offered = suggested.get(key(words), suggested.get(EVERY, ()))
+    return Finding(span, message.replace("{words}", " ".join(words.split())), suggestions=offered)
 
 
-def _stretches(article: Article, scope: Scope) -> Iterator[Span]:
-    """The parts of the text that a rule of this scope reads, in order."""
-    roles = _roles(scope)
-    quoted = iter([quotation.span for quotation in article.quotations if quotation.depth == 0 and quotation.words > 1])
-    quotation = next(quoted, None)
-    for block in article.blocks:
-        if block.role not in roles:
-            continue
-        if scope not in (Scope.NARRATION, Scope.QUOTATION):
-            yield block.span
-            continue
-        start = block.span.start
-        while quotation is not None and quotation.start < block.span.end:
-            if quotation.start >= block.span.start:
-                yield quotation if scope is Scope.QUOTATION else Span(start, quotation.start)
-                start = quotation.end
-            quotation = next(quoted, None)
-        if scope is Scope.NARRATION:
-            yield Span(start, block.span.end)
+def _touches(spared: list[Span], span: Span) -> bool:
+    """Whether `span` touches one of `spared`, which are in order and apart."""
+    at = bisect_left(spared, (span.end,))
+    return at > 0 and spared[at - 1].touches(span)
 
 
-def _roles(scope: Scope) -> frozenset[Role]:
-    match scope:
-        case Scope.NARRATION | Scope.QUOTATION | Scope.ALL:
-            return STORY
-        case Scope.HEADLINE:
-            return frozenset({Role.HEADLINE})
-        case Scope.CAPTION:
-            return frozenset({Role.CAPTION})
-    assert_never(scope)
-
-
-def _form(word: str) -> str:
-    return word.translate(STRAIGHT).casefold()
-
-
-def _key(phrase: str) -> str:
-    return " ".join(_form(found[0]) for found in WORD.finditer(phrase))
-
-
-def _text(path: str, values: Table, key: str) -> str:
-    value = values.get(key)
+def _text(path: str, values: Table, name: str) -> str:
+    value = values.get(name)
     if isinstance(value, str) and value.strip():
         return value
     if value is None:
-        raise ConfigError(f"{from_here(path)}: no '{key}'; a phrase rule needs code, message, page and phrases")
-    raise ConfigError(f"{place(path, [key])}: {key} = {shown(value)}; wanted a text")
+        raise ConfigError(f"{from_here(path)}: no '{name}'; a phrase rule needs {', '.join(NEEDED[:-1])} and {NEEDED[-1]}")
+    raise ConfigError(f"{place(path, [name])}: {name} = {shown(value)}; wanted a text")
 
 
-def _phrases(path: str, values: Table, key: str) -> tuple[str, ...]:
-    found = entries(values[key], place(path, [key])) if key in values else ()
+def _truth(path: str, values: Table, name: str) -> bool:
+    value = values.get(name, False)
+    if isinstance(value, bool):
+        return value
+    raise ConfigError(f"{place(path, [name])}: {name} = {shown(value)}; wanted true or false")
+
+
+def _phrases(path: str, values: Table, name: str) -> tuple[str, ...]:
+    found = entries(values[name], place(path, [name])) if name in values else ()
     if not found:
-        raise ConfigError(f"{place(path, [key])}: no '{key}'; wanted a list of phrases, or a text with a phrase a line")
+        raise ConfigError(f"{place(path, [name])}: no '{name}'; wanted a list of phrases, or a text with a phrase a line")
     for phrase in found:
         if not WORD.search(phrase):
-            raise ConfigError(f"{place(path, [key])}: {key} has an entry without a word: {phrase!r}")
+            raise ConfigError(f"{place(path, [name])}: {name} has an entry without a word: {phrase!r}")
     return found
 
 
-def _suggestions(path: str, values: Table) -> dict[str, tuple[str, ...]]:
+def _suggestions(path: str, values: Table, phrases: Phrasebook) -> dict[str, tuple[str, ...]]:
     """What is offered, by the words of the phrase; under EVERY what is offered for every phrase."""
     value = values.get("suggest", [])
     by_phrase = table(value)
-    offered = {EVERY: value} if by_phrase is None else {_key(phrase): words for phrase, words in by_phrase.items()}
     found: dict[str, tuple[str, ...]] = {}
-    for phrase, words in offered.items():
+    for phrase, words in ({EVERY: value} if by_phrase is None else by_phrase).items():
         several = (words,) if isinstance(words, str) else texts(words)
         if several is None:
             raise ConfigError(f"{place(path, ['suggest'])}: suggest = {shown(words)}; wanted a text, a list of texts, or a table by phrase")
-        found[phrase] = several
+        if by_phrase is not None and not phrases.has(phrase):
+            known = entries(values["phrases"], path)
+            raise ConfigError(
+                f"{place(path, ['suggest', phrase])}: suggest has '{phrase}', which is not in phrases{nearest(phrase, known)}"
+            )
+        found[key(phrase)] = several
     return found
 
 
-def _examples(path: str, values: Table, key: str) -> tuple[str, ...]:
-    found = texts(values.get(key, []))
+def _examples(path: str, values: Table, name: str) -> tuple[str, ...]:
+    found = texts(values.get(name, []))
     if found is None:
-        raise ConfigError(f"{place(path, [key])}: {key} = {shown(values[key])}; wanted a list of texts")
+        raise ConfigError(f"{place(path, [name])}: {name} = {shown(values[name])}; wanted a list of texts")
     return found
 
 
-def _choice(path: str, values: Table, key: str, kind: type[Name], default: Name) -> Name:
-    value = values.get(key, default)
+def _scopes(path: str, values: Table) -> tuple[Scope, ...]:
+    """One scope or a list of them."""
+    value = values.get("scope", Scope.NARRATION)
+    several = texts([value]) or texts(value)
+    if not several:
+        raise ConfigError(f"{place(path, ['scope'])}: scope = {shown(value)}; wanted {', '.join(Scope)}, or a list of them")
+    return tuple(_choice(path, {"scope": one}, "scope", Scope, Scope.NARRATION) for one in several)
+
+
+def _choice(path: str, values: Table, name: str, kind: type[Name], default: Name) -> Name:
+    value = values.get(name, default)
     names = [str(one) for one in kind]
     if not isinstance(value, str) or value not in names:
         hint = nearest(value, names) if isinstance(value, str) else ""
-        raise ConfigError(f"{place(path, [key])}: {key} = {shown(value)}; wanted {', '.join(names)}{hint}")
+        raise ConfigError(f"{place(path, [name])}: {name} = {shown(value)}; wanted {', '.join(names)}{hint}")
     return kind(value)

@@ -17,6 +17,15 @@ HEADER = rf"[ \t]*\[{{1,2}}[ \t]*{DOTTED}"
 KEY = rf"[ \t]*{DOTTED}[ \t]*="
 PART = r"""\"([^"]*)"|'([^']*)'|([\w-]+)"""
 
+#: What TOML's reader finds fault with, and what would be right, in an editor's words.
+WANTED = (
+    ("Illegal character '\\n'", 'three quotation marks at both ends of a text over several lines, as in """slam"""'),
+    ("Unterminated string", "the quotation marks that close the text"),
+    ("Unclosed array", "a comma between entries and ] behind the last"),
+    ("Cannot overwrite a value", "each key once"),
+    ("Expected '=' after a key", 'a key, = and a value, as in level = "note"'),
+)
+
 
 def read(path: str) -> Table:
     """The tables of the TOML file `path`. Raises ConfigError that names file and line."""
@@ -34,8 +43,9 @@ def read(path: str) -> Table:
     except tomllib.TOMLDecodeError as error:
         message, _, at = str(error).partition(" (at ")
         number = re.search(r"line (\d+)", at)
-        line = number[1] if number else text.rstrip().count("\n") + 1
-        raise ConfigError(f"{from_here(path)}:{line}: not TOML: {lower(message)}") from error
+        line = int(number[1]) if number else text.rstrip().count("\n") + 1
+        words = "".join(text.split("\n")[line - 1 : line])
+        raise ConfigError(f"{from_here(path)}:{line}: not TOML: {lower(message)}{_hint(message, words)}") from error
 
 
 def place(path: str, keys: Sequence[str], nth: int = 1) -> str:
@@ -127,6 +137,21 @@ def shown(value: object) -> str:
 def lower(message: str) -> str:
     """A message that another library wrote with a capital, as ours are written."""
     return message[:1].lower() + message[1:]
+
+
+def _hint(message: str, line: str) -> str:
+    """What the line that is not TOML most likely wants."""
+    for part, wanted in WANTED:
+        if part in message:
+            return f"; wanted {wanted}"
+    if re.search(r"(?:^|[=\[,{])\s*[“”‘’]", line):
+        return '; wanted straight quotation marks around a text, as in "slam"'
+    value = line.partition("=")[2].partition("#")[0].strip()
+    if value.lower() in {"true", "false", "yes", "no", "on", "off"}:
+        return f"; found {value}, wanted true or false"
+    if value[:1].isalpha():
+        return f'; found {value}, wanted quotation marks around a text, as in "slam"'
+    return ""
 
 
 def _parts(dotted: str) -> list[str]:

@@ -51,6 +51,39 @@ The hall was [[very]] full, the clerk said. Two doors were shut at seven.
 """
 
 
+PHRASES = '''code = "CODE"
+level = "note"  # error, warning, note
+scope = "narration"  # narration, quotation, all, cue, source, headline, standfirst, caption, or a list of them
+message = "“{words}”: how much is that?"
+page = """
+What this asks of a story, in a line.
+
+Why it matters to a reader.
+
+## Ask
+What would a sub ask the writer?
+
+## Leave it be
+What looks like it and is right.
+"""
+phrases = """
+very
+"""
+forms = false  # true: all forms of each word, as slams, slammed and slamming of slam
+except = ["very often"]
+bad = ["The hall was [[very]] full on Monday, the clerk said."]
+good = [
+  "The hall was very often full, the clerk said.",
+  "“The hall was very full,” said Ana Ruiz.",
+]
+'''
+
+
+def phrases(code: str) -> str:
+    """The file of a new rule without Python."""
+    return PHRASES.replace("CODE", code)
+
+
 def python(code: str) -> str:
     """The file of a new rule with that code: it runs, and its examples hold."""
     return RULE.replace("CODE", code)

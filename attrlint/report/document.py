@@ -28,7 +28,7 @@ class Document:
         """The rest of the document."""
         yield "\n]" if self._opened else self._head() + "]"
         files = ",\n".join(line(file) for file in self._files)
-        summary = {
+        summary: Data = {
             "files": tally.files,
             "errors": tally.errors,
             "warnings": tally.warnings,
@@ -36,6 +36,8 @@ class Document:
             "faulty": tally.faulty,
             "verdict": tally.verdict(),
         }
+        if tally.held is not None:
+            summary["record"] = tally.held._asdict()
         yield f',\n"files": [\n{files}\n],\n"summary": {line(summary)}}}\n'
 
     @staticmethod

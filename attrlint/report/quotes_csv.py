@@ -29,12 +29,12 @@ FORMULA = ("=", "+", "-", "@")
 
 def head() -> Iterator[str]:
     """The first line: the names of the columns."""
-    yield from _lines([HEADER])
+    yield from lines([HEADER])
 
 
 def rows(said: Iterable[Saying], copy: Copy) -> Iterator[str]:
     """A line a saying; lines and columns 1-based code points, end exclusive."""
-    yield from _lines(_cells(saying, copy) for saying in said)
+    yield from lines(_cells(saying, copy) for saying in said)
 
 
 def _cells(saying: Saying, copy: Copy) -> Sequence[str | int]:
@@ -42,30 +42,31 @@ def _cells(saying: Saying, copy: Copy) -> Sequence[str | int]:
     attribution = saying.attribution
     source = attribution.source if attribution else None
     return (
-        _text(copy.path),
+        safe(copy.path),
         start.line,
         start.column,
         end.line,
         end.column,
-        _text(source.name) if source else "",
-        _text(copy.words(source.span)) if source else "",
+        safe(source.name) if source else "",
+        safe(copy.words(source.span)) if source else "",
         source.kind if source else "",
-        _text(copy.words(verb(attribution))) if attribution else "",
+        safe(copy.words(verb(attribution))) if attribution else "",
         attribution.cue.cls if attribution else "",
         saying.kind,
         "true" if saying.carried else "false",
         source.found.confidence if source else "",
-        _text(copy.said(saying)),
+        safe(copy.said(saying)),
     )
 
 
-def _text(words: str) -> str:
-    """Words of the copy as a cell: one line, and never a formula."""
+def safe(words: str) -> str:
+    """Words of the copy as they are safe in a cell: one line, and never a formula."""
     line = shown(words)
     return f"'{line}" if line.lstrip().startswith(FORMULA) else line
 
 
-def _lines(cells: Iterable[Sequence[str | int]]) -> Iterator[str]:
+def lines(cells: Iterable[Sequence[str | int | float]]) -> Iterator[str]:
+    """The rows by RFC 4180."""
     out = StringIO(newline="")
     csv.writer(out).writerows(cells)
     yield out.getvalue()

@@ -2,14 +2,14 @@
 
 from typing import assert_never
 
-from attrlint.lint.diagnostic import Checked, Diagnostic
+from attrlint.lint.diagnostic import Checked, Diagnostic, Held
 from attrlint.rule import Level
 
 
 class Tally:
     """Counts as the files come in."""
 
-    __slots__ = ("errors", "fails", "faulty", "files", "notes", "warnings")
+    __slots__ = ("errors", "fails", "faulty", "files", "held", "notes", "warnings")
 
     def __init__(self) -> None:
         self.files = 0
@@ -17,6 +17,7 @@ class Tally:
         self.warnings = 0
         self.notes = 0
         self.faulty = 0  # files that could not be read, or not to the end
+        self.held: Held | None = None  # quotations by what a record says of them, where the run has one
         self.fails = False  # whether a file has a finding of the level that fails
 
     def add(self, checked: Checked) -> None:
@@ -24,6 +25,8 @@ class Tally:
         self.files += 1
         self.faulty += bool(checked.faults)
         self.fails = self.fails or checked.fails
+        if checked.held is not None:
+            self.held = Held(*map(sum, zip(self.held or Held(), checked.held, strict=True)))
         for diagnostic in checked.diagnostics:
             self._count(diagnostic)
 
@@ -40,6 +43,14 @@ class Tally:
             return f"{counted(self.files, 'file')}: none could be read"
         unread = f"; {counted(self.faulty, 'file')} could not be read to the end" if self.faulty else ""
         return f"{counted(self.files, 'file')}: {self.levels() or 'nothing to ask'}{unread}"
+
+    def against(self) -> str:
+        """What a record says of the quotations, in one line; empty where the run has none."""
+        if self.held is None:
+            return ""
+        exact, altered, absent = self.held
+        total = counted(exact + altered + absent, "quotation")
+        return f"{total} held against the record: {exact:,} word for word, {altered:,} altered, {absent:,} not in it"
 
     def _count(self, diagnostic: Diagnostic) -> None:
         match diagnostic.level:

@@ -30,11 +30,14 @@ class Text:
         if not checked.diagnostics:
             return
         yield self._title(checked) + "\n\n"
+        ruled: set[str] = set()
         for item in fold(checked.diagnostics):
-            yield "\n".join(self._item(item)) + "\n\n"
+            yield "\n".join(self._item(item, ruled)) + "\n\n"
 
     def close(self, tally: Tally) -> Iterator[str]:
-        """The verdict."""
+        """The verdict, and that of a record."""
+        if tally.held is not None:
+            yield tally.against() + "\n"
         yield self._paint.strong(tally.verdict()) + "\n"
 
     def _title(self, checked: Checked) -> str:
@@ -49,22 +52,32 @@ class Text:
         paint = self._paint
         return f"{paint.faint('──')} {paint.strong(path)} {paint.faint(rule)} {counts} {paint.faint('──')}"
 
-    def _item(self, item: Item) -> Iterator[str]:
+    def _item(self, item: Item, ruled: set[str]) -> Iterator[str]:
+        """The lines of an item; `ruled` are the rules that the house's words have been told of in this file."""
         lead = item.lead
         yield self._place(lead)
+        yield from self._address(lead)
         yield from self._copy(lead)
         yield from self._wrapped(lead.message)
         said: set[Position] = set()
         yield from self._more(lead, said)
+        yield from self._ruling(lead, ruled)
         for other in item.also:
             where = "" if other.start == lead.start else f" at {other.start.line}:{other.start.column}"
             yield from self._wrapped(f"also {other.code} {other.name} ({other.level}){where}: {other.message}")
             yield from self._more(other, said)
+            yield from self._ruling(other, ruled)
 
     def _place(self, lead: Diagnostic) -> str:
         paint = self._paint
         place = f"{shown(lead.path)}:{paint.strong(f'{lead.start.line}:{lead.start.column}')}"
         return f"{place}  {paint.level(lead.level, lead.level)}  {paint.strong(lead.code)} {lead.name}"
+
+    def _address(self, lead: Diagnostic) -> Iterator[str]:
+        """Where a CMS has the words, if the file comes out of one."""
+        if lead.address:
+            name = f" ({lead.address.name})" if lead.address.name else ""
+            yield self._paint.faint(f"{INDENT}at {shown(lead.address.pointer + name)}")
 
     def _copy(self, lead: Diagnostic) -> Iterator[str]:
         cut = excerpt(lead, self._columns - len(INDENT))
@@ -82,8 +95,21 @@ class Text:
                 where = f"line {place.start.line}:{place.start.column}"
                 yield from map(self._paint.faint, self._wrapped(f"{where} {quoted(place.excerpt, RELATED)} {place.message}"))
         if diagnostic.suggestions:
-            yield from self._wrapped(f"try {' or '.join(quoted(words, RELATED) for words in diagnostic.suggestions)}")
+            yield from self._wrapped(f"try {' or '.join(_offered(words) for words in diagnostic.suggestions)}")
+
+    def _ruling(self, diagnostic: Diagnostic, ruled: set[str]) -> Iterator[str]:
+        """The house's words on the rule, once a file."""
+        if diagnostic.code in ruled:
+            return
+        ruled.add(diagnostic.code)
+        for words in (diagnostic.note, diagnostic.link):
+            if words:
+                yield from map(self._paint.faint, self._wrapped(f"house: {words}"))
 
     def _wrapped(self, text: str) -> Iterator[str]:
         """`text` in lines of the report's width, the first at the item's indent, the others a step further in."""
         return wrapped(text, self._columns, first=INDENT, others=INDENT * 2)
+
+
+def _offered(words: str) -> str:
+    return quoted(words, RELATED) if words else "it without"  # nothing in place of a mark

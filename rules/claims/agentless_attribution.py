@@ -1,34 +1,64 @@
-"""Is said to, it is understood that: an assertion with nobody behind it.
+"""Is said to, it is understood that, has been linked to: an assertion with nobody behind it.
 
 The passive without an agent is one of the three forms of weasel words that a study of Wikipedia found; its manual, the
-NPR handbook and Reuters ask the writer to say by whom.
+NPR handbook and Reuters ask the writer to say by whom. A rumour has no agent either.
 
 ## Ask
-Said by whom?
+Said by whom? Linked by whom?
 
 ## Leave it be
-The agent follows with "by", or the sentence credits somebody: "ill, two of his doctors said".
+The agent follows with "by", or the sentence credits somebody: "ill, two of his doctors said". What was once thought; accusations in a
+case before a court; legends; what a team named in the paragraph thinks; things joined by a bridge, a pipe or a formula.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Frame
+from attrlint.article.terms import Attribution, Frame, Word
+from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
+from attrlint.source.span import Span
+
+BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "'s", "’s", "'re", "’re"})
+#: Words behind a participle in which its agent, or what it is joined to, stands.
+REACH = 12
+#: Words either way in which a legend, a study or whoever is credited is looked for.
+AROUND = 60
+#: Words before a participle in which its auxiliaries stand.
+GROUP = 4
+#: How something credits somebody that the grammar did not read as a report.
+CREDITS = frozenset({"say", "tell", "announce", "according", "accord", "show", "testify"})
+NOT = frozenset({"not", "n't", "n’t", "never", "nobody"})
+#: What a team that is named in the paragraph may think: "the skull is thought to be".
+THOUGHT = frozenset({"think", "believe", "estimate"})
+JOINS = frozenset({"to", "with"})
 
 
 class Options(NamedTuple):
     """Which passives are asked about.
 
     verbs: verbs of "is said to", "it is understood that"
-    accusing: verbs of "has been accused"
+    accusing: verbs of "has been accused", "was blamed for"
     accusation_passive: whether those count
+    joining: participles of "has been linked to"
+    joined: what is joined to what by no accusation: bridges, grids, prices
+    studies: nouns for research, which links with a reason
+    lore: words of legends, in which nobody is asked who says so
+    rumours: nouns for what has no agent at all
+    spreading: what those do: "rumours swirled"
     """
 
     verbs: frozenset[str] = words(__file__, "agentless")
     accusing: frozenset[str] = words(__file__, "accusing")
     accusation_passive: bool = True
+    joining: frozenset[str] = words(__file__, "joining")
+    joined: frozenset[str] = words(__file__, "joined")
+    studies: frozenset[str] = words(__file__, "studies")
+    lore: frozenset[str] = words(__file__, "lore")
+    rumours: frozenset[str] = words(__file__, "rumours")
+    spreading: frozenset[str] = words(__file__, "spreading")
 
 
 @rule(
@@ -40,21 +70,119 @@ class Options(NamedTuple):
         "The general [[is said to be]] ill.",
         "[[It is understood]] that talks will restart in June.",
         "The firm [[has been accused]] of fraud.",
+        "The councillor [[has been linked to]] two illegal tips.",
+        "[[Rumour has it]] that the club will be sold.",
     ],
     good=[
         "The general is ill, two of his doctors said.",
         "The firm has been accused of fraud by three former clients, court papers show.",
         "The letter was not understood by the clerk.",
+        "The island has been linked to the mainland since 1934.",
         "“He is said to be fond of children,” said Colin Reddy.",
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
+    asked: set[int] = set()
+    studied: dict[int, bool] = {}
     for attribution in article.attributions:
-        if attribution.source is not None or attribution.cue.frame is not Frame.PASSIVE:
-            continue
-        accusing = options.accusation_passive and attribution.cue.lemma in options.accusing
-        if not accusing and attribution.cue.lemma not in options.verbs:
-            continue
-        if attribution.inside is None and any(other.source is not None for other in article.attributions_in(attribution.sentence)):
-            continue
-        yield Finding(attribution.cue.span, f"{article.words(attribution.cue.verb)} by whom?")
+        if attribution.source is None and attribution.cue.frame is Frame.PASSIVE and _asserts(article, attribution, options):
+            if attribution.cue.lemma in THOUGHT:
+                block = article.sentences[attribution.sentence].block
+                if block not in studied:
+                    studied[block] = _studied(article, block, options)
+                if studied[block]:
+                    continue
+            verb = attribution.cue.verb
+            asked.add(verb.start)
+            yield Finding(attribution.cue.span, f"{article.words(verb)} by whom?", claim=verb)
+    passives = options.joining | ({"accused", "blamed"} if options.accusation_passive else frozenset[str]())
+    for form in sorted(passives):
+        for word in article.narration(form):
+            span = _passive(article, word, options)
+            if span is not None and article.span_of(word).start not in asked:
+                yield Finding(span, f"{form} by whom?", claim=article.span_of(word))
+    for form in sorted(options.rumours):
+        for word in article.narration(form):
+            span = _spreads(article, word, options)
+            if span is not None:
+                yield Finding(span, f"whose {form}? who says so?")
+
+
+def _asserts(article: Article, attribution: Attribution, options: Options) -> bool:
+    """Whether something is asserted, and nobody in the sentence is credited with it."""
+    cue = attribution.cue
+    sentence = article.sentences[attribution.sentence]
+    accusing = cue.lemma in options.accusing
+    if not (accusing and options.accusation_passive) and cue.lemma not in options.verbs:
+        return False
+    if cue.negated or " no " in article.words(cue.span) or " once " in article.words(cue.span) or article.supposed(attribution):
+        return False
+    if accusing and article.in_court(sentence.block):
+        return False
+    at = bisect_left(sentence.starts, cue.verb.start)
+    if not options.lore.isdisjoint(sentence.lemmas[max(0, at - AROUND) : at + AROUND]):
+        return False
+    if attribution.inside is not None:
+        return attribution.inside.start < cue.span.start  # "it is hoped that …, the council said" has its source behind it
+    return not _credited(article, attribution.sentence, cue.verb.end)
+
+
+def _studied(article: Article, block: int, options: Options) -> bool:
+    """Whether the paragraph tells of those who looked into it: a team, a study."""
+    return any(_names(sentence, options.studies) for sentence in article.sentences_of(block))
+
+
+def _names(sentence: Sentence, nouns: frozenset[str]) -> bool:
+    return any(lemma in nouns and tag == "NOUN" for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True))
+
+
+def _credited(article: Article, number: int, after: int) -> bool:
+    """Whether the sentence names a source, or has a verb of saying behind the place."""
+    if any(other.source is not None for other in article.attributions_in(number)):
+        return True
+    sentence = article.sentences[number]
+    at = bisect_left(sentence.starts, after)
+    return not CREDITS.isdisjoint(sentence.lemmas[at : at + AROUND])
+
+
+def _passive(article: Article, word: Word, options: Options) -> Span | None:
+    """The group of a passive that no report has: "has been linked to", "was blamed for"; None where it accuses nobody."""
+    sentence, at = article.sentences[word.sentence], word.at
+    low = [form.lower() for form in sentence.words[max(0, at - GROUP) : at + REACH]]
+    here = min(at, GROUP)
+    first = next((one for one in range(here - 1, -1, -1) if low[one] not in BE and not low[one].endswith("ly")), -1) + 1
+    joining = low[here] in options.joining
+    perfect = "been" in low[first:here] and first > 0 and low[first - 1] in {"has", "have", "had", "’s", "'s", "’ve", "'ve"}
+    if BE.isdisjoint(low[first:here]) or low[here + 1 : here + 2] == [] or "by" in low[here:] or article.in_court(sentence.block):
+        return None
+    if joining and not (perfect and low[here + 1] in JOINS and _in_a_bad_light(sentence, at, options)):
+        return None
+    if not joining and (low[here + 1] not in {"for", "of"} or {"was", "were"}.isdisjoint(low[first:here])):
+        return None  # whoever "is accused" awaits a trial
+    if not NOT.isdisjoint(low[max(0, first - 2) : here]):
+        return None
+    start = at - (here - first) - (1 if perfect else 0)
+    if _credited(article, word.sentence, sentence.ends[at]):
+        return None
+    return Span(sentence.starts[start], sentence.ends[at + 1] if joining else sentence.ends[at])
+
+
+def _in_a_bad_light(sentence: Sentence, at: int, options: Options) -> bool:
+    """Whether what is linked is no bridge, grid or price, and no study links it."""
+    around = sentence.lemmas[max(0, at - REACH) : at + REACH]
+    return options.joined.isdisjoint(around) and options.studies.isdisjoint(sentence.lemmas[max(0, at - AROUND) : at + AROUND])
+
+
+def _spreads(article: Article, word: Word, options: Options) -> Span | None:
+    """A rumour that is passed on: "rumour has it", "rumours swirled that", "there are rumours that"."""
+    sentence, at = article.sentences[word.sentence], word.at
+    if _credited(article, word.sentence, sentence.ends[at]):
+        return None
+    behind = [form.lower() for form in sentence.words[at + 1 : at + 4]]
+    if behind[:2] == ["has", "it"]:
+        return Span(sentence.starts[at], sentence.ends[at + 2])
+    for verb in range(at + 1, min(at + 4, len(sentence.words))):
+        if sentence.lemmas[verb] in options.spreading and sentence.tags[verb] in {"VERB", "NOUN"}:
+            return Span(sentence.starts[at], sentence.ends[verb])
+    there = at > 1 and "there" in [form.lower() for form in sentence.words[max(0, at - 5) : at]]
+    return Span(sentence.starts[at], sentence.ends[at]) if there and behind[:1] in (["that"], ["of"]) else None

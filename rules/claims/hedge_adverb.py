@@ -1,34 +1,56 @@
-"""Reportedly, allegedly: a report without its reporter.
+"""Reportedly, allegedly, rumoured: a report without its reporter.
 
 AP asks who alleges and will not have "allegedly" as a routine qualifier; NPR counts "reportedly" among the words that are
-never enough. The word protects nobody: a paper answers for what it repeats, hedged or not.
+never enough; Wikipedia's manual of style hears a doubt in "so-called" that nobody answers for. The word protects nobody: a paper answers
+for what it repeats, hedged or not.
 
 ## Ask
-Who reported it? Who alleges it?
+Who reported it? Who alleges it? To whom is it apparent?
 
 ## Leave it be
-The sentence, or the one before it, names who says so; a charge, a court or the police stand in the paragraph.
+The sentence, or the one before it, names who says so; a charge, a court or the police stand in the paragraph. What a face or a crowd shows:
+"apparently tired"; "so-called" before a name or a term of art. A second hedge ("accused of allegedly") is C404's to ask about.
 """
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from attrlint.article import hedges
 from attrlint.article.model import Article
 from attrlint.article.terms import SourceKind, Word
 from attrlint.rule import Finding, Level, Profile, rule, words
 
+#: What a hint has to stand before to assert something: "has apparently sold".
+ASSERTS = frozenset({"VERB", "AUX"})
+SAYING = frozenset({"say", "report", "announce", "tell"})
+#: Words of a sentence's end in which such a verb stands, and words before it in which the comma stands.
+ENDING = 5
+CREDIT = 8
+QUESTIONS = {
+    "allegedly": "who alleges it",
+    "reportedly": "who reported it",
+    "apparently": "to whom is that apparent",
+    "so-called": "who calls it so",
+}
+
 
 class Options(NamedTuple):
-    """Which adverbs are asked about, and what clears them.
+    """Which words are asked about, and what clears them.
 
     hedges: adverbs that pass on a report without its reporter
-    hints: adverbs that merit only a note; none unless a house names them
-    legal_sources: words of courts and police that clear a paragraph
+    hints: adverbs that merit only a note
+    rumoured: participles that do so before a noun
+    hedged: accusations that say already what is not proved; C404 asks about the hedge behind them
+    doubted: nouns behind "so-called" that it casts doubt on; any other is taken for a term
+    legal_sources: words that clear a paragraph, besides those of the model's list `sources.law.words`
     """
 
     hedges: frozenset[str] = words(__file__, "hedge")
-    hints: frozenset[str] = frozenset()
-    legal_sources: frozenset[str] = words(__file__, "legal")
+    hints: frozenset[str] = words(__file__, "hint")
+    rumoured: frozenset[str] = words(__file__, "rumoured")
+    hedged: frozenset[str] = words(__file__, "hedged")
+    doubted: frozenset[str] = words(__file__, "doubted")
+    legal_sources: frozenset[str] = frozenset()
 
 
 @rule(
@@ -36,30 +58,46 @@ class Options(NamedTuple):
     level=Level.WARNING,
     profile=Profile.WIRE,
     options=Options,
-    bad=["The singer [[reportedly]] left the band.", "He [[allegedly]] took cash from the till."],
+    bad=[
+        "The singer [[reportedly]] left the band.",
+        "He [[allegedly]] took cash from the till.",
+        "The [[rumoured]] sale of the ground fell through.",
+        "The fund [[apparently]] paid for a boat.",
+    ],
     good=[
         "The singer has left the band, the Evening Post reported.",
         "Prosecutors say he took cash from the till. He allegedly did so on nine Fridays.",
         "Marsh was charged on Tuesday with theft. He allegedly moved the money in 14 transfers.",
+        "The so-called golden rule limits what a ministry may borrow.",
         "“I am supposedly retired,” said Walt Pruitt.",
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
-    in_court: dict[int, bool] = {}
-    for form in sorted(options.hedges | options.hints):
+    for form in sorted(options.hedges | options.hints | options.rumoured | {"so-called"}):
         for word in article.narration(form):
+            if not _passes_on(article, word, form, options):
+                continue
             block = article.sentences[word.sentence].block
-            if block not in in_court:
-                in_court[block] = _in_court(article, block, options)
-            if not in_court[block] and not _sourced(article, word) and not _ironic(article, word):
-                question = "who alleges it" if form == "allegedly" else "who says so" if form != "reportedly" else "who reported it"
-                yield Finding(article.span_of(word), f"“{form}”: {question}?", softened=form in options.hints)
+            if not article.in_court(block, options.legal_sources) and not _sourced(article, word):
+                softened = form not in options.hedges | options.rumoured
+                yield Finding(article.span_of(word), f"“{form}”: {QUESTIONS.get(form, 'who says so')}?", softened=softened)
 
 
-def _ironic(article: Article, word: Word) -> bool:
-    """Whether the adverb only colours an adjective: "the supposedly imminent flood"."""
-    tags = article.sentences[word.sentence].tags
-    return 0 < word.at < len(tags) - 1 and tags[word.at - 1] == "DET" and tags[word.at + 1] == "ADJ"
+def _passes_on(article: Article, word: Word, form: str, options: Options) -> bool:
+    """Whether the word passes on what somebody must have said."""
+    sentence, at = article.sentences[word.sentence], word.at
+    following = sentence.tags[at + 1] if at + 1 < len(sentence.tags) else ""
+    before = sentence.tags[at - 1] if at else ""
+    if form == "so-called":
+        return following == "NOUN" and sentence.lemmas[at + 1] in options.doubted and sentence.words[at + 1].islower()
+    if form in options.rumoured:
+        return following in {"NOUN", "ADJ"} and before not in {"AUX", "PRON", "NOUN", "PROPN"}
+    if form in options.hints and form not in options.hedges:
+        own = at == 0 and sentence.words[1:2] == [","]  # Apparently, the letter was lost
+        return own or (following in ASSERTS and before in {"AUX", "NOUN", "PROPN", "PRON"})
+    if hedges.again(sentence, at, options.hedged) is not None:
+        return False
+    return not (before == "DET" and following == "ADJ")  # "the supposedly imminent flood" is irony
 
 
 def _sourced(article: Article, word: Word) -> bool:
@@ -70,9 +108,14 @@ def _sourced(article: Article, word: Word) -> bool:
             for attribution in article.attributions_in(number):
                 if attribution.source is not None and attribution.source.kind is not SourceKind.VAGUE:
                     return True
+    return _ends_in_credit(article, word)
+
+
+def _ends_in_credit(article: Article, word: Word) -> bool:
+    """Whether the sentence ends in a verb of saying that the grammar gave no report: "reportedly for £9m, the Courier said"."""
+    sentence = article.sentences[word.sentence]
+    last = len(sentence.words)
+    for at in range(max(word.at + 2, last - ENDING), last):
+        if sentence.lemmas[at] in SAYING and sentence.tags[at] == "VERB" and "," in sentence.words[max(0, at - CREDIT) : at]:
+            return True
     return False
-
-
-def _in_court(article: Article, block: int, options: Options) -> bool:
-    """Whether courts or police are spoken of in the paragraph."""
-    return any(not options.legal_sources.isdisjoint(sentence.lemmas) for sentence in article.sentences_of(block))

@@ -35,7 +35,10 @@ class Options(NamedTuple):
     profile=Profile.WIRE,
     options=Options,
     roles=frozenset({Role.BODY, Role.LIST}),
-    bad=["“We waited all night.\n\n[[Nobody]] came,” Roth said.", "Roth said: “We waited all night.[[”]]\n\n“Nobody came.”"],
+    bad=[
+        "Roth said: “We waited all night.\n\n[[Nobody]] came.” Her sons were with her.",
+        "Roth said: “We waited all night.[[”]]\n\n“Nobody came.”",
+    ],
     good=[
         "Roth said: “We waited all night.\n\n“Nobody came.”",
         "Roth said: ‘We waited all night.\n\n‘Nobody came.’",
@@ -54,7 +57,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             yield _left_open(article, quotation, following, options)
         elif quotation.closed and _closed_too_soon(article, quotation, following):
             yield Finding(
-                Span(quotation.inner.end, quotation.span.end), "does the same speaker go on? then do not close here", softened=True
+                Span(quotation.inner.end, quotation.span.end),
+                "does the same speaker go on? then do not close here",
+                softened=True,
+                claim=article.quotations_in(following)[0].span,  # Q101 asks of it too
+                suggestions=("",),
             )
 
 
@@ -66,7 +73,9 @@ def _left_open(article: Article, quotation: Quotation, following: int, options: 
     closes = any(stray.closing and not stray.paired for stray in article.strays_in(following))
     if sentences and (closes or (speaks and not attributed)):
         first = sentences[0]
-        return Finding(Span(first.starts[0], first.ends[0]), "the quotation goes on; does this paragraph open with a mark?")
+        word = Span(first.starts[0], first.ends[0])
+        mark = article.words(Span(quotation.span.start, quotation.inner.start))
+        return Finding(word, "the quotation goes on; does this paragraph open with a mark?", suggestions=(f"{mark}{article.words(word)}",))
     return Finding(Span(quotation.span.start, quotation.inner.start), "this quotation is left open; where does it end?")
 
 

@@ -18,6 +18,10 @@ from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
 from attrlint.source.prose import STORY, Role
 from attrlint.source.span import Span
 
+#: A mark turned round, and what closes an opening one.
+TURNED = {"“": "”", "”": "“", "‘": "’", "’": "‘"}
+CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
+
 
 @rule(
     "T601",
@@ -27,9 +31,9 @@ from attrlint.source.span import Span
     bad=[
         "He said [[“]]the dam held and the town slept.",
         "She called it “a plot” by fools[[”]] and left.",
-        "[[“]]It leaks, Roth said. “We told them,” she added.",
+        "[[“]]It leaks, Elsa Roth said. “We told them,” she added.",
         "She called it “a plot[[“]] and left.",
-        "Roth said: “It leaks.[[’]] She left. “Nobody came,” she added.",
+        "Elsa Roth said: “It leaks.[[’]] She left. “Nobody came,” she added.",
     ],
     good=["He said “the dam held” and the town slept.", 'The detainees’ bags held ’90s tapes and a 6\'2" pole, 3" wide.'],
 )
@@ -39,7 +43,7 @@ def check(article: Article, _: NoOptions) -> Iterator[Finding]:
         if stray.block in told or (stray.closing and not stray.paired and article.runs_into(stray.block)):
             continue
         told.add(stray.block)
-        yield Finding(stray.span, f"this mark {_fault(stray)}", related=_readings(article, stray))
+        yield Finding(stray.span, f"this mark {_fault(stray)}", related=_readings(article, stray), suggestions=_offered(article, stray))
     for quotation in article.quotations:
         if quotation.closed or quotation.running or quotation.style is Style.SINGLE or quotation.block in told:
             continue
@@ -59,6 +63,16 @@ def _fault(stray: Stray) -> str:
     return (
         "closes a quotation that was never opened" if stray.closing else "opens a quotation that never closes"
     ) + "; which mark is wrong?"
+
+
+def _offered(article: Article, stray: Stray) -> tuple[str, ...]:
+    """The partner of the mark that opens, or the same mark turned round; nothing, where one too many closes."""
+    if not stray.paired:
+        return ("",) if stray.closing else ()
+    opening = article.words(stray.rival) if stray.rival else ""
+    mark = article.words(stray.span)
+    right = CLOSING.get(opening) or TURNED.get(mark, mark)
+    return (right,) if right != mark else ()
 
 
 def _readings(article: Article, stray: Stray) -> tuple[Related, ...]:

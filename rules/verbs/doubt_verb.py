@@ -8,14 +8,15 @@ Do you mean the doubt? Then show why; if not, "said".
 
 ## Leave it be
 "Claimed responsibility", "claimed asylum" and other claims that are no statements; what an indictment, a lawsuit or a
-prosecutor alleges. Where the story itself shows evidence, or says that it was withheld, the finding is only a note.
+prosecutor alleges, or whoever sues. Where the story itself shows evidence, or says that it was withheld, the finding is only a note.
 """
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from attrlint.article.forms import in_place_of
 from attrlint.article.model import Article
-from attrlint.article.terms import Claim, Evidence, EvidenceKind, Frame
+from attrlint.article.terms import Claim, ClaimNature, Evidence, EvidenceKind, Frame
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.TO})
@@ -26,13 +27,13 @@ class Options(NamedTuple):
 
     lemmas: verbs that cast doubt on the speaker
     faint: verbs that do so faintly; they get a note
-    legal_sources: who may allege, because the law's own words are to be given as such
+    legal_sources: who may allege, besides those of the model's list `sources.law.speakers`
     downgrade_if_caveat: whether a caveat or evidence in the story softens the finding to a note
     """
 
     lemmas: frozenset[str] = words(__file__, "doubt")
     faint: frozenset[str] = words(__file__, "faint")
-    legal_sources: frozenset[str] = words(__file__, "legal")
+    legal_sources: frozenset[str] = frozenset()
     downgrade_if_caveat: bool = True
 
 
@@ -55,13 +56,17 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
     for attribution in article.attributions:
         cue = attribution.cue
         faint = cue.lemma in options.faint
-        if not (faint or cue.lemma in options.lemmas) or cue.frame not in STATING or cue.unreal or attribution.source is None:
+        if not (faint or cue.lemma in options.lemmas) or cue.frame not in STATING or attribution.source is None:
+            continue
+        if cue.negated or cue.unreal or article.supposed(attribution):
             continue
         if article.words(attribution.source.span).lower() in {"that", "which"}:
             continue
-        if article.lemma_at(attribution.source.head) in options.legal_sources:
+        if article.is_legal(attribution.source, options.legal_sources) or article.pleaded(attribution):
             continue
         claim = claims.get(cue.span)
+        if claim is not None and claim.nature is ClaimNature.TOPIC:
+            continue
         support = _support(claim) if options.downgrade_if_caveat else None
         verb = article.words(cue.verb)
         answer = "the caveat that answers it" if support and support.kind is EvidenceKind.CAVEAT else "what backs it"
@@ -71,7 +76,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             f"“{verb}” signals doubt; if you mean it, show why; if not, “said”?",
             related=related,
             softened=faint or support is not None,
-            suggestions=(_neutral(verb),),
+            suggestions=(in_place_of(verb, cue.lemma),),
             claim=claim.content if claim else None,
         )
 
@@ -80,13 +85,3 @@ def _support(claim: Claim | None) -> Evidence | None:
     if claim is None:
         return None
     return next((mark for mark in claim.evidence if mark.kind not in {EvidenceKind.RESPONSE, EvidenceKind.SILENCE}), None)
-
-
-def _neutral(verb: str) -> str:
-    if verb.endswith("ing"):
-        return "saying"
-    if verb.endswith("s"):
-        return "says"
-    if verb.endswith(("ed", "id")):
-        return "said"
-    return "say"

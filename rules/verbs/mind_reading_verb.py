@@ -13,6 +13,7 @@ a crowd (that is S201's), and the writer's own "we think".
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from attrlint.article.forms import in_place_of
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, CueClass, Frame, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
@@ -21,17 +22,19 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 LONG = 5
 HEADS = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.METONYM, SourceKind.ANONYMOUS})
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL})
-WRITER = frozenset({"i", "we", "you", "who", "which", "that", "one"})
-ASKED = frozenset({"if", "whether", "why", "how", "when", "because", "what"})
+WRITER = frozenset({"i", "we", "you", "which", "that", "one"})
+ASKED = frozenset({"if", "whether", "why", "how", "when", "because", "what", "who", "whom", "which", "where"})
 
 
 class Options(NamedTuple):
     """What goes on in a head.
 
     lemmas: verbs of belief and feeling that attribute nothing anybody said
+    police_ok: whether the police and others who speak for the law may believe
     """
 
     lemmas: frozenset[str] = words(__file__, "mind")
+    police_ok: bool = False
 
 
 @rule(
@@ -39,9 +42,9 @@ class Options(NamedTuple):
     level=Level.WARNING,
     profile=Profile.WIRE,
     options=Options,
-    bad=["Ms Ito [[feels]] the law is unjust.", "The mayor [[believes]] that the recount will put him ahead."],
+    bad=["Nora Ito [[feels]] the law is unjust.", "The mayor [[believes]] that the recount will put him ahead."],
     good=[
-        "Ms Ito said the law was unjust.",
+        "Nora Ito said the law was unjust.",
         "Mara Lindt said the ministry believed the pass would open by Easter.",
         "“I believe the state got this right,” said Walt Pruitt.",
         "The divers felt their way along the drift.",
@@ -52,14 +55,27 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         cue, source = attribution.cue, attribution.source
         if cue.lemma not in options.lemmas or cue.frame not in STATING or attribution.inside is not None:
             continue
-        if source is None or source.kind not in HEADS or article.words(source.span).lower() in WRITER:
+        if source is None or source.kind not in HEADS or (options.police_ok and article.is_legal(source)):
             continue
         verb = article.words(cue.verb)
-        if cue.unreal or verb.lower().endswith("ing") or _told(article, attribution):
+        if cue.unreal or verb.lower().endswith("ing") or article.text.startswith(" by ", cue.verb.end):  # worried by the crack
+            continue
+        if not _somebody(article, source) or article.supposed(attribution) or _told(article, attribution):
             continue
         yield Finding(
-            cue.verb, f"did {_whom(article, source)} say so? you know what was said, not what is in a head", suggestions=(f"said … {verb}",)
+            cue.verb,
+            f"did {_whom(article, source)} say so? you know what was said, not what is in a head",
+            suggestions=(f"{in_place_of(verb, cue.lemma)} … {verb}",),
         )
+
+
+def _somebody(article: Article, source: Source) -> bool:
+    """Whether it is neither the writer nor whoever it may be: "Park, who believes" is Park, "those who believe" are not."""
+    words = article.words(source.span).lower()
+    if words != "who":
+        return words not in WRITER
+    named = source.kind is SourceKind.PERSON and source.name.lower() != "who"
+    return named and article.text[: source.span.start].rstrip()[-1:] == ","
 
 
 def _told(article: Article, attribution: Attribution) -> bool:

@@ -139,3 +139,8 @@ def test_a_second_hand_claim_is_two() -> None:
     outer, inner = claims(text)
     assert (outer.content.of(text), inner.content.of(text)) == ("Paul Osei claimed the dam had leaked", "the dam had leaked")
     assert inner.attribution.inside == outer.attribution.cue.span
+
+
+def test_a_thing_claimed_is_no_statement() -> None:
+    [claim, *_] = claims("The group claimed responsibility for the fire but officials said they doubted it.")
+    assert claim.nature is ClaimNature.TOPIC

@@ -209,3 +209,33 @@ def test_colour_when_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert "\x1b[1;31merror\x1b[0m" in capsys.readouterr().out
     main(["check", "story.txt", "--color", "never"])
     assert "\x1b" not in capsys.readouterr().out
+
+
+NOTES = "HOLT: We have never leased the boats to anyone outside the family.\n"
+HELD = """“We have never sold the boats to anyone outside the family,” said Mia Holt, the owner.
+
+“We have never leased the boats,” Holt said.
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_quotations_are_held_against_a_record(jobs: str, capsys: pytest.CaptureFixture[str]) -> None:
+    write("notes.txt", NOTES)
+    write("a.txt", HELD)
+    write("b.txt", CLEAN)
+    assert main(["check", "a.txt", "b.txt", "--select", "P707", "--against", "notes.txt", "--jobs", jobs]) == 1
+    out = capsys.readouterr().out
+    assert "a.txt:1:16  warning  P707 quote-not-in-record" in out
+    assert "notes.txt:1 has “leased” for “sold”: which is right?" in out
+    assert out.endswith(
+        "2 quotations held against the record: 1 word for word, 1 altered, 0 not in it\n2 files: 1 warning\n",
+    )
+    assert main(["check", "a.txt", "--select", "P707", "--against", "notes.txt", "--output-format", "json"]) == 1
+    assert json.loads(capsys.readouterr().out)["summary"]["record"] == {"exact": 1, "altered": 1, "absent": 0}
+    assert main(["check", "a.txt", "--select", "P707"]) == 0
+
+
+def test_a_record_that_cannot_be_read_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    write("a.txt", HELD)
+    assert main(["check", "a.txt", "--against", "no.txt"]) == 2
+    assert capsys.readouterr() == ("", "attrlint: --against: no.txt: cannot be read: no such file or directory\n")

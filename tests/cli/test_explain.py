@@ -32,12 +32,22 @@ def test_in_colour_and_as_markdown(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.startswith("# Q101 unattributed-quote\n")
 
 
+def test_a_family(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "quotations"]) == 0
+    by_name = capsys.readouterr().out
+    assert by_name.startswith("Quotations\n")
+    assert "\nQ101 unattributed-quote (error, from profile wire): " in by_name
+    assert main(["explain", "q"]) == 0
+    assert capsys.readouterr().out == by_name
+    assert main(["explain", "quotations", "--format", "markdown"]) == 0
+    assert "| Q101 | unattributed-quote |" in capsys.readouterr().out
+
+
 def test_the_house_s_own_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "attrlint.toml").write_text('[rules.Q101]\nmessage = "Whose words?"\nlink = "stylebook/quotes"\n', encoding="utf-8")
     assert main(["explain", "Q101"]) == 0
     out = capsys.readouterr().out
-    assert "The house asks\n  Whose words?\n" in out
-    assert "The house's style guide\n  stylebook/quotes\n" in out
+    assert out.endswith("\n\nThe house asks\n  Whose words?\n\nThe house’s style guide\n  stylebook/quotes\n")
 
 
 def test_a_rule_of_a_pack(tmp_path: Path, write_rule: Write, capsys: pytest.CaptureFixture[str]) -> None:

@@ -72,3 +72,10 @@ def test_never_over_another_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert "desk_rules/sources/mine.md is there already; wanted a new name" in capsys.readouterr().err
     assert file.read_text(encoding="utf-8") == "mine"
     assert not file.with_suffix(".py").exists()
+
+
+def test_a_new_rule_without_python_works_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", "words/weak-words", "--toml"]) == 0
+    assert capsys.readouterr().out.splitlines() == ["desk_rules/words/weak_words.toml", "try it: attrlint test desk_rules"]
+    assert main(["test", "desk_rules"]) == 0
+    assert capsys.readouterr().out == "desk_rules: 1 rule, 3 examples, 0 wrong\n"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from attrlint.config.model import Settings
+from attrlint.config.model import Ruling, Settings
 from attrlint.config.resolve import Resolver
 from attrlint.errors import AttrlintError, ConfigError, UsageError
 from attrlint.rule import Level, Profile
@@ -152,7 +152,7 @@ def test_the_house_has_its_own_words_on_a_rule(house: Path) -> None:
     resolver = Resolver()
     asked = resolver.house(resolver.file(str(house / "x.txt")))
     loaded = next(one for one in asked.rules if one.rule.code == "H101")
-    assert asked.ruling(loaded) == {"message": "how weak?", "link": "style/weak"}
+    assert asked.ruling(loaded) == Ruling(message="how weak?", link="style/weak")
 
 
 def test_each_folder_is_looked_up_once(house: Path) -> None:
@@ -189,13 +189,20 @@ def test_what_a_walk_leaves_out(house: Path) -> None:
         ('[levels]\nQ101 = "warn"', "3: Q101 = \"warn\"; wanted note, warning, error, off; the nearest known is 'warning'"),
         ("[levels]\nQ101 = 3", "3: Q101 = 3; wanted note"),
         ('[levels]\nQ199 = "note"', "3: unknown rule 'Q199'"),
+        ("[rules.H1]\nnote = 'x'", "2: 'H1' means H101, H"),
+        ("[rules.h101]\nwords = ['x']", "2: 'h101' means H101; wanted one rule by its code or name"),
         ("[rules.Q1999]\nx = 1", "2: unknown rule 'Q1999'"),
         ("[rules.H101]\nword = []", "3: unknown option 'word' of H101 one; the nearest known is 'words'"),
+        ("[rules.H101]\nmesage = 'x'", "3: unknown option 'mesage' of H101 one; the nearest known is 'message'"),
         ("[rules.H101]\nmessage = 3", "3: message = 3; wanted a text"),
+        ("[rules.H101]\nnote = ['a']", '3: note = ["a"]; wanted a text'),
+        ("[rules.H101]\nlink = ''", '3: link = ""; wanted a text'),
         ('[rules.H101]\nwords = "very"', '3: words = "very"; wanted a list of words, or {add = ["…"], remove = ["…"]}'),
         ('[rules.H101]\nwords = {ad = ["x"]}', "3: words = {ad"),
         ('[rules.H101]\nwords = {remove = ["vary"]}', "3: remove has 'vary', which is not in the list; the nearest known is 'very'"),
         ('[rules.Q101]\nmin_words = "four"', '3: min_words = "four"; wanted an integer'),
+        ('[html-roles]\ndeck = "dek"', '3: deck = "dek"; wanted headline'),
+        ("html-roles = 3", "2: html-roles = 3; wanted a table"),
         ('[lexicon]\n"cues.class.dout" = []', "3: unknown word list 'cues.class.dout'; the nearest known is 'cues.class.doubt'"),
         ('[lexicon]\n"../cues.x" = []', "3: unknown word list"),
         ('[per-file]\nfiles = ["x"]', "2: per-file = {files"),
@@ -239,3 +246,8 @@ def test_a_fault_of_the_command_line(house: Path, line: dict[str, str | list[str
         resolved(house, **line)
     assert isinstance(caught.value, UsageError)
     assert str(caught.value).startswith(message)
+
+
+def test_html_is_what_the_house_says(house: Path) -> None:
+    configured(house, '[html-roles]\nLead_In = "standfirst"\n"<aside>" = "body"\n')
+    assert resolved(house).roles == {"lead-in": "standfirst", "<aside>": "body"}

@@ -2,8 +2,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from attrlint.article.cast import Cast
+from attrlint.article.later import Later
+from attrlint.article.law import Law
 from attrlint.article.model import Article
-from attrlint.config.model import Chosen, Loaded, Settings
+from attrlint.article.nouns import Nouns
+from attrlint.config.model import Chosen, Loaded, Ruling, Settings
 from attrlint.lint.check import check
 from attrlint.lint.diagnostic import Checked
 from attrlint.rule import Finding, Level, NoOptions, Profile, Rule
@@ -11,14 +15,20 @@ from attrlint.source.mapping import SourceMap
 from attrlint.source.prose import STORY, Block, Prose, Role, SourceFile
 from attrlint.source.span import Span
 
+NONE = Ruling()
 Asks = Callable[[Article], Iterator[Finding]]
+
+
+NOUNS = Nouns({})
 
 
 @pytest.fixture
 def rule() -> Callable[..., Chosen]:
     """A chosen rule that asks what a plain function asks."""
 
-    def make(asks: Asks, *, code: str = "Q101", level: Level = Level.WARNING, roles: frozenset[Role] = STORY) -> Chosen:
+    def make(
+        asks: Asks, *, code: str = "Q101", level: Level = Level.WARNING, roles: frozenset[Role] = STORY, ruling: Ruling = NONE
+    ) -> Chosen:
         made: Rule[object] = Rule(
             lambda article, _: asks(article),
             code=code,
@@ -30,7 +40,7 @@ def rule() -> Callable[..., Chosen]:
             good=(),
             bad=(),
         )
-        return Chosen(Loaded(made, f"rule-{code.lower()}", "tests", "tests", __file__), NoOptions(), level)
+        return Chosen(Loaded(made, f"rule-{code.lower()}", "tests", "tests", __file__), NoOptions(), level, ruling)
 
     return make
 
@@ -48,7 +58,8 @@ def run() -> Callable[..., Checked]:
         fail_on: Level = Level.WARNING,
     ) -> Checked:
         prose = Prose(text, (Block(Role.BODY, Span(0, len(text))),) if blocks is None else blocks, to_source or SourceMap())
-        article = Article(prose=prose, sentences=(), quotations=(), strays=(), attributions=(), judged=lambda: ((), ()), people=())
+        later = Later(text=text, sentences=(), homes=(), attributions=(), cast=Cast((), NOUNS), nouns=NOUNS, law=Law({}), changed={})
+        article = Article(prose=prose, sentences=(), quotations=(), strays=(), attributions=(), people=(), bodies=(), later=later)
         settings = Settings(Profile.WIRE, chosen, {}, fail_on, "embedded")
         return check(article, settings, SourceFile("story.txt", text if source is None else source))
 

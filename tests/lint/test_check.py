@@ -4,7 +4,7 @@ from itertools import permutations
 import pytest
 
 from attrlint.article.model import Article
-from attrlint.config.model import Chosen
+from attrlint.config.model import Chosen, Ruling
 from attrlint.lint.diagnostic import MARGIN, Checked
 from attrlint.rule import Finding, Level, Related
 from attrlint.source.mapping import SourceMap, Stretch
@@ -148,3 +148,12 @@ def test_a_fingerprint_stays_when_the_line_moves(rule: Make, run: Run) -> None:
 def test_repeats_have_fingerprints_of_their_own(rule: Make, run: Run) -> None:
     assert len(set(prints(run, rule(every("no")), "no no no"))) == 3
     assert prints(run, rule(every("no")), "no no no") == prints(run, rule(every("no")), "no no no")
+
+
+def test_the_house_s_question_stands_in_place_of_the_rule_s(rule: Make, run: Run) -> None:
+    house = Ruling("who says “{words}”? {message} {word}", "settled in May", "style/x")
+    [found] = run("The mayor\nclaimed {message}.", rule(asking("mayor\nclaimed"), ruling=house)).diagnostics
+    assert found.message == "who says “mayor claimed”? what of mayor\nclaimed? {word}"
+    assert (found.note, found.link) == ("settled in May", "style/x")
+    [found] = run("The mayor claimed it.", rule(asking("claimed"))).diagnostics
+    assert (found.message, found.note, found.link) == ("what of claimed?", "", "")

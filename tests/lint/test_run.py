@@ -48,7 +48,7 @@ def test_results_stream(drafts: tuple[Draft, ...]) -> None:
 
 
 def test_a_worker_that_dies_is_told(drafts: tuple[Draft, ...], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Desk, "check", lambda *_: os._exit(9))
+    monkeypatch.setattr(Desk, "check", lambda *_, **__: os._exit(9))
     with pytest.raises(AttrlintError, match="a worker process ended before its time"):
         list(run(drafts, Order(), jobs=2))
 

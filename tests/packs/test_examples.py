@@ -47,6 +47,18 @@ def test_long_cases_are_sections(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        ("good: a caveat (also V301, E506)", {"V301", "E506"}),
+        ("bad: two at once (also H12)", set[str]()),
+        ("bad: (also V301) and more", set[str]()),
+    ],
+)
+def test_a_heading_names_the_other_rules_that_ask(title: str, codes: set[str]) -> None:
+    assert parse("A [[hall]]." if title.startswith("bad") else "A hall.", title, "x.md").also == codes
+
+
 def test_a_section_that_is_neither(tmp_path: Path) -> None:
     file = tmp_path / "x.md"
     file.write_text("## bad: one\n\nA [[very]] old hall.\n\n## perhaps: two\n\nAn old hall.\n", encoding="utf-8")
@@ -62,6 +74,31 @@ def test_an_example_is_right_when_its_spans_are_found_and_no_others(tmp_path: Pa
     missed = outcome(loaded, parse("A [[quite]] old and very dark hall.", "bad 3", "x.py"), ENGINE)
     assert not missed.right
     assert told(missed).splitlines()[1:] == ["  wanted 2-7 'quite'", "  found  16-20 'very'"]
+
+
+def test_an_example_may_begin_with_a_headline(tmp_path: Path) -> None:
+    file = tmp_path / "pack" / "breaking.toml"
+    file.parent.mkdir()
+    text = 'code = "H201"\nmessage = "is it?"\npage = "Shouting."\nphrases = ["breaking"]\nscope = "headline"\n'
+    examples = (
+        'bad = ["# [[Breaking]]: mayor quits", "[[Breaking]] the news"]\ngood = ["# Mayor quits\\n\\nBreaking the news, she wept."]\n'
+    )
+    file.write_text(text + examples, encoding="utf-8")
+    loaded = load(file.parent)[0]
+    first, second, good = (outcome(loaded, example, ENGINE) for example in own(loaded))
+    assert first.right
+    assert good.right
+    assert told(second).splitlines()[1:] == [
+        "  wanted 0-8 'Breaking', which stands in body; the rule reads headline; a headline begins as in '# Mayor quits'",
+    ]
+
+
+def test_brackets_that_do_not_pair_in_a_phrase_rule_have_their_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("pack").mkdir()
+    Path("pack", "x.toml").write_text('code = "H201"\nmessage = "m"\npage = "p"\nphrases = ["x"]\nbad = ["[[x"]\n', encoding="utf-8")
+    with pytest.raises(ConfigError, match=r"^pack/x\.toml:5: bad 1: \[\[ without"):
+        list(own(load(Path("pack"))[0]))
 
 
 def test_findings_in_blocks_the_rule_does_not_speak_of_are_dropped(tmp_path: Path, write_rule: Write) -> None:

@@ -99,6 +99,14 @@ def test_no_docstring(tmp_path: Path, write_rule: Write) -> None:
         load(tmp_path)
 
 
+def test_an_option_with_a_name_that_is_the_house_s(tmp_path: Path, write_rule: Write) -> None:
+    file = write_rule(tmp_path / "weak_word.py")
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("    words: frozenset", "    note: int = 3\n    words: frozenset"), encoding="utf-8")
+    with pytest.raises(ConfigError, match=r"weak_word\.py:\d+: an option named note; wanted another name"):
+        load(tmp_path)
+
+
 def test_two_rules_in_a_file(tmp_path: Path, write_rule: Write) -> None:
     file = write_rule(tmp_path / "weak_word.py")
     text = file.read_text(encoding="utf-8")

@@ -3,6 +3,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+import pytest
+
 from attrlint.packs.load import builtin, load
 from attrlint.packs.pages import markdown, options, page, terminal
 
@@ -45,7 +47,23 @@ def test_a_page_as_markdown(tmp_path: Path, write_rule: Write) -> None:
     text = markdown(page(load(write_rule(tmp_path / "pack" / "weak_word.py").parent)[0]))
     assert text.startswith("# H101 weak-word\n\nwarning, from profile `wire`, pack\n\nVery: a word that says little.\n")
     assert '| `words` | a list of words | `["very"]` |' in text
-    assert "> The hall was [[very]] full." in text
+    assert "> The hall was **very** full." in text
+
+
+@pytest.mark.parametrize(
+    ("example", "shown"),
+    [
+        ("[[Critics]] say so.\n\nThey do.", "> **Critics** say so.\n>\n> They do."),
+        ("A\n[[b]]", "> A\n> **b**"),
+        ("He said [[“]]the dam held.", "> He said <b>“</b>the dam held."),
+        ("“It is.[[”]]", "> “It is.**”**"),
+        ("a *b* <i> [sic] [[so-called]]_c", "> a \\*b\\* \\<i> \\[sic\\] **so-called**\\_c"),
+        ("# [[Mayor]] quits", "> # **Mayor** quits"),
+    ],
+)
+def test_what_must_be_found_is_bold(tmp_path: Path, write_rule: Write, example: str, shown: str) -> None:
+    of = page(load(write_rule(tmp_path / "pack" / "weak_word.py").parent)[0])._replace(bad=(example,), good=())
+    assert markdown(of).endswith(f"## Raises the question\n\n{shown}\n")
 
 
 def test_a_page_for_a_terminal(tmp_path: Path, write_rule: Write) -> None:

@@ -93,3 +93,26 @@ def test_a_path_as_a_person_here_would_write_it(tmp_path: Path, monkeypatch: pyt
     assert from_here(str(tmp_path / "x.toml")) == str(tmp_path / "x.toml")
     assert nearest_path(str(tmp_path / "her")) == "; the nearest known is 'here'"
     assert not nearest_path(str(tmp_path / "gone" / "her"))
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("code = H101", '1: not TOML: invalid value; found H101, wanted quotation marks around a text, as in "slam"'),
+        ("x = 1\nforms = True # all", "2: not TOML: invalid value; found True, wanted true or false"),
+        ("words = [“slam”]", '1: not TOML: invalid value; wanted straight quotation marks around a text, as in "slam"'),
+        ('words = ["slam",\n  “blast”]', "2: not TOML: invalid value; wanted straight quotation marks"),
+        ('words = ["slam" "blast"]', "1: not TOML: unclosed array; wanted a comma between entries and ] behind the last"),
+        ('words = "slam\nblast"', "1: not TOML: illegal character '\\n'; wanted three quotation marks at both ends"),
+        ('words = """slam\n', "1: not TOML: unterminated string; wanted the quotation marks that close the text"),
+        ("x = 1\nx = 2", "2: not TOML: cannot overwrite a value; wanted each key once"),
+        ("Code: H101", "1: not TOML: expected '=' after a key in a key/value pair; wanted a key, = and a value"),
+        ("x = @", "1: not TOML: invalid value"),
+    ],
+)
+def test_what_is_not_toml_says_what_was_wanted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, message: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("x.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError) as caught:
+        read("x.toml")
+    assert str(caught.value).startswith(f"x.toml:{message}")

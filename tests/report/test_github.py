@@ -35,3 +35,8 @@ def test_what_github_would_drop_is_told(found: Found, checked: Files, written: W
     assert sum(line.startswith("::warning") for line in lines) == LIMIT
     assert lines[-2] == "attrlint: 3 more warnings in the log alone: GitHub shows 10 of a kind from a step"
     assert lines[-1] == "attrlint: 1 file: 1 error, 13 warnings"
+
+
+def test_the_house_s_words_follow_the_question(found: Found, checked: Files, written: Written) -> None:
+    line = written(GitHub(), checked(found("abc", "b", note="Settled.", link="style/x"))).splitlines()[0]
+    assert line.endswith("::does the story doubt this?%0ASettled.%0Astyle/x")

@@ -66,6 +66,34 @@ def test_findings_on_one_claim_print_as_one(found: Found, checked: Files, writte
     assert report.endswith("1 file: 1 error, 1 warning, 1 note\n")
 
 
+def test_three_and_more_on_one_claim_print_as_one(found: Found, checked: Files, written: Written) -> None:
+    caveat = (("the caveat", "did not show the survey"),)
+    asked = [
+        found(STORY, "Mayor", code="S201", name="vague-source", message="which one?", claim=1),
+        found(STORY, "Voss", code="Q105", name="not-introduced", message="who?"),
+        found(STORY, "claimed", level=Level.NOTE, claim=1, related=caveat, suggestions=("said",)),
+        found(STORY, "the gates were sound", code="C403", name="accusation", level=Level.ERROR, message="who says so?", claim=1),
+        found(STORY, "the gates were sound", code="E501", name="unbacked", message="what backs this?", claim=1, related=caveat),
+        found(STORY, "sound", code="V301", message="and this?", claim=1),
+    ]
+    report = written(text(), checked(*asked))
+    assert "1 error, 4 warnings, 1 note ──" in report.splitlines()[0]
+    items = [item.splitlines() for item in report.split("\n\n")[1:-1]]
+    assert [item[0] for item in items] == [
+        "story.txt:3:12  warning  Q105 not-introduced",
+        "story.txt:3:25  error  C403 accusation",
+    ]
+    assert items[1][3:] == [
+        "  who says so?",
+        "  also S201 vague-source (warning) at 3:1: which one?",
+        "  also V301 doubting-verb (note) at 3:17: does the story doubt this?",
+        "  line 3:51 “did not show the survey” the caveat",
+        "  try “said”",
+        "  also E501 unbacked (warning): what backs this?",
+        "  also V301 doubting-verb (warning) at 3:40: and this?",
+    ]
+
+
 def test_long_lines_are_cut_around_the_words(found: Found, checked: Files, written: Written) -> None:
     story = "The council met again on Monday in the old customs house. " * 9 + "Voss claimed it was safe. " + "Nobody else was asked. " * 9
     for columns in (40, 60, 80, 120):
@@ -130,3 +158,18 @@ def test_a_long_path_keeps_its_end(found: Found, checked: Files, written: Writte
     title = written(text(), checked(found(STORY, "claimed", path=path), path=path)).splitlines()[0]
     assert "desk/story.txt ─" in title
     assert len(title) == 80
+
+
+def test_the_house_s_words_stand_once_a_file(found: Found, checked: Files, written: Written) -> None:
+    ruled = {"note": "Agreed by the desk in January.", "link": "https://stylebook.example/doubt"}
+    first, second = found(STORY, "claimed", **ruled), found(STORY, "sound", **ruled)
+    also = found(STORY, "gates", code="E501", message="what backs this?", claim=1, note="Ask the night editor.")
+    report = written(text(), checked(first, second._replace(claim=1), also)).splitlines()
+    assert report[5:8] == [
+        "  does the story doubt this?",
+        "  house: Agreed by the desk in January.",
+        "  house: https://stylebook.example/doubt",
+    ]
+    assert report[-4:-2] == ["  also E501 doubting-verb (warning) at 3:29: what backs this?", "  house: Ask the night editor."]
+    assert sum("January" in line for line in report) == 1
+    assert written(text(), checked(first), checked(first)).count("January") == 2

@@ -1,0 +1,102 @@
+"""The same words quoted twice, or given to two speakers.
+
+A sentence that stands twice in a story was pasted twice, or one of its places has lost its own words. Where two people are
+said to have said it, one of them did not. Nearly the same words are worse: words between marks are the speaker's own (AP,
+Reuters), so one of the two is wrong. In a batch the drafts are held against each other too, for words with two speakers.
+
+## Ask
+Which is the place, the wording, the speaker that the notes have?
+
+## Leave it be
+A headline, a pull quote or a caption that repeats the story; the few words of a first paragraph that come again in full; a
+chant; the same sentence twice in one quotation.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from attrlint.article import wordings
+from attrlint.article.model import Article
+from attrlint.article.wordings import Met, Wording, Wordings
+from attrlint.rule import Finding, Level, Profile, Related, rule
+
+#: Quotations of one story that are kept to compare with.
+LIMIT = 5_000
+
+
+class Options(NamedTuple):
+    """What is too much alike.
+
+    min_words: shorter sentences may come twice
+    speaker_words: but not from two people, if they have so many words
+    near_words: sentences of so many words may not be nearly the same either
+    alike: the share of their letters that makes two sentences nearly the same
+    batch: whether the drafts of a run are held against each other, for words with two speakers
+    """
+
+    min_words: int = 6
+    speaker_words: int = 4
+    near_words: int = 8
+    alike: float = 0.9
+    batch: bool = True
+
+
+@rule(
+    "P704",
+    level=Level.WARNING,
+    profile=Profile.WIRE,
+    options=Options,
+    roles=wordings.OWN,
+    bad=[
+        "“We will never sell the yard,” Mia Holt, the owner, said.\n\nThe yard is shut. “[[We will never sell the yard,]]” Holt said.",
+        "“We will never sell the yard,” Mia Holt, the owner, said.\n\nThe buyer, Stan Orr, said: “[[We will never sell the yard.]]”",
+        "“We will never sell,” Mia Holt, the owner, said. Stan Orr, the buyer, said: “[[We will never sell.]]”",
+        "“Nobody told us that the yard was sold,” Mia Holt, the clerk, said. “[[Nobody told us that the yard was being sold,]]” Holt said.",
+    ],
+    good=[
+        "Mia Holt, the owner, called it “the worst night of the year”.\n\n“It was the worst night of the year for us all,” Holt said.",
+        "Mia Holt, the owner, said: “We will not sell the yard. We will not sell the yard.”",
+        "“We will not sell it,” Mia Holt, the owner, said. “We will not sell it,” she said again.",
+        "‘We Will Never Sell the Yard’\n\n‘We will never sell the yard,’ Mia Holt, the owner, said.",
+        "“We will never sell the yard or the boats,” Mia Holt, the owner, said. “We will never sell the house or the boats.”",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    known: Wordings[Wording] = Wordings(alike=options.alike, limit=LIMIT)
+    shortest = min(options.min_words, options.speaker_words)
+    for _, group in groupby(wordings.quoted(article, shortest), key=lambda wording: wording.quotation):
+        asked: Finding | None = None
+        new: list[Wording] = []
+        for here in group:
+            met = known.met(here.words, nearly=len(here.words) >= options.near_words)
+            if met is None:
+                new.append(here)
+            elif asked is None and (len(here.words) >= options.min_words or _two(here, met.kept)):
+                asked = _asked(here, met)
+        for wording in new:  # a refrain within one quotation is its speaker's
+            known.keep(wording.words, wording)
+        if asked is not None:
+            yield asked
+
+
+def _two(here: Wording, above: Wording) -> bool:
+    named = wordings.by_name(here.quotation) and wordings.by_name(above.quotation)
+    return named and wordings.other_person(wordings.speaker(here.quotation), wordings.speaker(above.quotation))
+
+
+def _asked(here: Wording, met: Met[Wording]) -> Finding:
+    above = met.kept
+    if _two(here, above):
+        same = "these words" if met.same else "nearly the same words"
+        message = f"{same} are {wordings.speaker(above.quotation)}’s above: whose are they?"
+    elif met.same:
+        message = "these words are quoted above already: is it a slip of the paste?"
+    else:
+        first, second = next(wordings.differing(met.words, here.words), ("", ""))
+        message = f"above it is {_shown(first)}, here {_shown(second)}: which do the notes have?"
+    return Finding(here.span, message, related=(Related(above.span, "here above"),))
+
+
+def _shown(words: str) -> str:
+    return f"“{words}”" if words else "nothing"
