@@ -51,6 +51,11 @@ class Page:
         at = bisect_right(self._story, block)
         return self._story[at] if at < len(self._story) else None
 
+    def block_before(self, block: int) -> int | None:
+        """The number of the story's paragraph before that block, if there is one."""
+        at = bisect_left(self._story, block) - 1
+        return self._story[at] if at >= 0 else None
+
     def narration(self, form: str) -> tuple[Word, ...]:
         """Where a word (lower case) stands in the story's own voice, outside quotations of two words or more."""
         return tuple(self._concordance.get(form, ()))
