@@ -90,7 +90,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         met.add(source.name)
         if _bare(article, attribution, source, options):
-            known = _known(article, source.head) if _speaks(article, attribution, source, options, taken_up) else None
+            known = _known(article, source) if _speaks(article, attribution, source, options, taken_up) else None
             if known is not None:
                 yield Finding(source.span, _question(article, source), softened=known)
         elif options.require_role and _nobody_says_who(article, source, people):
@@ -162,8 +162,9 @@ def _speaks(article: Article, attribution: Attribution, source: Source, options:
     return source.span in taken_up
 
 
-def _known(article: Article, head: Span) -> bool | None:
+def _known(article: Article, source: Source) -> bool | None:
     """None where the story has named them before; True where only display text or a quotation has; False where nothing has."""
+    head = source.head
     name = article.words(head)
     for word in article.narration(name.lower()):
         place = article.span_of(word)
@@ -171,20 +172,17 @@ def _known(article: Article, head: Span) -> bool | None:
             break
         if article.blocks[article.sentences[word.sentence].block].role in STORY and not article.in_first_line(place.start):
             return None
-    if _opened(article, name, head.start) or any(_led(article, name, lead, head.start) for lead in LEADS):
+    if _opened(article, source) or any(_led(article, name, lead, head.start) for lead in LEADS):
         return None
     if any(_stands(article.words(one.span), name, head.start - one.span.start) for one in article.quotations if not one.closed):
         return None  # paragraphs taken from elsewhere, in which somebody else may have said who it is
     return any(_stands(article.text, form, head.start) for form in (name, name.upper()))
 
 
-def _opened(article: Article, name: str, end: int) -> bool:
+def _opened(article: Article, source: Source) -> bool:
     """Whether a first line that ends as sentences do, which headlines do not, has the full name."""
     first = article.blocks[0].span
-    if article.text[first.end - 1] not in ".!?":
-        return False
-    mentions = (place for person in article.people if person.surname == name for place in person.mentions[:1])
-    return any(place.start < min(first.end, end) and article.words(place) != name for place in mentions)
+    return " " in source.name and article.text[first.end - 1] in ".!?" and 0 <= article.text.find(source.name, first.start, first.end)
 
 
 def _led(article: Article, name: str, lead: str, end: int) -> bool:
