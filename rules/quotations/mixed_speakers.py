@@ -8,7 +8,8 @@ a paragraph each.
 Start a new paragraph, or name the second speaker before the quotation?
 
 ## Leave it be
-The second speaker is named before the opening mark. What those think whom the first speaker speaks of. Dialogue in questions and answers. A pronoun that may be the same person.
+The second speaker is named before the opening mark. What some think, by the word of the one who speaks. Dialogue in
+questions and answers. A pronoun that may be the same person.
 """
 
 from collections.abc import Iterator
@@ -57,7 +58,11 @@ def check(article: Article, _: NoOptions) -> Iterator[Finding]:
             continue
         if last is not None and last.attribution is not None and last.attribution.source is not None:
             first, second = last.attribution.source, attribution.source
-            if not _thought(article, last.attribution) and _run_together(article, last, quotation, attribution) and _apart(article, first, second):
+            if (
+                not _thought(article, last.attribution)
+                and _run_together(article, last, quotation, attribution)
+                and _apart(article, first, second)
+            ):
                 yield Finding(
                     quotation.span,
                     f"{_name(article, first)} is speaking until the reader meets {_name(article, second)}; "

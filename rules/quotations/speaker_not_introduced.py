@@ -33,7 +33,9 @@ MOST = 100
 # What is hung on a name: "the Ada Keller-led group".
 LEADS = ("-led", "-era", "-style", "-backed", "-owned", "-run", "-aligned", "-endorsed", "-appointed", "-supporting", "-friendly", "-like")
 # What stands within a name: "Anna in ’t Veld", "Pia van der Horst".
-PARTICLES = frozenset({"in", "van", "von", "de", "der", "den", "ten", "ter", "la", "di", "da", "dos", "du", "del", "el", "al", "bin", "ibn", "af", "av", "zu"})
+PARTICLES = frozenset(
+    {"in", "van", "von", "de", "der", "den", "ten", "ter", "la", "di", "da", "dos", "du", "del", "el", "al", "bin", "ibn", "af", "av", "zu"}
+)
 # What opens a word on who somebody is.
 TELLING = frozenset({"who", "whose", "a", "an", "the", "now", "then"})
 FORMAL = frozenset({"statement", "release", "filing", "report"})
@@ -182,7 +184,7 @@ def _known(article: Article, source: Source) -> bool | None:
 def _opened(article: Article, source: Source) -> bool:
     """Whether a first line that ends as sentences do, which headlines do not, has the full name."""
     first = article.blocks[0].span
-    return " " in source.name and article.text[first.end - 1] in ".!?" and 0 <= article.text.find(source.name, first.start, first.end)
+    return " " in source.name and article.text[first.end - 1] in ".!?" and article.text.find(source.name, first.start, first.end) >= 0
 
 
 def _led(article: Article, name: str, lead: str, end: int) -> bool:
