@@ -22,6 +22,7 @@ from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Claim, ClaimNature, Evidence, EvidenceKind, Frame, Source, SourceKind
 from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
+from attrlint.source.span import Span
 
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.TO})
 
@@ -39,6 +40,8 @@ OBJECTS = frozenset({"NOUN", "DET", "ADJ"})
 SINGULAR = frozenset({SourceKind.PERSON, SourceKind.OUTLET})
 #: What "insisted" casts doubt on.
 STATED = frozenset({ClaimNature.FACT, ClaimNature.OPINION})
+#: What somebody goes to court with: it claims and alleges by its nature.
+SUIT = frozenset({"suit", "lawsuit", "plaintiff", "complainant", "claimant"})
 MANY = frozenset({"i", "you", "we", "they", "who"})
 
 
@@ -82,7 +85,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if cue.negated or cue.unreal or article.supposed(attribution):
             continue
-        if article.words(attribution.source.span).lower() in {"that", "which"}:
+        if article.words(attribution.source.span).lower() in {"that", "which", "i", "we"}:
             continue
         if article.is_legal(attribution.source, options.legal_sources) or article.pleaded(attribution):
             continue
@@ -131,7 +134,9 @@ def _shown(article: Article, attribution: Attribution, options: Options) -> bool
     sentence = article.sentences[attribution.sentence]
     if not options.judged.isdisjoint(map(str.lower, sentence.words)):
         return True
-    return attribution.cue.lemma == "allege" and article.in_court(sentence.block, options.legal_sources)
+    if attribution.cue.lemma == "allege" and article.in_court(sentence.block, options.legal_sources):
+        return True
+    return any(not SUIT.isdisjoint(one.lemmas) for one in article.sentences_of(sentence.block))
 
 
 def _apt(article: Article, attribution: Attribution, claim: Claim | None) -> bool:
@@ -149,7 +154,12 @@ def _apt(article: Article, attribution: Attribution, claim: Claim | None) -> boo
     before = {word.lower() for word in (sentence.words[0], *sentence.words[max(0, at - NEAR) : at])}
     if not (CONTRARY.isdisjoint(before) and AGAIN.isdisjoint(before)):
         return True
-    return not NOT.isdisjoint(word.lower() for word in sentence.words[at + 1 : at + REACH]) or _demanded(sentence, at)
+    return _demanded(sentence, at) or any(_denies(sentence, span) for span in attribution.content)
+
+
+def _denies(sentence: Sentence, span: Span) -> bool:
+    first, end = bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end)
+    return not NOT.isdisjoint(word.lower() for word in sentence.words[first : min(end, first + REACH)])
 
 
 def _demanded(sentence: Sentence, at: int) -> bool:
