@@ -9,7 +9,7 @@ Did she say so? Then "said she believes".
 A belief somebody is said to have spoken of ("said the US believed"), or speaks of in the words beside it; what a speaker thinks
 inside quotation marks; a creed ("believes in"); a crowd (that is S201's: "Democrats believe"), those whom a clause picks out ("what he
 thought", "the man she believes"), and the writer's own "we think". A hope is often an aim that can be seen, and a camp is known to
-think as its people talk: they get a note, and a camp's hopes none.
+think as its people talk: they get a note, and a camp's hopes, or hopes for what one does oneself, none.
 """
 
 from bisect import bisect_left
@@ -38,6 +38,7 @@ JOINED = frozenset(
 )
 #: Verbs of hope: an aim that others can see.
 HOPES = frozenset({"hope"})
+OWN = frozenset({"his", "her", "its", "their", "he", "she", "it", "they"})
 #: What is felt and no thought: felt the need to ask.
 FELT = frozenset({"need", "pressure", "pain", "pinch", "heat", "cold", "urge", "loss", "strain", "weight", "force", "burn"})
 #: Words that show a speaker speaking.
@@ -50,7 +51,7 @@ SAID = frozenset({"said", "says", "say", "saying"})
 #: What has a capital only where it opens a sentence.
 LOWERED = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "he", "she", "they", "it"})
 #: Sentences before and behind in which a speaker may say it.
-BEFORE, BEHIND = 1, 2
+BEFORE, BEHIND = 2, 2
 #: Code points from a sentence to a mark that opens the next: blank lines.
 MARK = 4
 
@@ -93,7 +94,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if not _somebody(article, cue, source) or article.supposed(attribution) or _told(article, attribution):
             continue
         camp = source.kind in {SourceKind.ORGANISATION, SourceKind.ANONYMOUS} and _many(article, source)
-        if (camp and (cue.lemma in HOPES or _crowd(article, source))) or _says(article, attribution, anybody=camp):
+        if cue.lemma in HOPES and (camp or _aims(article, attribution)):
+            continue
+        if (camp and _crowd(article, source)) or _says(article, attribution, anybody=camp):
             continue
         once = (article.block_at(cue.span.start), source.name)
         if once not in asked:
@@ -126,6 +129,12 @@ def _somebody(article: Article, cue: Cue, source: Source) -> bool:
         return words not in WRITER and words not in COUNTS
     named = source.kind is SourceKind.PERSON and source.name.lower() != "who" and article.words(cue.verb).lower() != cue.lemma
     return named and article.text[: source.span.start].rstrip()[-1:] == ","
+
+
+def _aims(article: Article, attribution: Attribution) -> bool:
+    """Whether the hope is for what the speaker does: "hopes his tour will help", "to become, she hopes, mayor"."""
+    first = article.words(attribution.content[0]).removeprefix("that ").partition(" ")[0].lower()
+    return attribution.cue.frame is Frame.TAIL or first in OWN
 
 
 def _many(article: Article, source: Source) -> bool:
@@ -186,7 +195,9 @@ def _goes_on(article: Article, attribution: Attribution, source: Source) -> bool
     other = None if quotation.attribution is None else quotation.attribution.source
     if other is None or other.pronoun or other.kind is not SourceKind.PERSON or source.kind is not SourceKind.PERSON:
         return True
-    return other.name == source.name or other.head.start not in article.named_at
+    if other.name == source.name or other.head.start not in article.named_at:
+        return True
+    return article.words(other.head).rsplit(maxsplit=1)[-1] in article.sentences[attribution.sentence].words
 
 
 def _told(article: Article, attribution: Attribution) -> bool:
