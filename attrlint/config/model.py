@@ -25,3 +25,4 @@ class Settings(NamedTuple):
     lexicon: Mapping[str, tuple[str, ...]]  # the article's word lists that the house has changed, whole, by "cues.class.doubt"
     fail_on: Level
     engine: str  # an EngineName
+    models_dir: str | None = None  # where the models of stanza are, if not where it looks itself

@@ -146,10 +146,11 @@ class Resolver:
     def _resolved(self, house: House, told: list[Switches]) -> Settings:
         said = [*(layer.switches for layer in house.layers), *told, self._line]
         on = levels(house.rules, said)
-        fail_on, engine = Level.WARNING, EngineName.EMBEDDED
+        fail_on, engine, models_dir = Level.WARNING, EngineName.EMBEDDED, None
         for layer in house.layers:
             fail_on = layer.fail_on or fail_on
             engine = layer.engine or engine
+            models_dir = layer.models_dir or models_dir
         return Settings(
             profile=profile_of(said),
             chosen=tuple(
@@ -160,6 +161,7 @@ class Resolver:
             lexicon=_lexicon(house),
             fail_on=self._fail_on or fail_on,
             engine=str(self._engine or engine),
+            models_dir=models_dir,
         )
 
     def _options(self, house: House, loaded: Loaded) -> object:

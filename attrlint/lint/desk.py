@@ -51,7 +51,7 @@ class Desk:
 
     def __init__(self, order: Order) -> None:
         self._order = order
-        self._engines: dict[str, Engine] = {}
+        self._engines: dict[tuple[str, str | None], Engine] = {}
         self._record: Record | None = None
         self.resolver = Resolver(
             config=order.config,
@@ -78,7 +78,7 @@ class Desk:
     def check_source(self, source: SourceFile, *, batch: bool = False) -> Checked:
         """What the rules ask of a text that is read already. Raises as `check` does."""
         settings = self.resolver.settings(source.path)
-        engine = self.engine(settings.engine)
+        engine = self.engine(settings.engine, settings.models_dir)
         try:
             article = self.article(source, engine, settings.lexicon)
         except ReadError as error:
@@ -89,7 +89,7 @@ class Desk:
         """The source of `draft` and its article. Raises ReadError, ConfigError, UsageError."""
         settings = self.resolver.settings(draft.path)
         source = self.source(draft)
-        return source, self.article(source, self.engine(settings.engine), settings.lexicon)
+        return source, self.article(source, self.engine(settings.engine, settings.models_dir), settings.lexicon)
 
     def source(self, draft: Draft) -> SourceFile:
         """The decoded text of `draft`. Raises ReadError."""
@@ -121,20 +121,22 @@ class Desk:
             self._record = Record((source, choose.read(source)) for source in sources)
         return self._record
 
-    def engine(self, name: str) -> Engine:
+    def engine(self, name: str, models_dir: str | None = None) -> Engine:
         """The engine with that name, set up when first asked for. Raises UsageError for one that is not there."""
-        if name not in self._engines:
-            self._engines[name] = _engine(name)
-        return self._engines[name]
+        if (name, models_dir) not in self._engines:
+            self._engines[name, models_dir] = _engine(name, models_dir)
+        return self._engines[name, models_dir]
 
 
-def _engine(name: str) -> Engine:
+def _engine(name: str, models_dir: str | None) -> Engine:
     match name:
         case "embedded":
             from attrlint.language.embedded.engine import Embedded  # only the engine that is asked for is loaded
 
             return Embedded()
         case "stanza":
-            raise UsageError("engine 'stanza' is not there yet; wanted 'embedded', the engine that comes with attrlint")
+            from attrlint.language.stanza import Stanza  # seconds, and a gigabyte of packages
+
+            return Stanza(models_dir)
         case _:
             raise UsageError(f"no engine {name!r}; wanted {' or '.join(ENGINES)}{nearest(name, ENGINES)}")
