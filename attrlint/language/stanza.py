@@ -19,6 +19,8 @@ from attrlint.source.span import Span
 
 #: No sentence is parsed with more words than this: the parser weighs each word against each other.
 LONGEST = 400
+#: So much of what a package says of its failure is passed on.
+TOLD = 120
 _BETWEEN = "\n\n"  # Stanza ends a sentence at an empty line
 _SPACE = re.compile(r"\s")
 _PYTORCH = "pip install torch --index-url https://download.pytorch.org/whl/cpu"
@@ -136,8 +138,8 @@ def download(language: str, folder: str) -> None:
     try:
         stanza.download(language, model_dir=folder, processors=wanted, logging_level="INFO")
     except Exception as error:
-        raise AttrlintError(f"the models could not be downloaded to {folder} ({_reason(error)}); wanted a network, or a folder "
-                            f"copied from a machine that has one; {models.VARIABLE} and models-dir name it") from error  # fmt: skip
+        cure = f"wanted a network, or a folder copied from a machine that has one, which {models.VARIABLE} or models-dir names"
+        raise AttrlintError(f"the models could not be downloaded to {folder} ({_reason(error)}); {cure}") from error
 
 
 class _Module(Protocol):
@@ -188,7 +190,7 @@ def _pipeline(stanza: _Module, folder: str, processors: str) -> _Pipeline:
 
 def _reason(error: BaseException) -> str:
     lines = str(error).strip().splitlines()
-    return f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__
+    return f"{type(error).__name__}: {lines[0][:TOLD]}" if lines else type(error).__name__
 
 
 def _lay(prose: Prose) -> _Laid:
