@@ -27,7 +27,8 @@ def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relat
         return start
     if frame in PHRASAL:
         return _phrase_end(grammar, cues, start, end, relative=relative)
-    return _clause_end(grammar, cues, start, end, relative=relative)
+    last = _clause_end(grammar, cues, start, end, relative=relative)
+    return last if grammar.dependents is None else min(end, grammar.dependents.content_end(start, last))
 
 
 def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative: bool) -> int:

@@ -16,7 +16,8 @@ def subject(grammar: Grammar, verb: int, hops: int = HOPS) -> Phrase | None:
     if hops < HOPS:
         return _subject(grammar, verb, hops)
     if verb not in grammar.subjects:
-        grammar.subjects[verb] = _subject(grammar, verb, hops)
+        told = grammar.dependents.subject(verb) if grammar.dependents is not None else None
+        grammar.subjects[verb] = told or _subject(grammar, verb, hops)
     known = grammar.subjects[verb]
     return Phrase(*known) if known is not None else None
 

@@ -139,7 +139,7 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
         return None
     if quoted and lemma not in cues.inverted and (tags[before] != QUOTE or not grammar.stopped(before)):
         return None
-    source = phrases.right(grammar, verb + 1)
+    source = _behind(grammar, verb)
     if source is None or (low[source.head] in TIME and source.start == source.head):
         return None
     behind = source.end
@@ -154,6 +154,14 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
         if named is not None and (not _ends(grammar, source.end) or (named.start == 0 and tags[source.head] not in {"PROPN", "PRON"})):
             return None  # Ida Norn, who keeps bees, said honey sells
     return source
+
+
+def _behind(grammar: Grammar, verb: int) -> Phrase | None:
+    """The noun phrase behind the verb; the one that a tree shows to be its subject, where there is a tree."""
+    told = grammar.dependents.subject(verb) if grammar.dependents is not None else None
+    if told is not None:
+        return Phrase(*told) if told.start == verb + 1 else None
+    return phrases.right(grammar, verb + 1)
 
 
 def _ends(grammar: Grammar, at: int) -> bool:

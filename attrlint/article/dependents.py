@@ -1,0 +1,188 @@
+"""What the tree of a sentence, where the engine gives one, tells of a verb: who does it, by whom it is done, where what is said ends."""
+
+from typing import NamedTuple
+
+from attrlint.article.closed import COMMA, NOT, STOP
+from attrlint.language.engine import QUOTE, Sentence, Tree
+
+SUBJECTS = frozenset({"nsubj", "expl"})
+#: Clauses that have no subject of their own where they share that of the verb above.
+SHARING = frozenset({"conj", "xcomp", "advcl"})
+#: Clauses by which the narrator goes on behind a report: they hang from the verb that reports, not from what is reported.
+GOING_ON = frozenset({"conj", "advcl", "parataxis"})
+CONTENT = frozenset({"ccomp", "csubj"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X", "SYM"})
+#: How many verbs up a subject is looked for.
+HOPS = 6
+
+
+class Found(NamedTuple):
+    """A noun phrase by word numbers: `start` to `end` (exclusive), its last name or noun at `head`."""
+
+    start: int
+    head: int
+    end: int
+
+
+class Dependents:
+    """Asks of the tree of one sentence. Its answers are None where the tree has none that can be right."""
+
+    __slots__ = ("_children", "_edges", "_heads", "_relations", "_sentence")
+
+    def __init__(self, sentence: Sentence, tree: Tree) -> None:
+        self._sentence = sentence
+        self._heads, self._relations = tree
+        self._children: list[list[int]] = [[] for _ in self._heads]
+        for at, head in enumerate(self._heads):
+            if head >= 0:
+                self._children[head].append(at)
+        self._edges: list[tuple[int, int]] | None = None
+
+    def subject(self, verb: int) -> Found | None:
+        """Who does what the verb says, with titles and appositions: its own subject, or that of the verb it goes on from."""
+        heads, relations = self._heads, self._relations
+        at = verb
+        for _ in range(HOPS):
+            own = next((child for child in self._children[at] if _kind(relations[child]) in SUBJECTS), None)
+            if own is not None:
+                return self._phrase(own, verb)
+            above, relation = heads[at], _kind(relations[at])
+            if above < 0:
+                return None
+            if relation == "xcomp" and (object_ := self._object(above)) is not None:
+                return self._phrase(object_, verb)  # urged the families to say
+            if relation in {"acl", "amod"}:
+                return self._bare(above, at)  # a man calling himself; records filed on Sunday
+            if relation not in SHARING or (relation == "advcl" and not self._participle(at)):
+                return None
+            at = above
+        return None
+
+    def agent(self, verb: int) -> Found | None:
+        """By whom it is done: "was told on Monday by the clerk"."""
+        for child in self._children[verb]:
+            relation = self._relations[child]
+            if relation == "obl:agent" or (relation == "obl" and any(self._is_by(word) for word in self._children[child])):
+                found = self._phrase(child, verb)
+                if found is None:
+                    continue
+                by = next((word for word in range(found.start, found.head) if self._is_by(word)), found.start - 1)
+                return Found(by + 1, max(found.head, by + 1), found.end)
+        return None
+
+    def negated(self, verb: int) -> bool:
+        """Whether "not" or "never" belongs to the verb, wherever it stands: never, she added, did they say."""
+        return any(self._low(child) in NOT for child in self._children[verb] if self._relations[child] == "advmod")
+
+    def content_end(self, start: int, end: int) -> int:
+        """Where a report that begins at `start` ends, if words alone would say `end`.
+
+        It reaches as far as the clause that the tree makes it, and stops where a clause begins that hangs from the verb instead.
+        """
+        clause = next((at for at in range(start, len(self._heads)) if self._reports(at) and self._begins(at, start)), None)
+        if clause is None:
+            return end
+        last = self._trimmed(start, self._edge(clause)[1] + 1)
+        if last > end:
+            return last
+        after = [
+            first
+            for child in self._children[self._heads[clause]]
+            if _kind(self._relations[child]) in GOING_ON and (first := self._edge(child)[0]) >= last and child > clause
+        ]
+        return self._trimmed(start, min(after)) if after and min(after) < end else end
+
+    def _reports(self, at: int) -> bool:
+        return _kind(self._relations[at]) in CONTENT and self._heads[at] >= 0
+
+    def _begins(self, clause: int, start: int) -> bool:
+        """Whether the clause begins at `start`, a mark or comma more or less, and behind its verb."""
+        first = self._edge(clause)[0]
+        return self._heads[clause] < start and start <= first + 1 and all(self._is_mark(at) for at in range(start, first))
+
+    def _object(self, verb: int) -> int | None:
+        return next((child for child in self._children[verb] if self._relations[child] in {"obj", "iobj"}), None)
+
+    def _participle(self, at: int) -> bool:
+        """Whether a clause has no subject because it shares one: "he left, adding", not "when it rained, adding up"."""
+        return self._sentence.tags[at] == "VERB" and self._low(at).endswith("ing")
+
+    def _bare(self, noun: int, clause: int) -> Found | None:
+        """A noun with what stands before it, without the clause that tells more of it."""
+        found = self._phrase(noun, -1)
+        if found is None or not found.start <= noun < clause:
+            return None
+        first = self._edge(clause)[0]
+        return Found(found.start, found.head, self._trimmed(found.start, first)) if found.head < first else None
+
+    def _phrase(self, head: int, verb: int) -> Found | None:
+        """The words that hang from a noun and stand together, without marks at their ends; None where the verb is among them."""
+        if self._sentence.tags[head] not in NOMINAL:
+            return None
+        first, last = self._edge(head)
+        inside = self._below(head)
+        start = end = head
+        while start > first and start - 1 in inside:
+            start -= 1
+        while end < last and end + 1 in inside:
+            end += 1
+        while start < head and (self._is_mark(start) or (self._relations[start] in {"cc", "case"} and self._heads[start] == head)):
+            start += 1
+        end = self._trimmed(head, end + 1)
+        if start <= verb < end:
+            return None
+        return Found(start, self._last_name(head, end), end)
+
+    def _last_name(self, head: int, end: int) -> int:
+        """The word that a name goes by: Ruiz in "Mara Ruiz", "Judge Mara Ruiz" and "council leader Mara Ruiz"."""
+        relations = self._relations
+        at = head
+        for child in self._children[head]:
+            if at < child < end and relations[child] in {"flat", "flat:name"}:
+                at = child
+            elif child == at + 1 and relations[child] == "appos" and self._sentence.tags[child] == "PROPN":
+                return self._last_name(child, end)
+        return at
+
+    def _below(self, head: int) -> set[int]:
+        """The word and all that hangs from it, over however many others."""
+        found: set[int] = set()
+        left = [head]
+        while left:
+            at = left.pop()
+            found.add(at)
+            left += self._children[at]
+        return found
+
+    def _edge(self, at: int) -> tuple[int, int]:
+        """The first and the last of the words that hang from this one, itself among them."""
+        if self._edges is None:
+            firsts, lasts = list(range(len(self._heads))), list(range(len(self._heads)))
+            for word, head in enumerate(self._heads):
+                above = head
+                while above >= 0:
+                    firsts[above] = min(firsts[above], word)
+                    lasts[above] = max(lasts[above], word)
+                    above = self._heads[above]
+            self._edges = list(zip(firsts, lasts, strict=True))
+        return self._edges[at]
+
+    def _trimmed(self, start: int, end: int) -> int:
+        """The end without marks and conjunctions before it."""
+        while end > start + 1 and (self._is_mark(end - 1) or self._sentence.tags[end - 1] == "CCONJ"):
+            end -= 1
+        return end
+
+    def _is_mark(self, at: int) -> bool:
+        return self._low(at) in COMMA or self._low(at) in STOP
+
+    def _is_by(self, at: int) -> bool:
+        return self._low(at) == "by" and self._relations[at] == "case"
+
+    def _low(self, at: int) -> str:
+        return self._sentence.words[at].lower() if self._sentence.tags[at] != QUOTE else ""
+
+
+def _kind(relation: str) -> str:
+    """A relation without what a language adds to it: nsubj of nsubj:pass."""
+    return relation.partition(":")[0]
