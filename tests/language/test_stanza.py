@@ -1,8 +1,9 @@
 """The adapter: what it says where Stanza cannot be had, and what a real pipeline gives."""
 
+import re
 import sys
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from attrlint.api import read_text
 from attrlint.errors import AttrlintError, UsageError
 from attrlint.language import models, stanza
-from attrlint.language.engine import QUOTE, Provides, Sentence
+from attrlint.language.engine import QUOTE, NameKind, Provides, Sentence
 from attrlint.language.stanza import Stanza
 from attrlint.source.mapping import SourceMap
 from attrlint.source.prose import Block, Prose, Role
@@ -90,6 +91,55 @@ def test_a_download_that_fails(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
 def test_the_environment_names_the_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STANZA_RESOURCES_DIR", "/srv/models")
     assert stanza.default_folder() == "/srv/models"
+
+
+class Told:
+    """A pipeline that gives the same document for every text: tokens as (start, end, words), words as (text, tag, head)."""
+
+    def __init__(self, tokens: list[tuple[int, int, list[tuple[str, str, int]]]], names: list[tuple[str, int, int]]) -> None:
+        number = 0
+        made: list[SimpleNamespace] = []
+        for start, end, words in tokens:
+            own: list[SimpleNamespace] = []
+            for text, tag, head in words:
+                number += 1
+                own.append(SimpleNamespace(id=number, text=text, lemma=None, upos=tag, head=head, deprel="dep"))
+            made.append(SimpleNamespace(start_char=start, end_char=end, words=own))
+        sentence = SimpleNamespace(tokens=made, words=[word for token in made for word in token.words])
+        ents = [SimpleNamespace(type=kind, start_char=start, end_char=end) for kind, start, end in names]
+        self.document = SimpleNamespace(sentences=[sentence], ents=ents)
+        self.asked: list[str] = []
+
+    def process(self, _: object, processors: str) -> SimpleNamespace:
+        self.asked.append(processors)
+        return self.document
+
+
+def engine_of(told: Told, processors: str, monkeypatch: pytest.MonkeyPatch) -> Stanza:
+    pipeline = {"Pipeline": lambda *_, **__: told}
+    fake(monkeypatch, **{"torch": {"set_num_threads": print}, "stanza": pipeline, "stanza.models.common.doc": {"Document": None}})
+    monkeypatch.setattr(models, "processors", lambda _: processors)
+    return Stanza("folder")
+
+
+def test_names_are_those_of_people_bodies_and_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Ruiz left Norvane in Tarn on Monday"
+    words = [(found.start(), found.end(), [(found[0], "PROPN", 0)]) for found in re.finditer(r"\S+", text)]
+    told = Told(words, [("PERSON", 0, 4), ("ORG", 10, 17), ("GPE", 21, 25), ("DATE", 29, 35)])
+    found = engine_of(told, "tokenize,mwt,pos,lemma,depparse,ner", monkeypatch)
+    assert found.provides == {Provides.TREES, Provides.NAMES}
+    blocks = (Block(Role.BYLINE, Span(0, 2)), Block(Role.BODY, Span(4, 4 + len(text))))
+    names = found.read(Prose("By\n\n" + text, blocks, SourceMap())).names
+    assert names == ((Span(4, 8), NameKind.PERSON), (Span(14, 21), NameKind.BODY), (Span(25, 29), NameKind.PLACE))
+    assert told.asked == ["tokenize,mwt", "pos,lemma,depparse,ner"]
+
+
+def test_a_token_whose_words_are_not_written_in_it_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = Told([(0, 2, [("He", "PRON", 3)]), (3, 8, [("is", "AUX", 3), ("going", "VERB", 0), ("to", "PART", 3)])], [])
+    (sentence,) = engine_of(told, "tokenize,mwt,pos,lemma,depparse", monkeypatch).read(prose("He gonna")).sentences
+    assert list(sentence.words) == ["He", "gonna"]
+    assert list(sentence.tags) == ["PRON", "VERB"]
+    assert sentence.tree == ([1, -1], ["dep", "root"])
 
 
 @pytest.fixture(scope="module")
