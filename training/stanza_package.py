@@ -134,10 +134,11 @@ def _shortened(size: Size, share: float) -> Size:
 
     def told(arguments: str) -> str:
         words = arguments.split()
-        for option in ("--steps", "--max_steps", "--eval_steps", "--eval_interval"):
-            if option in words:
-                at = words.index(option) + 1
-                words[at] = str(max(1, int(int(words[at]) * share)))
+        for steps, between in (("--steps", "--eval_steps"), ("--max_steps", "--eval_interval")):
+            if steps in words and share < 1:
+                count = max(2, int(int(words[words.index(steps) + 1]) * share))
+                words[words.index(steps) + 1] = str(count)
+                words[words.index(between) + 1] = str(count // 2)  # held against the treebank twice, for that takes longest
         return " ".join(words)
 
     return Size(*map(told, size))
