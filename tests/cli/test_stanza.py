@@ -76,6 +76,7 @@ def test_any_number_of_processes_finds_the_same(
 
 
 @pytest.mark.stanza
+@pytest.mark.usefixtures("stanza_models")
 def test_the_models_are_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Path("attrlint.toml").write_text('models-dir = "none"\n', encoding="utf-8")
     assert main(["check", "--engine", "stanza", "story.txt"]) == 2
