@@ -68,6 +68,7 @@ bench: .venv/.run ## start-up, throughput, growth and hostile input (PROSELINT=p
 	@$(BIN)/python -m bench.throughput
 	@$(BIN)/python -m bench.growth
 	@$(BIN)/python -m bench.hostile
+	@$(BIN)/python -m bench.reading
 
 reports: .venv/.run ## write the reports of the example articles anew, the output in the pages, and the rules' pages
 	$(BIN)/python examples/reports.py

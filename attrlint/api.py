@@ -24,8 +24,8 @@ def read_text(
 
     Raises UsageError for an unknown format or engine, or one that is not set up.
     """
-    desk = Desk(Order(input_format=_format(format)))
-    return desk.article(SourceFile("<text>", text), desk.engine(engine))
+    desk = Desk(Order(input_format=_format(format), engine=engine))
+    return desk.article(SourceFile("<text>", text))
 
 
 def check_text(

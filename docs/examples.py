@@ -1,10 +1,11 @@
 """The examples in the pages: a block after `<!-- file: NAME -->` is a file, one after `<!-- run: COMMAND -->` what that prints.
 
-After `<!-- error: COMMAND -->` stands what a command complains of.
+After `<!-- error: COMMAND -->` stands what a command complains of, after `<!-- made: NAME -->` a file that one wrote.
 
 `python docs/examples.py` writes the printed blocks anew; `--check` only says which pages would change, and exits with 1.
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
-BLOCK = re.compile(r"(<!-- (file|run|error): ([^\n]+) -->\n```\w*\n)(.*?)(```\n)", re.DOTALL)
+BLOCK = re.compile(r"(<!-- (file|run|error|made): ([^\n]+) -->\n```\w*\n)(.*?)(```\n)", re.DOTALL)
 
 
 def printed(command: str, folder: Path, *, complains: bool = False) -> str:
@@ -21,9 +22,10 @@ def printed(command: str, folder: Path, *, complains: bool = False) -> str:
     program, *arguments = command.split()
     if program != "attrlint":
         raise ValueError(f"{command}: wanted an attrlint command")
-    # The checkout's own attrlint, whatever else is installed.
+    # No runner's page shall have it; and the checkout's own attrlint, whatever else is installed.
     code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from attrlint.cli.main import run; run()"
-    ended = subprocess.run([sys.executable, "-c", code, *arguments], cwd=folder, capture_output=True, check=False)
+    environment = {name: value for name, value in os.environ.items() if name != "GITHUB_STEP_SUMMARY"}
+    ended = subprocess.run([sys.executable, "-c", code, *arguments], cwd=folder, env=environment, capture_output=True, check=False)
     if bool(ended.stderr) is not complains:
         raise ValueError(f"{command}: {(ended.stderr or ended.stdout).decode()}")
     return (ended.stderr or ended.stdout).decode().replace("\r\n", "\n").strip("\n") + "\n"
@@ -41,6 +43,8 @@ def renewed(page: str) -> str:
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_text(words, encoding="utf-8")
                 return match[0]
+            if kind == "made":
+                return head + Path(folder, what).read_text(encoding="utf-8").strip("\n") + "\n" + tail
             return f"{head}{printed(what, folder, complains=kind == 'error')}{tail}"
 
         return BLOCK.sub(block, page)

@@ -1,10 +1,13 @@
 """Packs of a few lines, made where a test wants them; the models that the tests of Stanza read with."""
 
+import gc
 import hashlib
 import shutil
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -58,6 +61,12 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 '''
 
 
+@pytest.fixture(autouse=True)
+def _no_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests may themselves run on GitHub, whose page of a step is not theirs."""
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
+
+
 @pytest.fixture
 def write_rule() -> Callable[..., Path]:
     """Writes a working rule file; `text` takes the place of the whole."""
@@ -89,6 +98,10 @@ def stanza_models(pytestconfig: pytest.Config) -> Path:
         )
         assert done.returncode == 0, done.stderr[-2000:]
         making.rename(folder)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import_module("stanza")
+    gc.freeze()  # else tests that take the time walk through all of PyTorch whenever the collector comes round
     return folder
 
 

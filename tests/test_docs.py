@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from attrlint import __version__
-from attrlint.article import model, terms
+from attrlint.article import assertions, model, terms
 from attrlint.rule import Profile
 from attrlint.source.prose import Role
 
@@ -54,8 +54,8 @@ def test_the_model_page_tells_everything_a_rule_can_ask() -> None:
     page = (ROOT / "docs" / "model.md").read_text(encoding="utf-8")
     told = set(re.findall(r"`([A-Za-z_]+)(?:\([\w, ]*\))?`", page))
     wanted = {role.value for role in Role}
-    for name, thing in [*vars(model).items(), *vars(terms).items()]:
-        if not isinstance(thing, type) or thing.__module__ not in {model.__name__, terms.__name__}:
+    for name, thing in [*vars(model).items(), *vars(terms).items(), *vars(assertions).items()]:
+        if not isinstance(thing, type) or thing.__module__ not in {model.__name__, terms.__name__, assertions.__name__}:
             continue
         wanted.add(name)
         if issubclass(thing, StrEnum):

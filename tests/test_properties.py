@@ -54,7 +54,7 @@ def test_any_text_is_checked_and_every_place_is_true(text: str, path: str) -> No
 @settings(max_examples=150, deadline=None)
 @given(COPY, PATHS)
 def test_every_span_of_the_article_is_inside_its_block(text: str, path: str) -> None:
-    article = DESK.article(SourceFile(path, text), DESK.engine("embedded"))
+    article = DESK.article(SourceFile(path, text))
     for before, after in pairwise(article.blocks):
         assert before.span.end <= after.span.start
     for sentence in article.sentences:
@@ -77,7 +77,7 @@ def test_every_span_of_the_article_is_inside_its_block(text: str, path: str) -> 
 @given(COPY, st.randoms(use_true_random=False))
 def test_the_order_of_the_rules_makes_no_difference(text: str, chance: random.Random) -> None:
     source = SourceFile("story.txt", text)
-    article = DESK.article(source, DESK.engine("embedded"))
+    article = DESK.article(source)
     shuffled = list(SETTINGS.chosen)
     chance.shuffle(shuffled)
     assert check(article, SETTINGS._replace(chosen=tuple(shuffled)), source) == check(article, SETTINGS, source)

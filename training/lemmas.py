@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from attrlint.language.embedded.lists import IRREGULAR, SPEECH
+from attrlint.language.embedded.lists import INFLECTED, IRREGULAR, SPEECH
 from training.conllu import Gold
 
 _PLAIN = str.maketrans("’\x92", "''")
@@ -32,7 +32,7 @@ def write(golds: Iterable[Gold], path: Path) -> None:
         endings = _endings(pairs)
         if tag == "VERB":
             # By hand, for a treebank has few of them and slips in those; they teach no ending.
-            pairs |= {form: lemma for lemma, *past in IRREGULAR for form in past}
+            pairs |= {form: lemma for lemma, *inflected in (*IRREGULAR, *INFLECTED) for form in inflected}
         known = {form: lemma for form, lemma in pairs.items() if _apply(form, endings) != lemma}
         lines.append(f"[{tag}]")
         lines += [f"{form} {lemma}" for form, lemma in sorted(known.items())]

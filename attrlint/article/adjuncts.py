@@ -17,7 +17,7 @@ def over_adverbials(grammar: Grammar, at: int) -> int:
         elif (
             tag == "ADV"
             and word not in QUESTION
-            and word != "there"
+            and word not in {"there", "that"}
             and not (word in CROWDS and at + 1 < n and tags[at + 1] in {"AUX", "VERB"})
         ):
             at += 1

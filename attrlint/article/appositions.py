@@ -1,7 +1,7 @@
 """What describes a subject between it and its verb: an apposition, a relative clause, a participle, a town."""
 
 from attrlint.article import phrases
-from attrlint.article.closed import COMMA, RELATIVE, RELATIVE_SUBJECTS, STOP, SUBORDINATORS, TIME
+from attrlint.article.closed import COMMA, RELATIVE, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS, SUBORDINATORS, TIME
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.language.engine import QUOTE
@@ -24,6 +24,10 @@ def described(grammar: Grammar, phrase: Phrase, *, finite: bool) -> Phrase:
         if low[at] in RELATIVE_SUBJECTS and grammar.nominal(at - 1) and grammar.clause(at + 1, phrase.start):
             whole = phrases.left(grammar, at - 1)
             return Phrase(whole.start, whole.head, phrase.end)
+        if finite and low[at] in SUBJECT_PRONOUNS and tags[at - 1] == "NOUN" and grammar.clause(at + 1, phrase.start):
+            whole = phrases.left(grammar, at - 1)
+            if grammar.opens(whole.start):
+                return Phrase(whole.start, whole.head, phrase.end)  # people I have met in Strand say
         if low[at] in SUBORDINATORS:
             break
         noun = at - 2 if at > 1 and grammar.tags[at - 1] == "ADV" else at - 1
@@ -59,7 +63,8 @@ def apposed(grammar: Grammar, comma: int) -> Phrase | None:
         if low[at] == "," and edge == comma and at and low[at - 1] in {"who", "which"}:
             return Phrase(at - 1, at - 1, at)  # who, on a call on Friday, said
         if low[at] in COMMA and at and (grammar.nominal(at - 1) or low[at - 1] == ")"):
-            if not _joins(grammar, at + 1, edge):
+            dashed = edge == comma and low[at] == low[comma] and low[at] != "," and not grammar.clause(at + 1, edge)
+            if not dashed and not _joins(grammar, at + 1, edge):
                 break
             edge = at
             last = before_bracket(grammar, at - 1) if low[at - 1] == ")" else at - 1

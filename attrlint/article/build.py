@@ -10,13 +10,14 @@ from attrlint.article.carry import Draft, carry, only_quoted
 from attrlint.article.cast import Cast
 from attrlint.article.cues import Cues, Lists
 from attrlint.article.grammar import Grammar
+from attrlint.article.later import Later
 from attrlint.article.law import Law
 from attrlint.article.model import Article
 from attrlint.article.nouns import Nouns
 from attrlint.article.report import Range, Report
 from attrlint.article.sources import Sources
 from attrlint.article.speakers import Speakers
-from attrlint.article.terms import Attribution, Claim, Cue, Directness, Evidence, Quotation, Source
+from attrlint.article.terms import Attribution, Cue, Directness, Quotation, Source
 from attrlint.language.engine import Reading, Sentence
 from attrlint.language.marks import Quoted, Style
 from attrlint.source.prose import STORY, Prose
@@ -49,29 +50,27 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES,
     paragraphs = _paragraphs(prose)
     homes = [paragraphs[sentence.block] for sentence in sentences]
 
-    def judged() -> tuple[tuple[Claim, ...], tuple[Evidence, ...]]:
-        from attrlint.article.judge import judge, judges  # its words are read only by a run that asks for claims
-
-        return judge(prose.text, sentences, homes, attributions, judges(house))
-
+    later = Later(
+        text=prose.text, sentences=sentences, homes=homes, attributions=attributions, cast=cast, nouns=nouns, law=law, changed=changed
+    )
     return Article(
         prose=prose,
         sentences=sentences,
         quotations=_quotations(reading, attributions, made, paragraphs),
         strays=reading.strays,
         attributions=attributions,
-        judged=judged,
         people=cast.persons,
+        bodies=cast.bodies,
+        later=later,
         record=record,
-        law=law,
     )
 
 
 @lru_cache(maxsize=8)
 def _lexicon(house: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Cues, Nouns, Law]:
     """The cues, the nouns that speak and the words of the law, made once for all articles of a house."""
-    lists = dict(house)
-    return Cues(lists), Nouns(lists), Law(lists)
+    changed = dict(house)
+    return Cues(changed), Nouns(changed), Law(changed)
 
 
 def _drafts(text: str, sentences: Sequence[Sentence], cues: Cues, speakers: Speakers) -> dict[int, list[Draft]]:

@@ -65,6 +65,13 @@ def _worth(draft: Draft) -> int:
     return RANKS.get(draft.report.frame, 1) if draft.content or draft.report.frame is Frame.COLON else 1
 
 
+def _goes_on(before: Draft | None, draft: Draft) -> bool:
+    """Whether a clause is what the speaker of the report before says next: “It is shut.” then she added that it leaked."""
+    if before is None or before.source is None or draft.source is None or draft.report.frame not in {Frame.THAT, Frame.BARE}:
+        return False
+    return draft.sentence > before.sentence and draft.source.name == before.source.name
+
+
 def _paragraph(sentences: Sequence[Sentence], numbers: range, drafts: dict[int, list[Draft]], above: Draft | None) -> Draft | None:
     """Carries within one paragraph; returns the attribution that the next paragraph may lean on."""
     last: Draft | None = None
@@ -95,6 +102,6 @@ def _paragraph(sentences: Sequence[Sentence], numbers: range, drafts: dict[int, 
         for draft in own:
             worth = _worth(draft)
             speaking = speaking or worth == SPEECH
-            if worth and worth >= rank:
-                last, rank = draft, worth
+            if worth and (worth >= rank or _goes_on(last, draft)):
+                last, rank = draft, max(worth, rank)
     return last if speaking else None

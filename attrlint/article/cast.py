@@ -10,7 +10,7 @@ from attrlint.article.introductions import roles
 from attrlint.article.names import Name, names
 from attrlint.article.nouns import Nouns
 from attrlint.article.recognised import Kinds
-from attrlint.article.terms import Basis, Person
+from attrlint.article.terms import Basis, Body, Person, SourceKind
 from attrlint.language.engine import NameKind, Sentence
 from attrlint.source.span import Span
 
@@ -55,9 +55,33 @@ class Cast:
         """The people of the story with their mentions in order."""
         _ = self._by_role
         return tuple(
-            Person(figure.name, figure.name.split()[-1], tuple(sorted(name.span for name in figure.names)))
+            Person(
+                figure.name,
+                figure.name.split()[-1],
+                tuple(sorted(name.span for name in figure.names)),
+                tuple(sorted(set(figure.roles.values()))),
+            )
             for figure in self.figures
             if figure.body is False
+        )
+
+    @cached_property
+    def bodies(self) -> tuple[Body, ...]:
+        """The organisations and outlets of the story with their mentions in order."""
+        _ = self._by_role
+        return tuple(
+            Body(figure.name, self._reports(figure), tuple(sorted(name.span for name in figure.names)))
+            for figure in self.figures
+            if figure.body is True or figure.name in self._nouns.outlets
+        )
+
+    def _reports(self, figure: Figure) -> bool:
+        """Whether a body's name, or what the story calls it, is that of an outlet."""
+        called = (role.noun for role in figure.roles)
+        return (
+            figure.name in self._nouns.outlets
+            or figure.name.rpartition(" ")[2] in self._nouns.outlet_last
+            or any(self._nouns.kinds.get(noun) is SourceKind.OUTLET for noun in called)
         )
 
     def at(self, span: Span) -> Link | None:

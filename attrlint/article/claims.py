@@ -51,6 +51,10 @@ class Claims:
         `evidence` tells who denies a claim from who denies bail.
         """
         denials = {mark.span for mark in evidence if mark.kind is EvidenceKind.RESPONSE}
+        withheld: dict[int, list[Evidence]] = {}
+        for mark in evidence:
+            if mark.withheld:
+                withheld.setdefault(mark.sentence, []).append(mark)
         for attribution in attributions:
             if attribution.source is None or attribution.cue.frame in SILENT:
                 continue
@@ -62,6 +66,10 @@ class Claims:
             if len(words) > 1 and sentence.words[words[0]].lower() == "that":
                 words = words[1:]
                 content = Span(sentence.starts[words[0]], content.end)
+            for mark in withheld.get(attribution.sentence, ()):  # ", without offering evidence" is the story's own
+                if content.holds(mark.span):
+                    words = words[: max(1, _comma(sentence, mark.span) - words[0])]
+                    content = Span(content.start, sentence.ends[words[-1]])
             nature = self._nature(attribution, text, sentence, words)
             denied = attribution.cue.cls is CueClass.DENIAL and nature is ClaimNature.FACT
             if denied and attribution.cue.frame not in CLAUSES and attribution.cue.verb not in denials:
@@ -139,6 +147,12 @@ def _content(attribution: Attribution, sentence: Sentence) -> Span | None:
     if attribution.cue.frame is Frame.TAIL:
         return max(own, key=lambda span: span.end - span.start)
     return Span(own[0].start, own[-1].end)
+
+
+def _comma(sentence: Sentence, span: Span) -> int:
+    """The number of the last comma before a place, or of its own first word."""
+    at = bisect_left(sentence.starts, span.start)
+    return next((one for one in range(at - 1, -1, -1) if sentence.words[one] == ","), at)
 
 
 def _not(sentence: Sentence, span: Span) -> bool:

@@ -25,8 +25,11 @@ def bare(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
     if clausal and (that := _delayed(grammar, found.cue_end, told=lemma in cues.addressees)) is not None:
         return found._replace(frame=Frame.THAT, start=that)
     if grammar.finite(at):
+        extracted = clausal and _extracted(grammar, verb)
         if at == found.cue_end:
-            return found if clausal and _extracted(grammar, verb) else None
+            return found if extracted else None
+        if extracted and grammar.low[at - 1] in TIME:
+            return found  # which the board said last year was safe
         subject = grammar.tags[found.cue_end] != "PUNCT" and lemma not in cues.addressees
         return found._replace(start=found.cue_end) if clausal and subject else None  # said much of it was
     if grammar.tags[at] in SPEAKERLESS | {"CCONJ"} and grammar.low[at] != "there" and grammar.low[at] not in CROWDS:

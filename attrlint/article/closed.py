@@ -20,7 +20,7 @@ MARKS = frozenset("“”\"‘’'«»") | {"''", "``"}
 DETERMINERS = frozenset({"his", "her", "their", "its", "my", "our", "your", "whose"})
 POSSESSIVE = frozenset({"'s", "’s", "'", "’", "\x92s"})
 PLACED = frozenset({"familiar", "privy", "close", "briefed", "knowledgeable"})
-CROWDS = frozenset({"some", "many", "all", "both", "others", "most", "few", "several", "more", "another"})
+CROWDS = frozenset({"some", "many", "all", "both", "others", "most", "few", "several", "more", "another", "half", "neither"})
 NOT = frozenset({"not", "n't", "n’t", "never"})
 # What opens an afterthought or a scene, and so no report of its own.
 AFTERTHOUGHT = frozenset("as when while after before according because during since until following referring despite".split())

@@ -41,6 +41,9 @@ class Cues:
         "accused",
         "addressees",
         "clause",
+        "closing",
+        "doing",
+        "finders",
         "followed",
         "giving",
         "inverted",
@@ -72,11 +75,14 @@ class Cues:
         words = {key: frozenset(lemmas) for key, lemmas in own.items()}
         self.clause, self.that, self.question = words["frame.clause"], words["frame.that"], words["frame.question"]
         self.quote, self.noun, self.to, self.preposition = (words[f"frame.{name}"] for name in ("quote", "noun", "to", "preposition"))
+        self.closing = self.clause | words["use.closing"]
+        self.doing = words["frame.doing"]
         self.verdict = _openers(own["frame.verdict"])
         self.passive, self.accused, self.seem = words["frame.passive"], words["frame.accused"], words["frame.seem"]
         self.light, self.matter = words["light.verbs"], words["light.nouns"]
         self.addressees, self.objects, self.paused = words["use.addressed"], words["use.objects"], words["use.paused"]
         self.inverted, self.trailing, self.naming = words["use.inverted"], words["use.trailing"], words["use.naming"]
+        self.finders = words["source.finders"]
         self.refusals, self.giving = words["refusal.verbs"], words["refusal.giving"]
         framed = frozenset[str]().union(*(lemmas for key, lemmas in words.items() if key.startswith("frame.")))
         self.phrasal = frozenset(lemma for lemma in framed - words["frame.verdict"] if " " in lemma)

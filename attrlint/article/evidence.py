@@ -25,6 +25,11 @@ FULL = {"n't": "not", "n’t": "not"}
 #: Words before a marker that make it no more than a supposition: "if the records show".
 SUPPOSED = frozenset({"if", "whether", "unless", "should", "until"})
 OPEN = 4
+#: How a caveat behind a report begins, and a word before it.
+TRAILING = frozenset("without offering giving providing citing presenting producing showing supplying unverified unconfirmed".split())
+AGAIN = frozenset({"again", "but", "though", "also", "still"})
+#: Words from the comma to the marker in ", a claim that could not".
+TIED = 4
 CLAUSES = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON})
 
 
@@ -102,8 +107,23 @@ class Markers:
             if not before.isdisjoint(SUPPOSED) or (name == "response" and not before.isdisjoint(NOT)):
                 continue
             told = told or _Told(number, attributions)
-            if mark := told.mark(Span(sentence.starts[at], sentence.ends[last - 1]), name):
+            span = Span(sentence.starts[at], sentence.ends[last - 1])
+            own = name == "withheld" and self.apart(sentence, at) < at
+            if mark := told.mark(span, name, own=own):
                 yield mark
+
+    def apart(self, sentence: Sentence, at: int) -> int:
+        """Where words begin that stand behind a report and are the story's own, up to the marker at `at`; `at` where none do.
+
+        ", without offering evidence", ", a claim that could not be verified".
+        """
+        low = [word.lower() for word in sentence.words[max(0, at - TIED) : at + 1]]
+        if len(low) > 1 and low[-2] == "," and low[-1] in TRAILING:
+            return at - 1
+        if len(low) > 2 and low[-3] == "," and low[-2] in AGAIN and low[-1] in TRAILING:
+            return at - 2
+        named = len(low) > TIED and low[0] == "," and low[1] in {"a", "an", "the"} and low[3] in {"that", "which"}
+        return at - TIED if named and sentence.lemmas[at - 2].lower() in self._said else at
 
     def _denial(self, sentence: Sentence, attribution: Attribution) -> Evidence | None:
         """The marker that an attribution is, if it denies what somebody said: not where a judge denies bail."""
@@ -137,10 +157,13 @@ class _Told:
         self._contents = sorted(((content, one) for one in here for content in one.content), key=lambda held: held[0])
         self._cues = sorted(here, key=lambda one: one.cue.span)
 
-    def mark(self, span: Span, name: str) -> Evidence | None:
-        """The marker, unless it is part of what somebody says: that is no evidence of the story's own, but may answer another."""
+    def mark(self, span: Span, name: str, *, own: bool) -> Evidence | None:
+        """The marker, unless it is part of what somebody says: that is no evidence of the story's own, but may answer another.
+
+        `own` words stand behind what somebody says, whatever the content holds.
+        """
         at = bisect_right(self._contents, span.start, key=lambda held: held[0].start) - 1
-        if at >= 0 and self._contents[at][0].holds(span):
+        if not own and at >= 0 and self._contents[at][0].holds(span):
             teller = self._contents[at][1]
             if name != "false" or teller.source is None or teller.cue.negated:
                 return None

@@ -11,12 +11,14 @@ from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
 #: Words an aside between commas may have.
-ASIDE = 10
+ASIDE = 14
 #: Words behind a noun phrase within which a verdict on it begins.
-VERDICT = 3
+VERDICT = 6
 #: Frames in which a verb tells an act or attitude rather than words.
 ACTS = frozenset({Frame.NOUN, Frame.TO})
 POSSIBLE = frozenset({"would", "could", "should", "might", "may", "can"})
+#: Verbs of wish and plan, which tell who is meant rather than what was said: "voters who want to leave".
+WISHES = frozenset("aim aspire decide hope intend like long look plan prefer seek want wish yearn".split())
 #: What may stand behind a noun of speech: "about", "for". Not where or when it was said.
 MATTERS = frozenset({"about", "against", "at", "for", "of", "on", "over", "to", "toward", "towards", "with"})
 
@@ -29,7 +31,7 @@ def right(grammar: Grammar, cues: Cues, verb: int) -> Right | None:
     if at > verb + 1:
         lemma = f"{lemma} {low[at - 1]}"
         if lemma in cues.preposition:
-            return Right(lemma, Frame.PREPOSITION, at, at) if at < n and low[at] not in STOP else None
+            return Right(lemma, Frame.PREPOSITION, at, at) if at < n and low[at] not in STOP | COMMA else None
     elif lemma in cues.light and (spoken := _light(grammar, cues, lemma, at)) is not None:
         return spoken
     cue_end = at
@@ -51,7 +53,7 @@ def _only_conceived(grammar: Grammar, verb: int, frame: Frame) -> bool:
     low, group = grammar.low, grammar.group(verb)
     if any(low[at] in POSSIBLE for at in range(group, verb)):
         return True
-    return frame is Frame.TO and group > 0 and low[group - 1] in RELATIVE_SUBJECTS
+    return frame is Frame.TO and group > 0 and low[group - 1] in RELATIVE_SUBJECTS and grammar.lemmas[verb] in WISHES
 
 
 def _particle(grammar: Grammar, cues: Cues, lemma: str, at: int) -> int:
@@ -106,8 +108,15 @@ def _behind_mark(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         and bare_clause(grammar, cues, at + 1, verb)
     ):
         return found._replace(frame=Frame.BARE, start=at + 1)  # said during the briefing, he showed
-    aside = next((later for later in range(at + 1, min(n - 1, at + ASIDE)) if low[later] == low[at] and low[later + 1] == "that"), None)
-    return found._replace(frame=Frame.THAT, start=aside + 1) if aside is not None else None  # said, without evidence, that
+    closing = next((later for later in range(at + 1, min(n - 1, at + ASIDE)) if low[later] == low[at]), None)
+    if closing is None:
+        return None
+    if tags[closing + 1] == QUOTE and lemma in cues.quote and grammar.capital(closing + 1) and QUOTE not in tags[:verb]:
+        return found._replace(start=closing + 1)  # joked, in a false voice, “Q”
+    if low[closing + 1] == "that":
+        return found._replace(frame=Frame.THAT, start=closing + 1)  # said, without evidence, that
+    hangs = tags[at + 1] in {"SCONJ", "ADP"} and lemma not in cues.noun and verb + 1 == at and bare_clause(grammar, cues, closing + 1, verb)
+    return found._replace(frame=Frame.BARE, start=at + 1) if hangs else None  # said, if elected, she would sell it
 
 
 def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
@@ -115,6 +124,10 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
     low, tags, n = grammar.low, grammar.tags, grammar.n
     lemma, at = found.lemma, found.start
     word, tag = low[at], tags[at]
+    if at == found.cue_end and (
+        (tag == "VERB" and word.endswith("ing") and lemma in cues.doing) or (lemma in cues.quote and _answers(grammar, at))
+    ):
+        return found._replace(frame=Frame.NOUN)  # reported spending $2; said yes
     if word == "that" and (lemma in cues.clause or (lemma in cues.that and at == found.cue_end)):
         if tag == "SCONJ" or grammar.clause(at + 1, n) or QUOTE in tags[at + 1 :]:
             return found._replace(frame=Frame.THAT)
@@ -122,7 +135,7 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         return found._replace(frame=Frame.THAT)
     elif word == "not" and at + 1 < n and _to_verb(grammar, at + 1) and lemma in cues.to:
         return found._replace(frame=Frame.TO)  # warned them not to drink
-    elif word == "to" and (tag == "PART" or (at + 1 < n and tags[at + 1] in {QUOTE, "VERB"})):
+    elif word == "to" and (tag == "PART" or (at + 2 < n and (tags[at + 1] in {QUOTE, "VERB"} or tags[at + 1 : at + 3] == ["ADV", "VERB"]))):
         return found._replace(frame=Frame.TO) if lemma in cues.to else None
     elif lemma in cues.to and (phrase := phrases.right(grammar, at)) is not None and _to_verb(grammar, phrase.end):
         return found._replace(frame=Frame.TO)  # expect the bank to cut rates
@@ -133,7 +146,9 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
         and _to_verb(grammar, phrase.end)
     ):
         return found  # said the firm plans to close: the tagger took "plans" for a noun
-    if lemma in cues.clause and (clause := bare(grammar, cues, verb, found)) is not None:
+    group = grammar.group(verb)
+    found_out = lemma in cues.closing and group > 0 and grammar.lemmas[group - 1] in cues.finders  # a survey found the fares had doubled
+    if (lemma in cues.clause or found_out) and (clause := bare(grammar, cues, verb, found)) is not None:
         return clause
     if at == found.cue_end or tags[found.cue_end] == "ADV":
         return _object(grammar, cues, found)
@@ -148,11 +163,24 @@ def _object(grammar: Grammar, cues: Cues, found: Right) -> Right | None:
     if phrase is None:
         doing = found.lemma in cues.noun and grammar.tags[found.cue_end] == "VERB" and grammar.low[found.cue_end].endswith("ing")
         return found._replace(frame=Frame.NOUN, start=found.cue_end) if doing else None  # proposed closing the road
+    if grammar.low[phrase.end - 1] == "times":
+        return None  # a phrase she repeated four times
     if found.lemma not in cues.noun:
         turns = cues.verdict[found.lemma]
         if not any(grammar.low[at] in turns for at in range(phrase.head + 1, min(grammar.n - 1, phrase.end + VERDICT))):
             return None
     return found._replace(frame=Frame.NOUN, start=found.cue_end)
+
+
+def _answers(grammar: Grammar, at: int) -> bool:
+    """Whether a word that stands for a whole statement is what was said: "said so", "said no to the plan", "said the same of him"."""
+    low = grammar.low
+    if low[at] == "the" and at + 1 < grammar.n:
+        return low[at + 1] in {"same", "opposite"} and (
+            at + 2 == grammar.n or grammar.tags[at + 2] not in {"NOUN", "VERB", "AUX"} or low[at + 2] == "thing"
+        )
+    answer = low[at] in {"yes", "no", "so", "otherwise"}
+    return answer and (at + 1 == grammar.n or grammar.tags[at + 1] in {"PUNCT", "CCONJ", "SCONJ", "ADP"})
 
 
 def _to_verb(grammar: Grammar, at: int) -> bool:

@@ -12,7 +12,7 @@ FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
 class Grammar:
     """Asks of one sentence; all numbers are word numbers, 0-based, ends exclusive."""
 
-    __slots__ = ("dependents", "lemmas", "low", "n", "sentence", "subjects", "tags", "text")
+    __slots__ = ("dependents", "groups", "lemmas", "low", "n", "sentence", "subjects", "tags", "text")
 
     def __init__(self, sentence: Sentence, text: str) -> None:
         self.sentence = sentence
@@ -24,6 +24,7 @@ class Grammar:
         self.lemmas: Sequence[str] = sentence.lemmas
         self.n = len(self.low)
         self.dependents = Dependents(sentence, sentence.tree) if sentence.tree is not None else None  # of an engine that gives trees
+        self.groups: dict[int, int] = {}
         self.subjects: dict[int, tuple[int, int, int] | None] = {}  # of verbs asked for, kept since several stages ask
 
     def _name_behind_quotation(self) -> None:
@@ -62,8 +63,18 @@ class Grammar:
 
     def group(self, verb: int) -> int:
         """The first word of the verb group that ends in `verb`: auxiliaries, "not", adverbs between."""
+        known = self.groups.get(verb)
+        if known is None:
+            known = self.groups[verb] = self._group(verb)
+        return known
+
+    def _group(self, verb: int) -> int:
         at = verb
-        while at and (self.tags[at - 1] in {"AUX", "ADV"} or (self.tags[at - 1] == "PART" and self.low[at - 1] not in POSSESSIVE)):
+        while at and (
+            self.tags[at - 1] in {"AUX", "ADV"}
+            or (self.tags[at - 1] == "PART" and self.low[at - 1] not in POSSESSIVE)
+            or (self.low[at - 1] == "both" and at > 1 and self.tags[at - 2] in {"AUX", "PROPN", "PRON"})  # Roth and Hale both said
+        ):
             if self.low[at - 1] in {"how", "when", "where", "why"}:
                 break
             if at > 1 and self.tags[at - 1] == "ADV" and self._named(at - 1, verb):
@@ -128,6 +139,7 @@ class Grammar:
         self.tags = [*self.tags[:at], "VERB", *self.tags[at + 1 :]]
         self.lemmas = [*self.lemmas[:at], lemma, *self.lemmas[at + 1 :]]
         self.subjects.clear()
+        self.groups.clear()
 
     def last(self) -> int:
         """The end of what the sentence says: its closing stop is left out."""

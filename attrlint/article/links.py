@@ -17,6 +17,11 @@ REACH = 40
 CROWD = 24
 #: Sentences over which "the claim" refers back.
 BACK = 3
+#: Words at the head of a sentence among which a paper is its subject.
+OPENING = 3
+PAPERS = frozenset("report audit study review filing lawsuit complaint memo letter story article book indictment".split())
+#: Verbs with which somebody gives evidence, or none.
+GIVING = frozenset("offer give provide cite produce present show supply release".split())
 #: Answers come behind what they answer, and from somebody else.
 ANSWERS = frozenset({EvidenceKind.RESPONSE, EvidenceKind.SILENCE})
 SPEAKS_OF = SAYS_WHAT | {"for", "on", "regarding"}
@@ -91,6 +96,8 @@ class _Near:
             return False
         if any(span.touches(mark.span) for span in (attribution.cue.span, claim.content, source.span)):
             return False
+        if mark.withheld and mark.sentence > attribution.sentence and self._of_paper(mark) and around.spoken_by(source) is False:
+            return False
         apart = self._paragraphs[mark.sentence] - self._paragraphs[attribution.sentence]
         later = mark.sentence >= attribution.sentence
         if apart > WINDOW or not (later or (apart >= -1 and not answers and not mark.withheld)):
@@ -112,7 +119,7 @@ class _Near:
         if not before:
             return None
         last = max(before, key=lambda number: (self._homes[number], self._claims[number].attribution.inside is None, number))
-        return (last, Tie.BACK, referring) if referring or self._goes_on(mark, around, last) else None
+        return (last, Tie.BACK, referring) if referring or self._goes_on(mark, around, last) or self._follows(mark, last) else None
 
     def _beside(self, mark: Evidence, around: Surroundings, numbers: Sequence[int]) -> int | None:
         """The claim of the marker's own sentence that it stands behind, or the one that it opens or breaks into."""
@@ -124,7 +131,7 @@ class _Near:
         behind = [number for number in here if self._claims[number].content.end <= mark.span.start]
         if behind:
             return max(behind, key=lambda number: (self._claims[number].content.end, -number))
-        opens = mark.span.start == self._sentences[mark.sentence].span.start
+        opens = not mark.withheld or mark.span.start == self._sentences[mark.sentence].span.start
         ahead = [number for number in here if opens or mark.span.start > self._claims[number].attribution.cue.span.start]
         return min(ahead, key=lambda number: (self._claims[number].content.start, number), default=None)
 
@@ -150,6 +157,20 @@ class _Near:
         if around.following() not in SPEAKS_OF:
             return True
         return not self._topics.of(self._sentences[mark.sentence], around.clause()[1:]).keys().isdisjoint(self._of_claim(number))
+
+    def _of_paper(self, mark: Evidence) -> bool:
+        """Whether a report is said to give no evidence: it limits nobody else's claim."""
+        sentence = self._sentences[mark.sentence]
+        first = bisect_left(sentence.starts, mark.span.start)
+        said = sentence.lemmas[first : bisect_left(sentence.starts, mark.span.end)]
+        return first > 0 and sentence.lemmas[first - 1] in PAPERS and not GIVING.isdisjoint(said) and "be" not in said
+
+    def _follows(self, mark: Evidence, number: int) -> bool:
+        """Whether a paper or a witness opens the next sentence of the same paragraph: "Photographs seen by the Ledger show"."""
+        if mark.kind not in {EvidenceKind.DOCUMENT, EvidenceKind.WITNESS} or self._homes[number] != mark.sentence - 1:
+            return False
+        here, there = self._sentences[mark.sentence], self._sentences[mark.sentence - 1]
+        return here.block == there.block and bisect_left(here.starts, mark.span.start) < OPENING
 
     def _repeated(self, number: int, meant: int) -> tuple[Span, ...]:
         """The places in the claim that is meant of what another repeats, names left aside."""

@@ -17,12 +17,18 @@ def reporting_verbs(grammar: Grammar, known: frozenset[str], speaking: frozenset
     lemmas, low = grammar.lemmas, grammar.low
     found: list[int] = []
     odd = not ALWAYS.keys().isdisjoint(low)
+    if not odd and known.isdisjoint(lemmas) and "ADJ" not in grammar.tags and "shot" not in low:
+        return found
     for at, tag in enumerate(grammar.tags):
         if tag == "VERB":
-            if lemmas[at] in known and not _attributive(grammar, at):
+            about = low[at] == "regarding" and grammar.group(at) == at  # a letter regarding the pier
+            if lemmas[at] in known and not about and not _attributive(grammar, at):
                 found.append(at)
         elif odd and low[at] in ALWAYS:
             grammar.mend(at, ALWAYS[low[at]])
+            found.append(at)
+        elif low[at] == "shot" and tag == "NOUN" and low[at + 1 : at + 2] == ["back"]:
+            grammar.mend(at, "shoot")
             found.append(at)
         elif (tag == "NOUN" and lemmas[at] in speaking) or (tag == "ADJ" and low[at].endswith("ed")):
             verb = _verb(grammar, at, speaking) if 0 < at < grammar.n - 1 else ""
@@ -36,7 +42,10 @@ def _attributive(grammar: Grammar, at: int) -> bool:
     """Whether a participle stands before its noun: "the long feared flood"."""
     if not at or at + 1 >= grammar.n or not grammar.low[at].endswith(("ed", "ing")) or grammar.low[at - 1] in CROWDS:
         return False
-    return grammar.tags[at - 1] in {"DET", "ADJ", "NUM"} and grammar.tags[at + 1] in {"NOUN", "ADJ"}
+    counted = grammar.low[at].endswith("ed") and (
+        grammar.tags[at - 1] == "ADP" or grammar.low[at - 1] == "of"
+    )  # the number of reported cases
+    return (counted or grammar.tags[at - 1] in {"DET", "ADJ", "NUM"}) and grammar.tags[at + 1] in {"NOUN", "ADJ"}
 
 
 def _verb(grammar: Grammar, at: int, speaking: frozenset[str]) -> str:
@@ -51,6 +60,8 @@ def _verb(grammar: Grammar, at: int, speaking: frozenset[str]) -> str:
     named = apposed or grammar.low[at - 1] in CROWDS or grammar.tags[at - 1] in {"PROPN", "NOUN", "PRON"}
     if lemma not in speaking or grammar.low[at - 1] in DETERMINERS or not named:
         return ""
+    if grammar.low[at - 1] in SUBJECT_PRONOUNS and (word != lemma or grammar.low[at - 1] not in {"he", "she", "it"}):
+        return lemma  # he laments a shared culture
     return lemma if _stands_as_verb(grammar, at, inflected=word != lemma) else ""
 
 
@@ -62,6 +73,8 @@ def _stands_as_verb(grammar: Grammar, at: int, *, inflected: bool) -> bool:
         return inflected or plural or tags[at - 1] in {"PROPN", "PRON"}
     if tags[at - 1] == "PRON" and at > 1 and tags[at - 2] == QUOTE and following in STOP | COMMA:
         return inflected  # “Q,” he mocks
+    if inflected and low[at].endswith("s") and plural:
+        return False  # many promises she made
     if inflected:  # "Reinholt fears she", "“Q,” the website explains"
         return following in SUBJECT_PRONOUNS or (tags[at - 1] in {"PROPN", "NOUN"} and _quoted_before(grammar, at - 1))
     return plural and tags[at + 1] in NOMINAL  # "fans insist delegates must"

@@ -14,6 +14,8 @@ CONNECT = frozenset({"de", "la", "van", "von", "der", "den", "bin", "al", "el", 
 BODY_LINKS = frozenset({"of", "for"})
 #: Months and seasons that are names of people too: Theresa May, Winter Shaw.
 MONTHS = frozenset("April May June August Summer Autumn Winter Spring Day".split())
+#: A first and a last name.
+LONG = 2
 APOSTROPHES = frozenset("’'")
 OPENING, CLOSING = frozenset("“\"‘'«"), frozenset("”\"’'»")
 
@@ -93,6 +95,8 @@ def _name(sentence: Sentence, number: int, first: int, end: int, nickname: str, 
         last in nouns.no_surnames and not (last in nouns.places and words[first] in nouns.offices)
     )
     start = first if body else _behind_title(sentence, first, end, nouns)
+    if start == first and first > 1 and end - first > LONG and words[first - 1] == "of" and words[first - 2] in nouns.offices:
+        start += 1  # Secretary of State Rex Orr
     while end - start > 1 and (words[end - 1] in nouns.suffixes or not words[end - 1][:1].isupper()):
         end -= 1  # Osei Jr.; and what the tagger took for a name: Ruiz fears
     run = [

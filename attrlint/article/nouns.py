@@ -23,6 +23,7 @@ class Nouns:
         "_role_endings",
         "apart",
         "called",
+        "countries",
         "kinds",
         "many",
         "metonym",
@@ -50,6 +51,7 @@ class Nouns:
         self.outlet_last = frozenset(own["kind.outlet_last"])
         self.organisation_last = frozenset(own["kind.organisation_last"])
         self.metonym = frozenset(own["kind.metonym"])
+        self.countries = frozenset(own["kind.countries"])
         self.quantifier = frozenset(own["kind.quantifier"])
         self.spokesperson = frozenset(own["kind.spokesperson"])
         self.many = frozenset(own["kind.many"])

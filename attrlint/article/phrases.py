@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from attrlint.article.closed import (
-    COMMA,
     CROWDS,
     DETERMINERS,
     INSIDE,
@@ -13,12 +12,12 @@ from attrlint.article.closed import (
     OCCASION,
     PLACED,
     POSSESSIVE,
-    STOP,
     SUBJECT_PRONOUNS,
     TIME,
     TITLES,
 )
 from attrlint.article.grammar import Grammar
+from attrlint.article.postmodifiers import apposition_right, participle_right
 from attrlint.language.engine import QUOTE
 
 
@@ -30,13 +29,20 @@ class Phrase(NamedTuple):
     end: int
 
 
-def left(grammar: Grammar, last: int, *, loose: bool = False) -> Phrase:
+def left(grammar: Grammar, last: int, *, loose: bool = False, within: bool = False) -> Phrase:
     """The noun phrase whose last word is `last`. `loose`: any preposition may belong to it, as before an apposition."""
     low, tags = grammar.low, grammar.tags
     head, start = last, base_left(grammar, last)
     while start >= 2:
         before = start - 1
-        if tags[before] == "ADP" and low[before] in LINKS and grammar.nominal(before - 1) and low[before - 1] not in SUBJECT_PRONOUNS:
+        if low[before] in {"even", "perhaps"} and low[before - 1] in {"and", "or"} and before > 1:
+            before -= 1
+        if (
+            (tags[before] == "ADP" or low[before] == "of")
+            and low[before] in LINKS
+            and grammar.nominal(before - 1)
+            and low[before - 1] not in SUBJECT_PRONOUNS
+        ):
             if low[before] not in {"of", "for", "at"} and not loose and not _opens(grammar, before - 1):
                 whole = left(grammar, before - 1) if before > 3 else None
                 if whole is not None and whole.head < before - 1 and grammar.opens(whole.start):
@@ -44,12 +50,14 @@ def left(grammar: Grammar, last: int, *, loose: bool = False) -> Phrase:
                 break
             head = before - 1
             start = base_left(grammar, head)
-        elif low[before] in {"with", "to", "on"} and low[before - 1] in PLACED and before >= 2 and grammar.nominal(before - 2):
+        elif low[before] in {"with", "to", "on"} and low[before - 1] in PLACED and before >= 2 and _told_apart(grammar, before - 2):
             head = before - 2
-            start = base_left(grammar, head)
-        elif low[before] in {"and", "or"} and grammar.nominal(before - 1) and _opens(grammar, before - 1):
+            start = base_left(grammar, head) if grammar.nominal(head) else head
+        elif low[before] in {"and", "or", "nor"} and grammar.nominal(before - 1) and _opens(grammar, before - 1):
             start = _listed(grammar, base_left(grammar, before - 1))
             head = min(head, before - 1)
+        elif not within and low[before] in {"and", "or"} and (whole := _whole(grammar, before - 1)) is not None:
+            return Phrase(whole.start, whole.head, last + 1)  # the cities of Strand and Lorn
         elif low[before] in {"and", "or"} and low[before - 1] == "," and grammar.nominal(before - 2):
             first = base_left(grammar, before - 2)
             listed = _listed(grammar, first)
@@ -61,6 +69,20 @@ def left(grammar: Grammar, last: int, *, loose: bool = False) -> Phrase:
         else:
             break
     return Phrase(start, head, last + 1)
+
+
+def _whole(grammar: Grammar, last: int) -> Phrase | None:
+    """The phrase that ends at `last` and has a preposition in it, if it begins a clause."""
+    if not grammar.nominal(last):
+        return None
+    whole = left(grammar, last, within=True)
+    alone = "," not in grammar.low[whole.start : last]  # after talks with the mayor of Lorn, Pike and Roth said
+    return whole if alone and whole.head < last and grammar.opens(whole.start) else None
+
+
+def _told_apart(grammar: Grammar, at: int) -> bool:
+    """Whether words such as "close to the mayor" may tell who is meant by the word at `at`: people, those."""
+    return grammar.nominal(at) or grammar.low[at] == "those"
 
 
 def _listed(grammar: Grammar, start: int) -> int:
@@ -85,12 +107,12 @@ def base_left(grammar: Grammar, last: int) -> int:
     while at:
         tag, word = tags[at - 1], low[at - 1]
         before = tags[at - 2] if at >= 2 else ""
-        if tag == "DET" or word in DETERMINERS or word in {"both", "either"}:
+        if tag == "DET" or word in DETERMINERS or word in {"both", "either", "neither"}:
             at -= 1
             if not (at and low[at - 1] in {"all", "both", "half"}):
                 break
         elif tag in INSIDE:
-            if tag in {"NOUN", "PROPN"} and tags[at] == "PROPN" and (word in TIME or low[at] in TITLES):
+            if tag in {"NOUN", "PROPN"} and tags[at] == "PROPN" and (word in TIME or (low[at] in TITLES and not _titled(grammar, at))):
                 break  # on Monday Roth said; at the convention Sen. Roth said
             at -= 1
         elif word in POSSESSIVE and tag in {"PART", "PUNCT"} and before in NAMING:
@@ -102,7 +124,10 @@ def base_left(grammar: Grammar, last: int) -> int:
         elif (
             tag == "VERB"
             and word.endswith(("ed", "ing", "en"))
-            and (before in {"DET", "ADJ", "NUM"} or (at >= 2 and (low[at - 2] in DETERMINERS or low[at - 2] in POSSESSIVE)))
+            and (
+                before in {"DET", "ADJ", "NUM", "ADP"}
+                or (at >= 2 and (low[at - 2] == "of" or low[at - 2] in DETERMINERS or low[at - 2] in POSSESSIVE))
+            )
         ):
             at -= 1  # the proposed plan
         elif word in {"and", "or"} and before == "ADJ" == tags[at]:
@@ -111,9 +136,23 @@ def base_left(grammar: Grammar, last: int) -> int:
             at -= 1  # nearly 20 of them
         elif word in {"-", "–", "/", "&"} and before in INSIDE and grammar.glued(at - 1):
             at -= 2
+        elif (
+            word == "than" and (tags[at] == "NUM" or low[at] in {"half", "twice"}) and at >= 2 and low[at - 2] in {"more", "less", "fewer"}
+        ):
+            at -= 2  # more than six in 10
         else:
             break
     return at
+
+
+def _titled(grammar: Grammar, title: int) -> bool:
+    """Whether the names before a title belong to it: "former Strand Gov. Ida Norn"; not "in Strand Gov. Norn"."""
+    at = title
+    while at and grammar.tags[at - 1] == "PROPN" and grammar.low[at - 1] not in TIME:
+        at -= 1
+    if at and grammar.tags[at - 1] == "ADJ":
+        at -= 1
+    return at < title and (at == 0 or grammar.tags[at - 1] in {"CCONJ", "PUNCT", "SCONJ", QUOTE})
 
 
 def right(grammar: Grammar, first: int) -> Phrase | None:
@@ -121,7 +160,7 @@ def right(grammar: Grammar, first: int) -> Phrase | None:
     low, tags, n = grammar.low, grammar.tags, grammar.n
     at = base_right(grammar, first)
     whole = at
-    while at > first and not grammar.nominal(at - 1) and not grammar.sentence.words[at - 1][:1].isupper():
+    while at > first and not grammar.nominal(at - 1) and not grammar.sentence.words[at - 1][:1].isupper() and tags[at - 1] != QUOTE:
         at -= 1  # an adjective behind its noun belongs to what follows: a Democrat familiar with
     if at == first + 1 and whole > at and tags[first] in {"NUM", "DET"}:
         at = whole  # one former executive
@@ -134,7 +173,11 @@ def right(grammar: Grammar, first: int) -> Phrase | None:
         word = low[at]
         if word in PLACED and at + 2 < n and tags[at + 1] == "ADP" and (end := base_right(grammar, at + 2)) > at + 2:
             at = end
-        elif tags[at] == "ADP" and (word in {"of", "for", "from"} or (word in {"at", "in", "with", "on", "to"} and tags[head] == "NOUN")):
+        elif tags[at] == "ADP" and (
+            word in {"of", "for", "from"}
+            or (word in {"at", "in", "with", "on", "to"} and tags[head] == "NOUN")
+            or (word == "in" and tags[head] == tags[at + 1] == "NUM")  # three in ten
+        ):
             end = base_right(grammar, at + 1)
             if end == at + 1 or low[end - 1] in TIME or low[end - 1] in OCCASION:
                 break
@@ -146,23 +189,8 @@ def right(grammar: Grammar, first: int) -> Phrase | None:
     if at < n and low[at] == "(" and ")" in low[at : at + 8]:
         at = low.index(")", at) + 1
     if tags[head] == "NOUN" and at == head + 1 and at < n and grammar.reduced(at):
-        at = _participle_right(grammar, at)
-    return Phrase(first, head, _apposition_right(grammar, at))
-
-
-def _participle_right(grammar: Grammar, verb: int) -> int:
-    """The end of what a participle tells of the noun before it, or `verb` where the verb is a finite one."""
-    low, tags, n = grammar.low, grammar.tags, grammar.n
-    if not low[verb].endswith("ing") and not (verb + 1 < n and (tags[verb + 1] in {"ADP", "ADV"} or low[verb + 1] in TIME)):
-        return verb
-    if verb + 2 < n and TIME.intersection(low[verb + 1 : verb + 4]) and "by" not in low[verb + 1 : verb + 5]:
-        return verb  # a survey released on Thursday
-    at = verb + 1
-    while at < n and low[at] not in STOP and low[at] not in COMMA and tags[at] not in {QUOTE, "AUX", "SCONJ", "CCONJ"}:
-        if grammar.finite(at):
-            return verb
-        at += 1
-    return at
+        at = participle_right(grammar, at)
+    return Phrase(first, head, apposition_right(grammar, at))
 
 
 def base_right(grammar: Grammar, first: int) -> int:
@@ -207,37 +235,8 @@ def base_right(grammar: Grammar, first: int) -> int:
             at += 3  # the “rebel” group
         elif tag == QUOTE and before == "DET" and grammar.capital(at):
             return at + 1  # the authors of the “Harbour Review”
+        elif tag == QUOTE and (before in {"DET", "ADJ"} or low[at - 1] in DETERMINERS) and at > first:
+            at += 1  # laments a “throwaway culture”
         else:
             break
     return at
-
-
-def _apposition_right(grammar: Grammar, at: int) -> int:
-    """The end of an apposition that a comma at `at` opens, or `at`."""
-    low, tags, n = grammar.low, grammar.tags, grammar.n
-    end = at
-    while (
-        end + 1 < n
-        and low[end] == ","
-        and (tags[end + 1] in INSIDE | {"DET"} or low[end + 1] in DETERMINERS or low[end + 1] in {"who", "which"})
-    ):
-        stop = end + 1
-        relative = low[stop] in {"who", "which"}
-        while stop < n and low[stop] not in STOP and low[stop] not in COMMA and tags[stop] != QUOTE:
-            relative = relative or (low[stop] in {"who", "which", "that"} and grammar.verb_at(stop + 1))
-            if not relative and (tags[stop] == "AUX" or (tags[stop] == "VERB" and _governs(grammar, stop))):
-                return end
-            if low[stop] in TIME and tags[stop] == "PROPN" and low[stop - 1] in {",", "on"}:
-                return end
-            stop += 1
-        end = stop
-    return end
-
-
-def _governs(grammar: Grammar, verb: int) -> bool:
-    """Whether a verb in what may be an apposition is a finite one: no participle, or one with an object behind it."""
-    if not grammar.low[verb].endswith(("ed", "ing")):
-        return True
-    if not grammar.low[verb].endswith("ed") or verb + 1 >= grammar.n:
-        return False
-    return grammar.tags[verb + 1] in {"DET", "NUM", "PROPN", "PRON"} or grammar.low[verb + 1] in STOP

@@ -1,6 +1,7 @@
 """Who says what within a sentence: each cue with its source and its content, flat, then what lies inside."""
 
 from attrlint.article import layouts, phrases, subjects
+from attrlint.article.according import VIEWS, according, viewed
 from attrlint.article.asides import aside
 from attrlint.article.closed import COMMA, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, SUBORDINATORS
 from attrlint.article.content import behind_colon, content_end
@@ -19,9 +20,9 @@ from attrlint.language.engine import QUOTE
 KNOWN_FIRST = frozenset({"then", "now", "later", "here", "there", "so", "once", "also", "again", "never", "still", "not", "thus"})
 #: Words back from a verb within which "what" can be its object: "what the chairman of the board said was".
 SUBJECT = 40
-#: Words that may tell more of a source that "according to" names.
-ASIDE = 10
 OBJECTS = frozenset({"which", "whom"})
+# What a clause begins with that hangs on the main one.
+HANGING = frozenset({"while", "although", "though", "after", "before", "when", "because", "as", "since", "if"})
 CLAUSAL = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON})
 
 
@@ -33,10 +34,12 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
     quoted = QUOTE in grammar.tags
     if quoted:
         verbs = sorted({*verbs, *layouts.beside_quotation(grammar)})
-    elif not verbs and "according" not in grammar.low and ":" not in grammar.low:
+    elif not verbs and "according" not in grammar.low and ":" not in grammar.low and VIEWS.isdisjoint(grammar.low):
         return found
     covered = bytearray(grammar.n)
-    _according(grammar, found, covered)
+    for told in (*according(grammar), *(viewed(grammar) if not VIEWS.isdisjoint(grammar.low) else ())):
+        if not covered[told.verb]:
+            _add(told, found, covered)
     for verb in verbs:
         if not covered[verb] and (report := aside(grammar, cues, verb) or _before(grammar, cues, verb, quoted=quoted)):
             _add(report, found, covered)
@@ -55,7 +58,7 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
 
 def _before(grammar: Grammar, cues: Cues, verb: int, *, quoted: bool) -> Report | None:
     """A report that stands before its speaker, where there can be one: without a quotation only a clause can."""
-    return tail(grammar, cues, verb) if quoted or grammar.lemmas[verb] in cues.clause else None
+    return tail(grammar, cues, verb) if quoted or grammar.lemmas[verb] in cues.closing else None
 
 
 def _name_first(grammar: Grammar, cues: Cues) -> None:
@@ -105,39 +108,6 @@ def _inside(grammar: Grammar, cues: Cues, verb: int, content: Range, outer: int,
     found.append(report._replace(content=own, outer=outer))
 
 
-def _according(grammar: Grammar, found: list[Report], covered: bytearray) -> None:
-    low = grammar.low
-    for at in range(grammar.n - 2 if "according" in low else 0):
-        if low[at] != "according" or low[at + 1] != "to" or covered[at]:
-            continue
-        source = phrases.right(grammar, at + 2)
-        if source is None:
-            continue
-        if source.end < grammar.n and low[source.end] in RELATIVE_SUBJECTS and "," in low[source.end :]:
-            source = source._replace(end=low.index(",", source.end))  # two people who were in the room,
-        cue = Range(at, at + 2)
-        if at == 0 or not any(grammar.finite(word) or grammar.tags[word] == QUOTE for word in range(at)):
-            start = source.end
-            if start < grammar.n and grammar.tags[start] in {"VERB", "ADJ"} and "," in low[start : start + ASIDE]:
-                start = low.index(",", start)  # according to a poll released on Monday,
-            while start < grammar.n and low[start] in COMMA:
-                start += 1
-            content = Range(start, grammar.last())
-        else:
-            end = at
-            while end and low[end - 1] in COMMA:
-                end -= 1
-            start = next(
-                (mark + 1 for mark in range(end - 1, 0, -1) if low[mark] == ";" or (low[mark] == ":" and grammar.tags[mark + 1] != QUOTE)),
-                0,
-            )
-            content = Range(start, end)
-        if content.start < content.end:
-            _add(Report(cue, at, "according to", Frame.ACCORDING, source, (content,), None), found, covered)
-            if content.start > at:
-                return
-
-
 def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> Report | None:
     """A report that stands behind its verb."""
     following = right(grammar, cues, verb)
@@ -159,16 +129,23 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
         return None
     if not subjects.agrees(grammar, verb, source) or _conjunction(grammar, source):
         return None
-    extracted = following.frame is Frame.BARE and following.start == verb + 1 and grammar.finite(verb + 1)
+    extracted = following.frame is Frame.BARE and grammar.finite(following.start)
     telling = following.frame in CLAUSAL and grammar.low[verb].endswith("ing") and grammar.reduced(verb)  # the share of voters saying
-    relative = extracted or telling or (source.head == source.start and grammar.low[source.head] in RELATIVE_SUBJECTS)
-    end = content_end(grammar, cues, following.start, following.frame, relative=relative)
+    relative = (
+        extracted
+        or telling
+        or (source.start > 0 and grammar.low[source.start - 1] == "what")
+        or (source.head == source.start and grammar.low[source.head] in RELATIVE_SUBJECTS)
+    )
+    hanging = source.start > 0 and (grammar.low[source.start - 1] in HANGING or (source.start == 1 and grammar.low[0] == "what"))
+    end = content_end(grammar, cues, following.start, following.frame, relative=relative, hanging=hanging)
     content = (Range(following.start, end),) if end > following.start else ()
-    if extracted and source.start and grammar.low[source.start - 1] in RELATIVE_SUBJECTS:
+    fused = source.start and grammar.low[source.start - 1] == "what" and following.frame in {Frame.QUOTE, Frame.NOUN, Frame.BARE}
+    if fused or (extracted and source.start and grammar.low[source.start - 1] in RELATIVE_SUBJECTS):
         content = (Range(source.start - 1, source.start), *content)  # the bridge, which she said was shut
     if not content and following.frame is not Frame.COLON:
         return None
-    if grammar.with_be(verb) and grammar.low[verb].endswith(("ed", "ld", "wn")):
+    if grammar.with_be(verb) and grammar.low[verb].endswith(("ed", "ld", "wn")) and not _has(grammar, source, verb):
         return Report(Range(group, following.cue_end), verb, following.lemma, Frame.PASSIVE, None, content, None)
     return Report(Range(group, following.cue_end), verb, following.lemma, following.frame, source, content, None)
 
@@ -184,6 +161,12 @@ def _object_before(grammar: Grammar, verb: int) -> Report | None:
     group = Range(grammar.group(verb), verb + 1)
     content = (Range(source.start - 1, source.start),)
     return Report(group, verb, grammar.lemmas[verb], Frame.NOUN, source, content, None)
+
+
+def _has(grammar: Grammar, source: Phrase, verb: int) -> bool:
+    """Whether 's before the verb is "has": "she's predicted a win", not "it's said"."""
+    short = grammar.low[source.head] in {"he", "she"} and grammar.low[verb - 1] in {"'s", "’s"}
+    return short and verb + 1 < grammar.n and grammar.low[verb + 1] not in {"to", "as", "by"}
 
 
 def _conjunction(grammar: Grammar, source: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 from attrlint.article import phrases, placing
 from attrlint.article.cast import Cast
-from attrlint.article.closed import PLACED, SUBJECT_PRONOUNS
+from attrlint.article.closed import NUMBERS, PLACED, SUBJECT_PRONOUNS
 from attrlint.article.figures import Figure, Link
 from attrlint.article.grammar import Grammar
 from attrlint.article.nouns import Nouns
@@ -20,6 +20,7 @@ NOTHING = Finding(Basis.NOTHING, Confidence.OPEN, None, ())
 NAMED = Finding(Basis.NAMED, Confidence.SURE, None, ())
 DESCRIBED = Finding(Basis.DESCRIBED, Confidence.SURE, None, ())
 #: "A pilot" is somebody, "the pilot" is who the story has told of.
+INSIDE_KNOWLEDGE = frozenset("seen saw know knew attended worked briefed involved present reviewed read".split())
 SOMEBODY = frozenset({"a", "an", "one", "another"})
 
 
@@ -56,7 +57,7 @@ class Sources:
             tag, lemma = "NOUN", _singular(low)
         base = max(phrase.start, phrases.base_left(grammar, head))
         if tag == "PROPN":
-            return self._proper(grammar, phrase, base)
+            return self._bearer(grammar, phrase) or self._proper(grammar, phrase, base)
         name = placing.apposed(grammar, phrase) if self._nouns.kinds.get(lemma) is not SourceKind.DOCUMENT else None
         if name is not None and (named := self._apposition(grammar, phrase, name, lemma)):
             return named
@@ -73,6 +74,16 @@ class Sources:
         who = self._referent(grammar, phrase, self._kind(grammar, phrase, base, tag, lemma), text, None, found)
         return who._replace(plural=True) if tag != grammar.tags[head] else who
 
+    def _bearer(self, grammar: Grammar, phrase: Phrase) -> Referent | None:
+        """Who is named behind an office and what it is of: Secretary of State Rex Orr."""
+        words, at = grammar.sentence.words, phrase.head + 1
+        if at >= phrase.end or words[at] != "of" or words[phrase.head] not in self._nouns.offices:
+            return None
+        while at + 1 < phrase.end and grammar.tags[at + 1] == "PROPN":
+            at += 1
+        link = self._cast.at(Span(grammar.sentence.starts[at], grammar.sentence.ends[at]))
+        return self._linked(grammar, phrase, SourceKind.PERSON, link) if link is not None and link.figures[0].body is False else None
+
     def _whole(self, grammar: Grammar, base: int, head: int, end: int, lemma: str) -> Full | None:
         """The first full mention of the body or the several people that "the" and a noun stand for."""
         low = grammar.low[head]
@@ -85,7 +96,10 @@ class Sources:
     def _kind(self, grammar: Grammar, phrase: Phrase, base: int, tag: str, lemma: str) -> SourceKind:
         """The kind of a common noun."""
         nouns, low = self._nouns, grammar.low[phrase.head]
-        if phrase.head + 1 < grammar.n and grammar.low[phrase.head + 1] in PLACED:
+        behind = grammar.low[phrase.head + 1 : phrase.head + 5]
+        if behind[:1] and (behind[0] in PLACED or (behind[0] == "with" and "knowledge" in behind) or (low == "one" and behind[0] == "of")):
+            return SourceKind.ANONYMOUS
+        if lemma in nouns.vague and grammar.low[base] in NUMBERS and behind[:1] == ["who"] and not INSIDE_KNOWLEDGE.isdisjoint(behind):
             return SourceKind.ANONYMOUS
         if lemma in nouns.spokesperson:
             return SourceKind.ORGANISATION
@@ -115,8 +129,13 @@ class Sources:
         article = first > 0 and grammar.low[first - 1] == "the"
         if name in nouns.outlets or (last in nouns.outlet_last and (article or first < phrase.head) and not person):
             return self._referent(grammar, phrase, SourceKind.OUTLET, name)
-        if name in nouns.metonym:
+        alone = link is None or name.endswith(link.figures[0].name)  # not Dan Washington
+        if (pair := " ".join(words[max(0, phrase.head - 1) : phrase.head + 1])) in nouns.metonym:
+            name = pair  # Downing, read as a verb
+        if name in nouns.metonym and alone:
             return self._referent(grammar, phrase, SourceKind.METONYM, name)
+        if name in nouns.countries and alone and not article:
+            return self._referent(grammar, phrase, SourceKind.ORGANISATION, name)
         if link is None:
             body = article or last in nouns.organisation_last or (last.isupper() and len(last) > 1)
             return self._referent(grammar, phrase, SourceKind.ORGANISATION if body else SourceKind.PERSON, name)

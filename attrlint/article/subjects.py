@@ -2,7 +2,7 @@
 
 from attrlint.article import phrases
 from attrlint.article.appositions import apposed, at_home, before_bracket, described
-from attrlint.article.closed import COMMA, NAMING, OCCASION, RELATIVE, SUBJECT_PRONOUNS, SUBORDINATORS, TIME
+from attrlint.article.closed import AFTERTHOUGHT, COMMA, NAMING, OCCASION, PARTICIPLES, RELATIVE, SUBJECT_PRONOUNS, SUBORDINATORS, TIME
 from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.language.engine import QUOTE
@@ -47,9 +47,14 @@ def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
         return named._replace(end=at + 1) if named is not None and named.end == at else named or _shared(grammar, at, hops)
     if at < group - 1 and grammar.reduced(at) and grammar.tags[at - 1] == "NOUN":
         return phrases.left(grammar, at - 1)  # records filed on Sunday showed
+    if at < group - 1 and tags[at] == "VERB" and grammar.finite(verb) and grammar.tags[verb - 1] != "CCONJ":
+        behind = Phrase(at + 1, at + 1, group)
+        whole = described(grammar, behind, finite=True)
+        if whole != behind:
+            return whole  # people I met on Monday said
     if grammar.nominal(at) and tags[at + 1] != "PART":
-        phrase = at_home(grammar, described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb)))
-        if at + 1 == verb and low[verb].endswith("ing") and phrase.start and low[phrase.start - 1] != "with":
+        phrase = _behind_scene(grammar, at_home(grammar, described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb))))
+        if group == verb and low[verb].endswith("ing") and phrase.start and low[phrase.start - 1] != "with":
             return _shared(grammar, phrase.start - 1, hops) or phrase  # released a statement saying
         return phrase
     if low[verb].endswith("ing") and tags[at] in {"ADP", "SCONJ"} and (at == 0 or low[at - 1] in COMMA or tags[at - 1] in {"CCONJ", "ADV"}):
@@ -59,6 +64,16 @@ def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
         if after is not None:
             return after
     return _shared(grammar, at, hops)
+
+
+def _behind_scene(grammar: Grammar, phrase: Phrase) -> Phrase:
+    """The subject behind the comma that ends a scene: "after talks with the mayor of Lorn, | Pike and Roth said"."""
+    if not phrase.start or grammar.low[phrase.start - 1] not in AFTERTHOUGHT or "," not in grammar.low[phrase.head : phrase.end]:
+        return phrase
+    first = grammar.low.index(",", phrase.head) + 1
+    end = phrases.base_right(grammar, first)
+    placed = "ADP" in grammar.tags[phrase.head : first]  # not "after Hale, Pike and Roth said"
+    return Phrase(first, end - 1, phrase.end) if placed and first < end <= phrase.end else phrase
 
 
 def _told_to(grammar: Grammar, at: int) -> Phrase | None:
@@ -101,6 +116,8 @@ def _over_adverbial(grammar: Grammar, at: int) -> int:
         start = phrases.base_left(grammar, at)
         if low[at - 1] in {"last", "this", "late", "earlier", "next"} and low[at] not in OCCASION:
             at -= 2  # last week
+            if at > 1 and low[at] == "the" and tags[at - 1] == "ADP":
+                at -= 2  # over the last week
         elif start and tags[start - 1] == "ADP":
             at = start - 2  # on Monday, in a statement
         elif low[at] in OCCASION:
@@ -122,7 +139,7 @@ def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
     resuming = at > 0 and grammar.low[at] in {"and", "but"} and grammar.low[at - 1] in COMMA
     nearest: Phrase | None = None
     for verb in range(at, -1, -1):
-        if grammar.low[verb] == ";" and grammar.low[verb + 1] not in {"and", "but"}:
+        if grammar.low[verb] == ";" and grammar.low[verb + 1] not in {"and", "but"} and not grammar.finite(verb + 1):
             break
         if grammar.finite(verb):
             found = subject(grammar, verb, hops - 1)
@@ -157,7 +174,9 @@ def _subordinate(grammar: Grammar, subject: Phrase) -> bool:
 
 
 def agrees(grammar: Grammar, verb: int, subject: Phrase) -> bool:
-    """Whether verb and subject can go together: not "a land claim by", where the verb would have no -s."""
+    """Whether verb and subject can go together: not "a land claim by", where the verb would have no -s, nor "greens known as"."""
+    if grammar.low[verb] in PARTICIPLES and grammar.group(verb) == verb:
+        return False
     return not (
         grammar.low[verb] == grammar.lemmas[verb]
         and grammar.group(verb) == verb

@@ -2,7 +2,7 @@
 
 from attrlint.article import appositions, phrases, subjects
 from attrlint.article.adjuncts import over_addressee, over_adverbials
-from attrlint.article.closed import AFTERTHOUGHT, ASKED, COMMA, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS, TIME
+from attrlint.article.closed import AFTERTHOUGHT, ASKED, BREAKS, COMMA, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS, TIME
 from attrlint.article.content import content_end, lead_in
 from attrlint.article.cues import Cues
 from attrlint.article.frames import right
@@ -40,7 +40,8 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
     following = right(grammar, cues, verb) if source.end <= verb else None
     says_more = following is not None and following.frame in {Frame.THAT, Frame.BARE}
     scene = lead_in(grammar, first) and (source.end <= verb or grammar.clause(first, end - 1))
-    if quoted and grammar.tags[first] != QUOTE and (scene or _in_title(grammar, first, end - 1)):
+    named = quoted and (_names_role(grammar, end - 1) or (grammar.tags[first] != QUOTE and (scene or _in_title(grammar, first, end - 1))))
+    if named:
         return None
     if not quoted and following is not None:
         return None  # what stands before only sets the scene: "As the tide rose, he wrote, “Q”"
@@ -48,7 +49,7 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         return None
     if not quoted and low[source.head] in SUBJECT_PRONOUNS and _reported(grammar, cues, first, left):
         return None  # Hale said it was late, no later, he said, than last time
-    if not quoted and (lemma not in cues.clause or (source.end == verb and not _ends(grammar, after))):
+    if not quoted and (lemma not in cues.closing or (source.end == verb and not _ends(grammar, after))):
         return None
     start = end - 1 if quoted and lead_in(grammar, first) else first
     for at in range(end - 1, start, -1):
@@ -88,6 +89,11 @@ def _speaks(grammar: Grammar, first: int, end: int, after: int) -> bool:
     return grammar.tags[after] in {"PUNCT", "ADP", "ADV", "SCONJ", QUOTE}
 
 
+def _names_role(grammar: Grammar, quote: int) -> bool:
+    """Whether the quotation only tells whose role a name has: “Harbour Lights” star Ida Norn."""
+    return not grammar.stopped(quote) and grammar.tags[quote + 1] == "NOUN" and quote + 2 < grammar.n and grammar.tags[quote + 2] == "PROPN"
+
+
 def _in_title(grammar: Grammar, first: int, quote: int) -> bool:
     """Whether the quotation only names something: In an interview with “Today,” she said; Hale, host of “Today,” said."""
     if quote <= first or grammar.clause(first, quote):
@@ -112,7 +118,7 @@ def _parenthetical(grammar: Grammar, cues: Cues, source: Phrase, verb: int, firs
     """A speaker set between commas early in what is said: "The plan, he said, was late"; "And, he said, it was late"."""
     low = grammar.low
     at = source.start - 1
-    if at <= first or source.end > verb or verb + 2 >= grammar.n or grammar.lemmas[verb] not in cues.clause:
+    if at <= first or source.end > verb or verb + 2 >= grammar.n or grammar.lemmas[verb] not in cues.closing:
         return None
     after = over_adverbials(grammar, verb + 1)
     if low[at] != "," or after + 1 >= grammar.n or low[after] != ",":
@@ -177,7 +183,7 @@ def _left_content(grammar: Grammar, left: int, first: int) -> tuple[int | None, 
     """Where the content before `left` ends, and whether a quotation stands there at once."""
     low, tags = grammar.low, grammar.tags
     at = left - 1
-    if at > first and tags[at] == "ADV":
+    if at > first and tags[at] == "ADV" and low[at] not in BREAKS:
         at -= 1
     if at < first:
         return None, False
@@ -235,6 +241,8 @@ def _resumed(grammar: Grammar, cues: Cues, at: int, n: int, *, quoted: bool) -> 
         or (tags[later] in {"ADP", "SCONJ"} and low[later] != "that")
     ):
         return None
+    if tags[later] == "DET" and low[min(n - 1, phrases.base_right(grammar, later))] in RELATIVE_SUBJECTS:
+        return None  # the fare will rise, he said, a step that few will like
     end = content_end(grammar, cues, later, Frame.BARE, relative=False)
     said = grammar.clause(later, end) or (low[later] == "that" and QUOTE in tags[later:end])
     return Range(later, end) if end > later and said else None

@@ -142,10 +142,22 @@ class Finding(NamedTuple):
 
 
 class Person(NamedTuple):
-    """Somebody the story names; `mentions` are the places of the name in any form, in order."""
+    """Somebody the story names; `mentions` are the places of the name in any form, in order.
+
+    `described` are those of them where the story says what the person is: baker Jo Kent; Jo Kent, who runs the mill.
+    """
 
     name: str  # the fullest form in the story
     surname: str
+    mentions: tuple[Span, ...]
+    described: tuple[Span, ...] = ()
+
+
+class Body(NamedTuple):
+    """An organisation the story names; `mentions` are the places of the name in any form, in order."""
+
+    name: str  # the fullest form in the story
+    outlet: bool  # whether it reports news
     mentions: tuple[Span, ...]
 
 
@@ -238,6 +250,28 @@ class Claim(NamedTuple):
     def evidence(self) -> tuple[Evidence, ...]:
         """The evidence linked to it, in order of the story."""
         return tuple(link.evidence for link in self.links)
+
+
+class Grant(NamedTuple):
+    """The words by which a story withholds somebody's name, and the reason that it gives."""
+
+    span: Span  # from the first to the last word of both
+    sentence: int
+    reason: Span | None
+    stock: bool  # the reason is one that everybody gives: not authorised to speak, the sensitivity of the matter
+
+
+class Unnamed(NamedTuple):
+    """A source whom the story does not name: all that is told by it, and the grants of anonymity that count for it."""
+
+    source: Source  # as it first speaks
+    attributions: tuple[Attribution, ...]
+    grants: tuple[Grant, ...]
+
+    @property
+    def reasons(self) -> tuple[Grant, ...]:
+        """The grants that say why."""
+        return tuple(grant for grant in self.grants if grant.reason is not None)
 
 
 class Word(NamedTuple):

@@ -74,6 +74,10 @@ class Topics:
             return ()
         return tuple(sorted(word.span for _, word in common))
 
+    def in_common(self, one: Sentence, spans: Iterable[Span], other: Sentence) -> tuple[Span, ...]:
+        """The places in `other` of what it has in common with stretches of `one`; none where it is too little."""
+        return self.shared(self.of(one, spans), self.of(other, [other.span]))
+
     def _rare(self, stem: str) -> bool:
         if self._counts is None:
             lemmas: Counter[str] = Counter()

@@ -9,6 +9,8 @@ from attrlint.article.grammar import Grammar
 from attrlint.article.terms import Frame
 
 REPORTING = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.NOUN, Frame.PREPOSITION, Frame.TO})
+# What a speaker says somebody thought goes on with what is said: "said he had left and thought it was late".
+THOUGHT = frozenset({"believe", "feel", "think"})
 SHORT = frozenset({"not", "n't", "n’t", "no", "never", "declined", "refused"})
 
 
@@ -25,7 +27,13 @@ def reports_on(grammar: Grammar, cues: Cues, verb: int) -> bool:
     if denied and grammar.lemmas[verb + 2] in cues.speaking:
         return right(grammar, cues, verb + 2) is not None  # but did not suggest it would
     lemma = grammar.lemmas[verb]
-    if lemma not in cues.quote or grammar.tags[verb] != "VERB" or not grammar.finite(verb) or grammar.low[verb] == lemma:
+    if (
+        lemma not in cues.quote
+        or lemma in THOUGHT
+        or grammar.tags[verb] != "VERB"
+        or not grammar.finite(verb)
+        or grammar.low[verb] == lemma
+    ):
         return False
     following = right(grammar, cues, verb)
     return following is not None and following.frame in REPORTING
@@ -43,7 +51,7 @@ def another_says(grammar: Grammar, cues: Cues, at: int, end: int) -> bool:
     if not grammar.finite(last) and grammar.tags[last - 1] != "AUX":
         return False
     following = right(grammar, cues, last)
-    return following is not None and (anew or following.frame in {Frame.THAT, Frame.BARE, Frame.QUOTE})
+    return following is not None and (anew or following.frame in {Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.NOUN})
 
 
 def takes_over(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool) -> bool:
@@ -60,6 +68,9 @@ def takes_over(grammar: Grammar, cues: Cues, at: int, end: int, *, phrase: bool)
         return _goes_on(grammar, cues, at + 1, end, phrase=phrase, turned=word == "but")
     if word in BREAKS:
         return _starts_clause(grammar, at + 1, end)
+    if word == "with" and at + 1 < end:
+        last = phrases.base_right(grammar, at + 1)
+        return last < end and grammar.low[last].endswith("ing") and grammar.tags[last] == "VERB"  # with the mayor calling it a trap
     if word == "even":
         return at + 1 < end and low[at + 1] in {"as", "though"}
     return another_says(grammar, cues, at, end)

@@ -52,6 +52,7 @@ def run(args: argparse.Namespace) -> int:
         engine=args.engine,
         packs=tuple(args.pack),
         input_format=args.input_format,
+        original=args.original,
     )
     desk = Desk(order)
     drafts, unread = named.gathered(args, desk.resolver)

@@ -5,16 +5,11 @@ import sys
 from itertools import chain
 
 from attrlint.cli import drafts as named
-from attrlint.cli.main import open_standard_output
-from attrlint.cli.options import count, listed, one_of
-from attrlint.config.model import Loaded
+from attrlint.cli import mending, reports
+from attrlint.cli.options import count, listed
 from attrlint.lint.desk import Desk, Order
-from attrlint.lint.diagnostic import Diagnostic
 from attrlint.lint.run import run as check_all
 from attrlint.report import progress
-from attrlint.report.choose import Output, form
-from attrlint.report.form import Form
-from attrlint.report.paint import Color
 from attrlint.report.tally import Tally
 from attrlint.rule import Profile
 
@@ -35,8 +30,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add("--pack", action="append", default=[], metavar="FOLDER", help="a folder of house rules; may be given again")
     text = "a transcript, notes or a release to hold each quotation against"
     add("--against", action="append", default=[], metavar="FILE", help=f"{text}; may be given again")
-    add("--output-format", type=one_of(Output), default=Output.TEXT, metavar="FORMAT", help=f"{', '.join(Output)} (text)")
-    add("--color", type=one_of(Color), default=Color.AUTO, metavar="WHEN", help=f"{', '.join(Color)} (auto: on a terminal)")
+    mending.arguments(parser)
+    reports.arguments(parser)
     add("--fail-on", metavar="LEVEL", help="the lowest level that makes exit code 1: error, warning, note (warning)")
     add("--exit-zero", action="store_true", help="exit 0 whatever is found; 2 still says that something went wrong")
     add("-j", "--jobs", type=count, default=1, metavar="N", help="how many processes share a batch; 0 is one a core (1)")
@@ -44,25 +39,32 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Checks and reports; 0 nothing that fails, 1 findings, 2 a draft or a rule that broke."""
-    order = _order(args)
+    wanted = reports.wanted(args)
+    order = _order(args, texts=reports.texts(wanted))
     desk = Desk(order)
     desk.record()  # one that cannot be read is told before the first draft
     drafts, unread = named.gathered(args, desk.resolver)
-    report = _report(args, desk)
+    drafts = reports.apart(wanted, drafts, args.paths)
+    if args.diff:
+        return int(mending.diff(drafts, order, desk, jobs=args.jobs))
+    unwritten = mending.fix(drafts, order, desk, jobs=args.jobs) if args.fix else []
+    for fault in unwritten:
+        print(f"attrlint: {fault}", file=sys.stderr)
     tally = Tally()
-    results = progress.told(check_all(drafts, order, jobs=args.jobs, desk=desk), len(drafts), sys.stderr)
-    for checked in chain(unread, results):
-        tally.add(checked)
-        for fault in checked.faults:
-            print(f"attrlint: {fault}", file=sys.stderr)
-        sys.stdout.writelines(report.file(checked))
-    sys.stdout.writelines(report.close(tally))
-    if tally.faulty:
+    with reports.opened(wanted, args.color, desk.resolver) as out:
+        results = progress.told(check_all(drafts, order, jobs=args.jobs, desk=desk), len(drafts), sys.stderr)
+        for checked in chain(unread, results):
+            tally.add(checked)
+            for fault in checked.faults:
+                print(f"attrlint: {fault}", file=sys.stderr)
+            out.file(checked)
+        out.close(tally)
+    if tally.faulty or unwritten:
         return 2
     return int(tally.fails and not args.exit_zero)
 
 
-def _order(args: argparse.Namespace) -> Order:
+def _order(args: argparse.Namespace, *, texts: bool) -> Order:
     return Order(
         config=args.config,
         profile=args.profile,
@@ -73,16 +75,7 @@ def _order(args: argparse.Namespace) -> Order:
         engine=args.engine,
         packs=tuple(args.pack),
         input_format=args.input_format,
+        original=args.original,
         against=tuple(args.against),
+        texts=texts,
     )
-
-
-def _report(args: argparse.Namespace, desk: Desk) -> Form:
-    output: Output = args.output_format
-    open_standard_output(utf8=output is not Output.TEXT)
-
-    def find(diagnostic: Diagnostic) -> Loaded | None:
-        chosen = desk.resolver.settings(diagnostic.path).chosen
-        return next((one.loaded for one in chosen if one.loaded.rule.code == diagnostic.code), None)
-
-    return form(output, sys.stdout, color=args.color, find=find)

@@ -44,7 +44,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Lists the differences; 0, or 2 where a draft could not be read."""
     order = Order(
-        config=args.config, profile=args.profile, select=tuple(args.select), ignore=tuple(args.ignore), input_format=args.input_format
+        config=args.config,
+        profile=args.profile,
+        select=tuple(args.select),
+        ignore=tuple(args.ignore),
+        input_format=args.input_format,
+        original=args.original,
     )
     drafts, unread = named.gathered(args, Resolver(config=args.config))
     layout: Layout = args.format

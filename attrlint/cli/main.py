@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
 #: Each is a module of this folder, imported when it is used.
-VERBS = ("check", "quotes", "audit", "explain", "rules", "new", "test", "config", "models", "engines")
+VERBS = ("check", "quotes", "sources", "audit", "explain", "rules", "new", "test", "config", "models", "engines")
 
 
 class Verb(Protocol):

@@ -46,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
     write = _writer(args)
     places = asked(args.paths)
     args.paths = places.paths
-    desk = Desk(Order(config=args.config, engine=args.engine, input_format=args.input_format))
+    desk = Desk(Order(config=args.config, engine=args.engine, input_format=args.input_format, original=args.original))
     drafts, unread = named.gathered(args, desk.resolver)
     open_standard_output(utf8=args.format is not Layout.TEXT)
     faults = [fault for checked in unread for fault in checked.faults]
@@ -55,13 +55,15 @@ def run(args: argparse.Namespace) -> int:
     for draft in drafts:
         numbers = places.of(draft.path) if draft.data is None else None
         try:
-            source, article = desk.read(draft)
-            copy = Copy(article, source)
-            within(copy.lines.last, numbers, source.path)
+            source, articles = desk.read(draft)
+            copies = [Copy(article, source) for article in articles]
+            if copies:
+                within(copies[0].lines.last, numbers, source.path)
         except ReadError as error:
             faults.append(str(error))
             continue
-        out.writelines(write(copy, numbers))
+        for copy in copies:
+            out.writelines(write(copy, numbers))
     for fault in faults:
         print(f"attrlint: {fault}", file=sys.stderr)
     return 2 if faults else 0

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from attrlint.packs.model import Chosen, Loaded, Ruling
 from attrlint.rule import Level, Profile
+from attrlint.source.prose import Role
 
 __all__ = ["Chosen", "EngineName", "Loaded", "Ruling", "Settings"]
 
@@ -26,3 +28,4 @@ class Settings(NamedTuple):
     fail_on: Level
     engine: str  # an EngineName
     models_dir: str | None = None  # where the models of stanza are, if not where it looks itself
+    roles: Mapping[str, Role] = MappingProxyType({})  # what classes and elements of HTML are to the house

@@ -162,6 +162,7 @@ class Resolver:
             fail_on=self._fail_on or fail_on,
             engine=str(self._engine or engine),
             models_dir=models_dir,
+            roles={name: role for layer in house.layers for name, role in layer.roles.items()},
         )
 
     def _options(self, house: House, loaded: Loaded) -> object:

@@ -1,7 +1,7 @@
 """What a configuration file may say: its keys, their types, and the names they take."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
@@ -14,6 +14,7 @@ from attrlint.errors import ConfigError, nearest
 from attrlint.packs.model import Ruling
 from attrlint.packs.places import Table, read, shown, table, tables, texts
 from attrlint.rule import Level, Profile
+from attrlint.source.prose import Role
 
 KEYS = (
     "profile",
@@ -29,6 +30,7 @@ KEYS = (
     "levels",
     "rules",
     "lexicon",
+    "html-roles",
     "per-file",
 )
 PER_FILE_KEYS = ("files", "profile", "select", "extend-select", "ignore", "levels")
@@ -59,6 +61,7 @@ class Layer(NamedTuple):
     rules: Mapping[str, Table]  # options by name, by the rule's code or name as written
     rulings: Mapping[str, Mapping[str, str]]  # message, note and link of the house, by the rule as written
     lexicon: Mapping[str, Change]  # by "cues.class.doubt"
+    roles: Mapping[str, Role]  # of HTML by class, or by element: "<aside>"
     per_file: tuple[PerFile, ...]
 
 
@@ -86,6 +89,7 @@ def layer(path: str) -> Layer:
         rules=rules,
         rulings=rulings,
         lexicon=dict(_changes(origin, _table(origin, values, "lexicon"), ())),
+        roles=dict(_roles(origin, values)),
         per_file=_per_file(origin, values),
     )
 
@@ -150,6 +154,14 @@ def _rules(origin: Origin, values: Table) -> tuple[dict[str, Table], dict[str, d
                 raise origin.fault(("rules", rule, key), f"{key} = {shown(text)}; wanted a text")
             rulings.setdefault(rule, {})[key] = text
     return options, rulings
+
+
+def _roles(origin: Origin, values: Table) -> Iterator[tuple[str, Role]]:
+    """What classes and elements of HTML are, by the name that the reader looks up: in lower case, classes with hyphens."""
+    for key, value in _table(origin, values, "html-roles").items():
+        role = name(origin, ("html-roles", key), value, Role)
+        if role is not None:
+            yield key.strip(". ").lower().replace("_", "-"), role
 
 
 def _changes(origin: Origin, values: Table, above: tuple[str, ...]) -> list[tuple[str, Change]]:

@@ -24,6 +24,7 @@ def lines(resolver: Resolver, path: str) -> Iterator[str]:
     yield from _levels(house, switches)
     yield from _rules(house)
     yield from _lexicon(house, settings)
+    yield from _html_roles(house)
     yield ""
     yield f"# {len(settings.chosen)} rules are on"
     for chosen in settings.chosen:
@@ -76,6 +77,14 @@ def _lexicon(house: House, settings: Settings) -> Iterator[str]:
     origins = {key: change.origin.at(*change.keys) for layer in house.layers for key, change in layer.lexicon.items()}
     if settings.lexicon:
         yield from ("", "[lexicon]", *(_said(f'"{key}"', words, origins[key]) for key, words in settings.lexicon.items()))
+
+
+def _html_roles(house: House) -> Iterator[str]:
+    final = {
+        name: _said(f'"{name}"', str(role), layer.origin.at("html-roles")) for layer in house.layers for name, role in layer.roles.items()
+    }
+    if final:
+        yield from ("", "[html-roles]", *final.values())
 
 
 def _said(key: str, value: object, origin: str) -> str:

@@ -16,6 +16,9 @@ from attrlint.source.span import Span
 #: A dateline stands before one of the first paragraphs.
 HIGH = 4
 
+#: Double marks at the ends of words.
+OPENING, CLOSING = '“"«', '”"»'
+
 #: A headline or standfirst is no longer than this, in code points.
 HEADLINE = 150
 STANDFIRST = 320
@@ -35,13 +38,17 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return Span(start, start + len(words.strip()))
 
 
-def cast(text: str, pieces: Iterable[Piece]) -> tuple[Block, ...]:
-    """The blocks of a file: `pieces`, in order, each with its role; a dateline becomes a block of its own."""
+def cast(text: str, pieces: Iterable[Piece], *, laid_out: bool = False) -> tuple[Block, ...]:
+    """The blocks of a file: `pieces`, in order, each with its role; a dateline becomes a block of its own.
+
+    A format that has elements of its own for headline, standfirst and subheads is `laid_out`: no paragraph is taken for one.
+    """
     story = _Casting(text, pieces)
     story.galleries()
     story.dialogue()
-    story.opening()
-    story.headings()
+    if not laid_out:
+        story.opening()
+        story.headings()
     story.signatures()
     return tuple(_unglued(text, story.blocks()))
 
@@ -99,6 +106,9 @@ class _Casting:
             self.roles[lede] = Role.HEADLINE
             lede = next((at for at in range(lede + 1, len(self.roles)) if self._is_story(at)), lede)
         headline = Role.HEADLINE in self.roles[:lede]
+        if lede == 0 and self.roles[0] is None and self._quotes_in_heading():
+            self.roles[0] = Role.HEADLINE
+            return
         for at in range(lede):
             words = self.words[at]
             if self.roles[at] is not None or not self._is_line(at, HEADLINE):
@@ -156,6 +166,14 @@ class _Casting:
         """Whether a piece is a line without a stop, outside quotation marks, that leads into nothing."""
         words = self.words[at]
         return len(words) <= most and not patterns.stops(words) and not patterns.is_quoted(words) and words[-1] not in ":,-–—"
+
+    def _quotes_in_heading(self) -> bool:
+        """Whether the first words, a short line without a stop, only begin or end with a quotation: “We will stay”, say islanders."""
+        words = self.words[0]
+        inner = words.rstrip(CLOSING)
+        quoted = words[0] in OPENING and words != inner
+        longer = len(self.words) > 1 and len(self.words[1]) > len(words) and patterns.stops(self.words[1])
+        return longer and not quoted and patterns.is_short(words) and not patterns.stops(words) and inner[-1:].isalnum()
 
     def _is_headed(self, lede: int) -> bool:
         """Whether the first full paragraph is a headline that asks: `Who shut the gates?` above a byline or a date."""

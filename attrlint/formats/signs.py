@@ -15,12 +15,18 @@ IMAGES = rf"(?:{IMAGE}(?:\]\([^)]*\))?[ \t]*)+$"
 SHORTCODE = r" {0,3}(?:\{\{[<%]|\{%)"
 POSTED = r" {0,3}(?:\{\{[<%]|\{%)-?\s*(?:tweet|twitter|x|instagram|youtube|vimeo|tiktok|facebook|bluesky|mastodon|embed)\b"
 DEFINITION = r" {0,3}\[[^\]^][^\]]{0,200}\]:[ \t]*\S"
+NOTE = r" {0,3}\[\^[^\]\s]{1,60}\]:"
+PULLED = r" {0,3}(?:\{\{[<%]|\{%)-?\s*(/|end)?pull-?quote\b"
+CAPTIONED = r"\bcaption\s*=\s*[\"“]([^\"”]*)[\"”]"
+#: Before whose words they were, at the end of a block quote.
+DASHES = ("—", "–", "―", "-- ", "- ")
 INTERRUPTING = {
     "#": HEADING,
     "`": FENCE,
     "~": FENCE,
     ">": QUOTED,
     **dict.fromkeys("-*+•", r"[-*+•][ \t]+\S"),
+    "{": r"(?:\{\{[<%]|\{%)[^\n]*(?:\}\}|%\})\s*$",
     "1": r"1[.)][ \t]+\S",  # any other number may be a year that a wrapped line begins with
 }
 TAG = r" {0,3}</?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>]|$)"

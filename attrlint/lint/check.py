@@ -9,6 +9,7 @@ from attrlint.article.model import Article
 from attrlint.config.model import Chosen, Ruling, Settings
 from attrlint.lint import across
 from attrlint.lint.diagnostic import MARGIN, WEIGHT, Checked, Diagnostic, Held, RelatedPlace, Said
+from attrlint.lint.edits import changes
 from attrlint.lint.fingerprint import Fingerprints
 from attrlint.rule import Finding, Level, Related
 from attrlint.source.mapping import LINE_END, Lines
@@ -115,6 +116,8 @@ def _placed(asked: list[_Asked], article: Article, source: SourceFile, prints: F
                 claim=None if finding.claim is None else claims.setdefault(finding.claim, len(claims) + 1),
                 note=chosen.ruling.note,
                 link=chosen.ruling.link,
+                edits=changes(finding.edits, article, source) if finding.edits else (),
+                address=article.prose.address(finding.span.start),
             )
         )
     return tuple(placed)
@@ -130,7 +133,13 @@ def _message(finding: Finding, ruling: Ruling, article: Article) -> str:
 
 def _related(related: Related, article: Article, lines: Lines) -> RelatedPlace:
     place = article.prose.map.span(related.span)
-    return RelatedPlace(related.message, lines.position(place.start), lines.position(place.end), place.of(lines.text))
+    return RelatedPlace(
+        related.message,
+        lines.position(place.start),
+        lines.position(place.end),
+        place.of(lines.text),
+        article.prose.address(related.span.start),
+    )
 
 
 def where(error: BaseException) -> str:

@@ -1,20 +1,21 @@
 """What it takes to check a draft: its settings, its reader, its engine, each set up once a run."""
 
 import os
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from attrlint.article.build import NO_CHANGES, build
+from attrlint.article.build import build
 from attrlint.article.model import Article
+from attrlint.config.model import Settings
 from attrlint.config.resolve import Resolver
 from attrlint.errors import AttrlintError, ReadError, UsageError, nearest
 from attrlint.formats import choose
-from attrlint.formats.choose import Format
+from attrlint.formats.choose import Copy, Format, Manner
 from attrlint.language.engine import Engine
 from attrlint.lint.check import check, where
 from attrlint.lint.diagnostic import Checked
-from attrlint.source.decode import decode, read_file
-from attrlint.source.prose import SourceFile
+from attrlint.lint.stories import together
+from attrlint.source.decode import read_bytes
+from attrlint.source.prose import Prose, SourceFile
 
 if TYPE_CHECKING:
     from attrlint.article.record import Record
@@ -34,7 +35,9 @@ class Order(NamedTuple):
     engine: str | None = None
     packs: tuple[str, ...] = ()
     input_format: Format | None = None  # in place of what the suffix says
+    original: bool = False  # Word drafts as they were before their tracked changes
     against: tuple[str, ...] = ()  # files with what was said, to hold quotations against
+    texts: bool = False  # whether a Checked brings its text: forms that count columns in other units want it
 
 
 class Draft(NamedTuple):
@@ -69,39 +72,58 @@ class Desk:
 
         Raises ConfigError or UsageError where the order or the configuration of the draft cannot be understood.
         """
+        settings = self.resolver.settings(draft.path)
         try:
-            source = self.source(draft)
+            copy = self.load(draft)
         except ReadError as error:
             return Checked(draft.path, (), (str(error),), fails=False)
-        return self.check_source(source, batch=batch)
+        return self._checked(copy, settings, batch=batch)
 
-    def check_source(self, source: SourceFile, *, batch: bool = False) -> Checked:
-        """What the rules ask of a text that is read already. Raises as `check` does."""
+    def check_source(self, source: SourceFile) -> Checked:
+        """What the rules ask of a text that is decoded already. Raises as `check` does."""
         settings = self.resolver.settings(source.path)
-        engine = self.engine(settings.engine, settings.models_dir)
         try:
-            article = self.article(source, engine, settings.lexicon)
+            copy = Copy(source, choose.stories(source, self._manner(settings)))
         except ReadError as error:
             return Checked(source.path, (), (str(error),), fails=False)
-        return check(article, settings, source, batch=batch)
+        return self._checked(copy, settings, batch=False)
 
-    def read(self, draft: Draft) -> tuple[SourceFile, Article]:
-        """The source of `draft` and its article. Raises ReadError, ConfigError, UsageError."""
+    def read(self, draft: Draft) -> tuple[SourceFile, tuple[Article, ...]]:
+        """The source of `draft` and the article of each story in it. Raises ReadError, ConfigError, UsageError."""
         settings = self.resolver.settings(draft.path)
-        source = self.source(draft)
-        return source, self.article(source, self.engine(settings.engine, settings.models_dir), settings.lexicon)
+        copy = self.load(draft)
+        return copy.source, tuple(self._article(prose, copy.source, settings) for prose in copy.stories)
 
-    def source(self, draft: Draft) -> SourceFile:
-        """The decoded text of `draft`. Raises ReadError."""
-        return read_file(draft.path) if draft.data is None else decode(draft.data, draft.path)
+    def article(self, source: SourceFile) -> Article:
+        """The article of a text with one story. Raises ReadError, ConfigError, UsageError."""
+        settings = self.resolver.settings(source.path)
+        (prose,) = choose.stories(source, self._manner(settings))
+        return self._article(prose, source, settings)
 
-    def article(self, source: SourceFile, engine: Engine, lexicon: Mapping[str, tuple[str, ...]] = NO_CHANGES) -> Article:
-        """The article of `source`, with the word lists of the house in place of attrlint's.
+    def load(self, draft: Draft) -> Copy:
+        """The text of `draft` and the prose of each story in it. Raises ReadError, ConfigError, UsageError."""
+        data = read_bytes(draft.path) if draft.data is None else draft.data
+        return choose.load(draft.path, data, self._manner(self.resolver.settings(draft.path)))
+
+    def _manner(self, settings: Settings) -> Manner:
+        return Manner(self._order.input_format, self._order.original, settings.roles)
+
+    def _checked(self, copy: Copy, settings: Settings, *, batch: bool) -> Checked:
+        path = copy.source.path
+        try:
+            checked = [check(self._article(prose, copy.source, settings), settings, copy.source, batch=batch) for prose in copy.stories]
+        except ReadError as error:
+            return Checked(path, (), (str(error),), fails=False)
+        whole = checked[0] if len(checked) == 1 else together(path, checked)
+        return whole._replace(text=copy.source.text) if self._order.texts else whole
+
+    def _article(self, prose: Prose, source: SourceFile, settings: Settings) -> Article:
+        """The article of a story, with the word lists of the house in place of attrlint's.
 
         Raises ReadError where attrlint itself breaks on it: a batch goes on.
         """
         try:
-            return build(engine.read(choose.read(source, input_format=self._order.input_format)), lexicon, self.record())
+            return build(self.engine(settings.engine, settings.models_dir).read(prose), settings.lexicon, self.record())
         except AttrlintError:
             raise
         except Exception as error:
@@ -115,10 +137,10 @@ class Desk:
             from attrlint.article.record import Record  # few runs have any
 
             try:
-                sources = [read_file(path) for path in self._order.against]
+                copies = [choose.load(path, read_bytes(path)) for path in self._order.against]
             except ReadError as error:
                 raise UsageError(f"--against: {error}") from error
-            self._record = Record((source, choose.read(source)) for source in sources)
+            self._record = Record((source, prose) for source, stories in copies for prose in stories)
         return self._record
 
     def engine(self, name: str, models_dir: str | None = None) -> Engine:

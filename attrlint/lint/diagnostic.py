@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from attrlint.rule import Level
 from attrlint.source.mapping import Position
+from attrlint.source.prose import Address
 
 #: Levels in the order in which they matter; --fail-on names the lowest that fails.
 WEIGHT = {Level.NOTE: 0, Level.WARNING: 1, Level.ERROR: 2}
@@ -19,6 +20,15 @@ class RelatedPlace(NamedTuple):
     start: Position
     end: Position
     excerpt: str  # the source's words there
+    address: Address | None = None  # as a diagnostic's
+
+
+class Change(NamedTuple):
+    """Other marks for a place of the source: 0-based offsets, end exclusive."""
+
+    start: int
+    end: int
+    text: str
 
 
 class Diagnostic(NamedTuple):
@@ -40,6 +50,8 @@ class Diagnostic(NamedTuple):
     claim: int | None  # diagnostics of a file with the same number ask about one claim
     note: str = ""  # what the house has settled about the rule
     link: str = ""  # where its style guide says so
+    edits: tuple[Change, ...] = ()  # together they settle it and change no word: what --fix does
+    address: Address | None = None  # where a CMS has the words; None where the format has lines alone
 
 
 class Said(NamedTuple):
@@ -71,3 +83,4 @@ class Checked(NamedTuple):
     said: tuple[Said, ...] = ()  # what it hands over to the comparison of drafts; empty behind it
     words: int = 0  # of the whole file
     held: Held | None = None  # where the run has a record to hold quotations against
+    text: str = ""  # the decoded source, where the order wants it

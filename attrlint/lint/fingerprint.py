@@ -26,8 +26,7 @@ class Fingerprints:
         words = _plain(self._article.words(span))
         digest = _digest(b"\0".join((code.encode(), words.encode("utf-8", "surrogatepass"), self._sentence(span)))).hex()
         self._seen[digest] += 1
-        repeat = self._seen[digest]
-        return digest if repeat == 1 else _digest(f"{digest}/{repeat}".encode()).hex()
+        return repeated(digest, self._seen[digest])
 
     def _sentence(self, span: Span) -> bytes:
         """The digest of the sentence at `span`, or of its block where no sentence stands; made once for each."""
@@ -45,9 +44,19 @@ class Fingerprints:
         return article.blocks[article.block_at(span.start)].span if article.blocks else Span(0, 0)
 
 
+def repeated(digest: str, nth: int) -> str:
+    """The fingerprint of the `nth` finding (from 1) whose code, words and sentence are the same."""
+    return digest if nth == 1 else _digest(f"{digest}/{nth}".encode()).hex()
+
+
 def _plain(words: str) -> str:
     """Words without what a new line width or another keyboard changes: case stays, white space and curls do not."""
     return " ".join(words.split()).translate(_STRAIGHT)
+
+
+def digest(words: str) -> str:
+    """Sixteen hex digits of `words`."""
+    return _digest(words.encode("utf-8", "surrogatepass")).hex()
 
 
 def _digest(data: bytes) -> bytes:

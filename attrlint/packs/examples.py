@@ -23,7 +23,7 @@ from attrlint.source.span import Span
 
 #: What stands below is no copy: the record that the copy is held against.
 RECORD = "=== record"
-BRACKETS = re.compile(r"\[\[|\]\]")
+BRACKETS = re.compile(r"\[\[|\]\](?!\])")  # of three at the end the first is the copy's own: [[[Smith]]]
 HEADING = re.compile(r"## *(bad|good) *: *(.*)")
 ALSO = re.compile(r"\(also ([A-Z]\d{3}(?:, *[A-Z]\d{3})*)\)$")
 
@@ -125,11 +125,13 @@ def outcome(loaded: Loaded, example: Example, engine: Engine) -> Outcome:
     """What the rule finds in the example."""
     article = article_of(example, engine)
     try:
-        found = {finding.span for finding in asked(loaded, article)}
+        found = {article.prose.map.span(finding.span) for finding in asked(loaded, article)}
     except Exception as error:  # noqa: BLE001  # a house rule may break in any way; its outcome says how
         return Outcome(loaded, example, (), f"{type(error).__name__}: {error}")
-    homes = [(span, article.blocks[article.block_at(span.start)].role) for span in example.wanted if article.blocks]
-    unread = tuple((span, role) for span, role in homes if role not in loaded.rule.roles)
+    blocks = [(article.prose.map.span(block.span), block.role) for block in article.blocks]
+    unread = tuple(
+        (span, role) for span in example.wanted for place, role in blocks if place.touches(span) and role not in loaded.rule.roles
+    )
     return Outcome(loaded, example, tuple(sorted(found)), unread=unread)
 
 

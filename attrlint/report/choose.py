@@ -18,10 +18,26 @@ class Output(StrEnum):
     JSON = "json"
     SARIF = "sarif"
     GITHUB = "github"
+    GITLAB = "gitlab"
+    RDJSON = "rdjson"
+    CHECKSTYLE = "checkstyle"
+    JUNIT = "junit"
+    CSV = "csv"
 
 
-def form(output: Output, out: TextIO, *, color: Color, find: Callable[[Diagnostic], Loaded | None]) -> Form:
-    """The form `output`, for what goes to `out`; `find` leads from a finding to its rule."""
+#: Forms with columns of their own: these want the text of each file.
+TEXTS = frozenset({Output.RDJSON})
+
+
+def form(
+    output: Output,
+    out: TextIO,
+    *,
+    color: Color,
+    find: Callable[[Diagnostic], Loaded | None],
+    fails: Callable[[Diagnostic], bool],
+) -> Form:
+    """The form `output`, for what goes to `out`; `find` leads from a finding to its rule, `fails` tells whether it fails the run."""
     # Each form is imported when it is asked for: a run that prints text does not pay for JSON.
     match output:
         case Output.TEXT:
@@ -45,5 +61,25 @@ def form(output: Output, out: TextIO, *, color: Color, find: Callable[[Diagnosti
             from attrlint.report.github import GitHub
 
             return GitHub()
+        case Output.GITLAB:
+            from attrlint.report.gitlab import GitLab
+
+            return GitLab()
+        case Output.RDJSON:
+            from attrlint.report.rdjson import RdJson
+
+            return RdJson()
+        case Output.CHECKSTYLE:
+            from attrlint.report.checkstyle import Checkstyle
+
+            return Checkstyle()
+        case Output.JUNIT:
+            from attrlint.report.junit import JUnit
+
+            return JUnit(fails)
+        case Output.CSV:
+            from attrlint.report.table import Table
+
+            return Table()
         case _:
             assert_never(output)

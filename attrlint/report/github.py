@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from attrlint.lint.diagnostic import Checked, Diagnostic
+from attrlint.report.asked import asked
+from attrlint.report.paths import in_repository
 from attrlint.report.tally import Tally, counted
 from attrlint.rule import Level
 
@@ -42,18 +44,12 @@ class GitHub:
 
 def _command(diagnostic: Diagnostic) -> str:
     start, end = diagnostic.start, diagnostic.end
-    # GitHub knows files by their path from the root of the repository, without `./`.
-    place = {"file": diagnostic.path.removeprefix("./"), "line": str(start.line), "endLine": str(end.line)}
+    place = {"file": in_repository(diagnostic.path), "line": str(start.line), "endLine": str(end.line)}
     if start.line == end.line:  # columns over several lines are not taken
         place |= {"col": str(start.column), "endColumn": str(end.column)}
     place["title"] = f"{diagnostic.code} {diagnostic.name}"
     properties = ",".join(f"{key}={_property(value)}" for key, value in place.items())
-    return f"::{_kind(diagnostic.level)} {properties}::{_message(_said(diagnostic))}\n"
-
-
-def _said(diagnostic: Diagnostic) -> str:
-    """The question and, a line each, the house's words on the rule."""
-    return "\n".join(words for words in (diagnostic.message, diagnostic.note, diagnostic.link) if words)
+    return f"::{_kind(diagnostic.level)} {properties}::{_message(asked(diagnostic))}\n"
 
 
 def _line(diagnostic: Diagnostic) -> str:

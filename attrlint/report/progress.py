@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from time import monotonic
-from typing import TextIO
+from typing import TextIO, TypeVar
 
 from attrlint.lint.diagnostic import Checked
 
@@ -15,10 +15,13 @@ EVERY = 0.1
 CLEAR = "\r\x1b[K"
 
 
-def told(results: Iterator[Checked], total: int, err: TextIO, *, printing: bool = True) -> Iterator[Checked]:
+T = TypeVar("T")
+
+
+def told(results: Iterator[T], total: int, err: TextIO, *, printing: bool = True) -> Iterator[T]:
     """The same results, with a line on the terminal `err` while they come; nothing where it is no terminal.
 
-    `printing`: findings are reported as they come, and may go to the same terminal.
+    `printing`: what is found is reported as it comes, and may go to the same terminal.
     """
     if total < 2 or not err.isatty():  # one file has no progress to tell
         yield from results
@@ -26,17 +29,17 @@ def told(results: Iterator[Checked], total: int, err: TextIO, *, printing: bool 
     began = last = monotonic()
     shown = False
     try:
-        for done, checked in enumerate(results, 1):
+        for done, result in enumerate(results, 1):
             now = monotonic()
             if now - last >= EVERY and (total > MANY or now - began >= LONG):
                 err.write(f"{CLEAR}attrlint: {done:,} of {total:,} files")
                 err.flush()
                 last, shown = now, True
-            if shown and printing and checked.diagnostics:
+            if shown and printing and not (isinstance(result, Checked) and not result.diagnostics):
                 err.write(CLEAR)
                 err.flush()
                 shown = False
-            yield checked
+            yield result
     finally:
         if shown:
             err.write(CLEAR)

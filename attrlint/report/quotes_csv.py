@@ -29,12 +29,12 @@ FORMULA = ("=", "+", "-", "@")
 
 def head() -> Iterator[str]:
     """The first line: the names of the columns."""
-    yield from _lines([HEADER])
+    yield from lines([HEADER])
 
 
 def rows(said: Iterable[Saying], copy: Copy) -> Iterator[str]:
     """A line a saying; lines and columns 1-based code points, end exclusive."""
-    yield from _lines(_cells(saying, copy) for saying in said)
+    yield from lines(_cells(saying, copy) for saying in said)
 
 
 def _cells(saying: Saying, copy: Copy) -> Sequence[str | int]:
@@ -65,7 +65,8 @@ def safe(words: str) -> str:
     return f"'{line}" if line.lstrip().startswith(FORMULA) else line
 
 
-def _lines(cells: Iterable[Sequence[str | int]]) -> Iterator[str]:
+def lines(cells: Iterable[Sequence[str | int | float]]) -> Iterator[str]:
+    """The rows by RFC 4180."""
     out = StringIO(newline="")
     csv.writer(out).writerows(cells)
     yield out.getvalue()

@@ -3,8 +3,9 @@
 import re
 from json import JSONEncoder
 
-from attrlint.lint.diagnostic import Diagnostic
+from attrlint.lint.diagnostic import Diagnostic, RelatedPlace
 from attrlint.source.mapping import Position
+from attrlint.source.prose import Address
 
 #: A value of JSON.
 Data = dict[str, object]
@@ -24,7 +25,7 @@ def line(value: object) -> str:
 
 
 def finding(diagnostic: Diagnostic) -> Data:
-    """Lines and columns 1-based code points, end exclusive; offsets 0-based. The house's words are there where it has some."""
+    """Lines and columns 1-based code points, end exclusive; offsets 0-based. The house's words and addresses where there are some."""
     record: Data = {
         "path": diagnostic.path,
         "code": diagnostic.code,
@@ -34,12 +35,25 @@ def finding(diagnostic: Diagnostic) -> Data:
         "start": _place(diagnostic.start),
         "end": _place(diagnostic.end),
         "excerpt": diagnostic.excerpt,
-        "related": [{"message": place.message, "start": _place(place.start), "end": _place(place.end)} for place in diagnostic.related],
+        "related": [_related(place) for place in diagnostic.related],
         "suggestions": list(diagnostic.suggestions),
         "fingerprint": diagnostic.fingerprint,
     }
     record.update((key, words) for key, words in (("note", diagnostic.note), ("link", diagnostic.link)) if words)
+    if diagnostic.address:
+        record["address"] = _address(diagnostic.address)
     return record
+
+
+def _related(place: RelatedPlace) -> Data:
+    record: Data = {"message": place.message, "start": _place(place.start), "end": _place(place.end)}
+    if place.address:
+        record["address"] = _address(place.address)
+    return record
+
+
+def _address(address: Address) -> Data:
+    return {"pointer": address.pointer, "id": address.name} if address.name else {"pointer": address.pointer}
 
 
 def _place(position: Position) -> Data:

@@ -14,6 +14,7 @@ from attrlint.report.record import Data, line
 from attrlint.report.tally import Tally
 from attrlint.rule import Level
 from attrlint.source.mapping import Position
+from attrlint.source.prose import Address
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
@@ -66,12 +67,12 @@ def _result(diagnostic: Diagnostic, index: int) -> Data:
         "ruleIndex": index,
         "level": _level(diagnostic.level),
         "message": {"text": diagnostic.message},
-        "locations": [_location(diagnostic.path, region | {"snippet": {"text": diagnostic.excerpt}})],
+        "locations": [_location(diagnostic.path, region | {"snippet": {"text": diagnostic.excerpt}}, diagnostic.address)],
         "partialFingerprints": {FINGERPRINT: diagnostic.fingerprint},
     }
     if diagnostic.related:
         result["relatedLocations"] = [
-            {"id": number, "message": {"text": place.message}} | _location(diagnostic.path, _region(place.start, place.end))
+            {"id": number, "message": {"text": place.message}} | _location(diagnostic.path, _region(place.start, place.end), place.address)
             for number, place in enumerate(diagnostic.related, 1)
         ]
     if diagnostic.suggestions:
@@ -88,8 +89,18 @@ def _fix(diagnostic: Diagnostic, words: str) -> Data:
     }
 
 
-def _location(path: str, region: Data) -> Data:
-    return {"physicalLocation": {"artifactLocation": {"uri": _uri(path)}, "region": region}}
+def _location(path: str, region: Data, address: Address | None) -> Data:
+    location: Data = {"physicalLocation": {"artifactLocation": {"uri": _uri(path)}, "region": region}}
+    if address:
+        location["logicalLocations"] = [_logical(address)]
+    return location
+
+
+def _logical(address: Address) -> Data:
+    """The place as a CMS or Word knows it; the specification has a kind of its own for values of JSON."""
+    kind = "value" if address.pointer.startswith("/") else "paragraph"
+    logical: Data = {"fullyQualifiedName": address.pointer, "kind": kind}
+    return logical | {"name": address.name} if address.name else logical
 
 
 def _region(start: Position, end: Position) -> Data:

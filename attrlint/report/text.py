@@ -56,6 +56,7 @@ class Text:
         """The lines of an item; `ruled` are the rules that the house's words have been told of in this file."""
         lead = item.lead
         yield self._place(lead)
+        yield from self._address(lead)
         yield from self._copy(lead)
         yield from self._wrapped(lead.message)
         said: set[Position] = set()
@@ -71,6 +72,12 @@ class Text:
         paint = self._paint
         place = f"{shown(lead.path)}:{paint.strong(f'{lead.start.line}:{lead.start.column}')}"
         return f"{place}  {paint.level(lead.level, lead.level)}  {paint.strong(lead.code)} {lead.name}"
+
+    def _address(self, lead: Diagnostic) -> Iterator[str]:
+        """Where a CMS has the words, if the file comes out of one."""
+        if lead.address:
+            name = f" ({lead.address.name})" if lead.address.name else ""
+            yield self._paint.faint(f"{INDENT}at {shown(lead.address.pointer + name)}")
 
     def _copy(self, lead: Diagnostic) -> Iterator[str]:
         cut = excerpt(lead, self._columns - len(INDENT))

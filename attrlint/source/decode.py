@@ -4,6 +4,7 @@ import codecs
 import re
 
 from attrlint.errors import ReadError
+from attrlint.source.encode import CP1252, UTF8, UTF8_MARKED, UTF16_BE, UTF16_LE
 from attrlint.source.mapping import Lines
 from attrlint.source.prose import SourceFile
 
@@ -13,19 +14,30 @@ UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
 
 
+#: No story is larger; a file that is would fill the memory of a batch.
+LARGEST = 64 * 1024 * 1024
+
+
 def read_file(path: str) -> SourceFile:
     """The decoded file at `path`.
 
-    Raises ReadError when the file cannot be opened or is not text.
+    Raises ReadError when the file cannot be opened, is too large or is not text.
     """
+    return decode(read_bytes(path), path)
+
+
+def read_bytes(path: str) -> bytes:
+    """The bytes of the file at `path`. Raises ReadError when it cannot be opened or is larger than LARGEST."""
     try:
         with open(path, "rb") as file:
-            data = file.read()
+            data = file.read(LARGEST + 1)
     except OSError as error:
         raise ReadError(f"{path}: cannot be read: {(error.strerror or str(error)).lower()}") from error
     except ValueError as error:  # a NUL in the path itself
         raise ReadError(f"{path!r}: cannot be read: {error}") from error
-    return decode(data, path)
+    if len(data) > LARGEST:
+        raise ReadError(f"{path}: found more than {LARGEST // 2**20} MB, wanted a story; split the file")
+    return data
 
 
 def decode(data: bytes, path: str) -> SourceFile:
@@ -35,33 +47,35 @@ def decode(data: bytes, path: str) -> SourceFile:
     UTF-8 sequence stands among them. Raises ReadError with path, line and column (1-based code points) otherwise.
     """
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        text = _utf16(data, path)
+        text, encoding = _utf16(data, path)
+    elif data.startswith(codecs.BOM_UTF8):
+        text, encoding = _eight_bit(data.removeprefix(codecs.BOM_UTF8), path)[0], UTF8_MARKED
     else:
-        text = _eight_bit(data.removeprefix(codecs.BOM_UTF8), path)
+        text, encoding = _eight_bit(data, path)
     if (nul := text.find("\0")) >= 0:
         place = Lines(text).position(nul)
         hint = "looks like UTF-16 without a byte order mark" if "\0" in text[nul + 2 : nul + 3] else "looks like a binary file"
         raise ReadError(f"{path}:{place.line}:{place.column}: found a NUL byte, wanted text ({hint}); save it as UTF-8")
-    return SourceFile(path, text)
+    return SourceFile(path, text, encoding)
 
 
-def _utf16(data: bytes, path: str) -> str:
-    little = data.startswith(codecs.BOM_UTF16_LE)
+def _utf16(data: bytes, path: str) -> tuple[str, str]:
+    encoding = UTF16_LE if data.startswith(codecs.BOM_UTF16_LE) else UTF16_BE
     try:
-        return data[2:].decode("utf-16-le" if little else "utf-16-be")
+        return data[2:].decode(encoding), encoding
     except UnicodeDecodeError as error:
-        before = data[2 : 2 + error.start].decode("utf-16-le" if little else "utf-16-be")
+        before = data[2 : 2 + error.start].decode(encoding)
         place = Lines(before).position(len(before))
         raise ReadError(f"{path}:{place.line}:{place.column}: found {error.reason}, wanted UTF-16; save it as UTF-8") from error
 
 
-def _eight_bit(data: bytes, path: str) -> str:
+def _eight_bit(data: bytes, path: str) -> tuple[str, str]:
     try:
-        return data.decode("utf-8")
+        return data.decode(UTF8), UTF8
     except UnicodeDecodeError as error:
         if not UTF8_SEQUENCE.search(data) and not CONTROL.search(data):
             try:
-                return data.decode("cp1252")
+                return data.decode(CP1252), CP1252
             except UnicodeDecodeError:
                 pass
         before = data[: error.start].decode("utf-8")

@@ -6,8 +6,11 @@ from typing import NamedTuple
 
 from attrlint.errors import ReadError, UsageError
 
-#: Suffixes, in lower case, that a walk through a folder takes up.
-SUFFIXES = (".txt", ".text", ".md", ".markdown")
+#: Suffixes, in lower case, that a walk through a folder takes up: those that are copy, as most .xml and .json is not.
+SUFFIXES = (
+    ".txt", ".text", ".md", ".markdown", ".mdx", ".mkd", ".html", ".htm", ".xhtml", ".docx", ".rtf", ".aml", ".archieml", ".wxr", ".nitf",
+    ".ans", ".ninjs",
+)  # fmt: skip
 
 #: Folders that hold no copy; hidden ones (`.git`, `.venv` …) are passed over by their dot.
 PASSED_OVER = frozenset({"node_modules", "__pycache__"})

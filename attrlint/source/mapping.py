@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -11,34 +12,58 @@ LINE_END = re.compile(r"\r\n?|\n")
 
 
 class Stretch(NamedTuple):
-    """From `prose` on, prose offsets run beside source offsets that begin at `source`."""
+    """From `prose` on, prose offsets run beside source offsets that begin at `source`.
+
+    Where `width` is not 1, all code points of the stretch stand for the same `width` code points of the source: an
+    entity, an escape, or a tag that is printed as a quotation mark.
+    """
 
     prose: int
     source: int
+    width: int = 1
 
 
 class SourceMap:
     """A piecewise map from prose offsets to source offsets; without stretches it is the identity."""
 
-    __slots__ = ("_sources", "_starts")
+    __slots__ = ("_starts", "_stretches")
 
     def __init__(self, stretches: tuple[Stretch, ...] = ()) -> None:
         self._starts = [stretch.prose for stretch in stretches]
-        self._sources = [stretch.source for stretch in stretches]
+        self._stretches = stretches
 
     def offset(self, prose: int) -> int:
         """The source offset of the prose offset `prose` (both 0-based code points)."""
         at = bisect_right(self._starts, prose) - 1
-        return prose if at < 0 else self._sources[at] + prose - self._starts[at]
+        if at < 0:
+            return prose
+        start, source, width = self._stretches[at]
+        return source + prose - start if width == 1 else source
 
     def span(self, prose: Span) -> Span:
         """The source span of a prose span; its end follows the last code point, not the next stretch."""
         if not self._starts:
             return prose
+        start = self.offset(prose.start)
         if prose.end <= prose.start:
-            at = self.offset(prose.start)
-            return Span(at, at)
-        return Span(self.offset(prose.start), self.offset(prose.end - 1) + 1)
+            return Span(start, start)
+        at = bisect_right(self._starts, prose.end - 1) - 1
+        if at < 0:
+            return Span(start, prose.end)
+        first, source, width = self._stretches[at]
+        return Span(start, source + prose.end - first if width == 1 else source + width)
+
+    def within(self, prose: Span) -> Iterator[Stretch]:
+        """What the map says of `prose` alone: its stretches, the first cut to begin where `prose` does."""
+        if prose.end <= prose.start:
+            return
+        at = bisect_right(self._starts, prose.start) - 1
+        first = self._stretches[at] if at >= 0 else Stretch(0, 0)
+        yield Stretch(prose.start, self.offset(prose.start), first.width)
+        for number in range(at + 1, len(self._starts)):
+            if self._starts[number] >= prose.end:
+                return
+            yield self._stretches[number]
 
 
 class Position(NamedTuple):

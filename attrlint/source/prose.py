@@ -1,5 +1,6 @@
 """What a reader makes of a file: its words, block by block, each block with its role in the story."""
 
+from bisect import bisect_right
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -49,6 +50,30 @@ class SourceFile(NamedTuple):
 
     path: str
     text: str
+    encoding: str = ""  # as `source.encode` names it; empty where the text is not the file's own (Word, RTF)
+
+
+class Link(NamedTuple):
+    """Words of the prose that lead somewhere, and the address."""
+
+    span: Span
+    target: str
+
+
+class Address(NamedTuple):
+    """What a CMS can act on: from the prose offset `start` on, words stand at that JSON pointer, in the element of that name."""
+
+    start: int
+    pointer: str
+    name: str  # the element's `_id`, a paragraph's `paraId`; empty where it has none
+
+
+class Comment(NamedTuple):
+    """A comment in the file that readers of the story do not see: `span` is what it speaks of in the prose, or where it stands."""
+
+    span: Span
+    words: str
+    source: Span  # its place in the decoded source
 
 
 class Prose(NamedTuple):
@@ -61,3 +86,15 @@ class Prose(NamedTuple):
     text: str
     blocks: tuple[Block, ...]
     map: SourceMap
+    links: tuple[Link, ...] = ()  # in order of their end
+    addresses: tuple[Address, ...] = ()  # in order; none where the format has lines alone
+    comments: tuple[Comment, ...] = ()
+
+    def address(self, offset: int) -> Address | None:
+        """Where a CMS has the words at `offset` of `text`; None where the format has lines alone."""
+        at = bisect_right(self.addresses, offset, key=_start)
+        return self.addresses[at - 1] if at else None
+
+
+def _start(address: Address) -> int:
+    return address.start

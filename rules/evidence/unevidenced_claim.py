@@ -7,16 +7,18 @@ A claim that the paper itself doubts needs the one or the other.
 What backs this? If nothing does, does the story say so: "did not provide evidence", "could not verify"?
 
 ## Leave it be
-Opinions and forecasts, which no evidence can settle yet; what an indictment, a prosecutor or whoever sues alleges; a claim that a
+Opinions and forecasts, which no evidence can settle yet; what an indictment, a prosecutor or whoever sues alleges, or anybody in
+a paragraph that tells of a case; what the story itself calls false; a claim that a
 document, a witness or a caveat answers in the sentence, the paragraph before, or the three that follow. A marker counts
 only where it speaks of the same thing.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import CueClass, EvidenceKind, Frame, SourceKind
+from attrlint.article.terms import Claim, CueClass, EvidenceKind, Frame, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
@@ -28,11 +30,17 @@ class Options(NamedTuple):
 
     lemmas: verbs with which the paper does not vouch for a statement
     legal_sources: who may allege, besides those of the model's list `sources.law.speakers`
+    filed: verbs for what stands in a lawsuit, where the paragraph tells of a case
+    objects: nouns of claims that assert nothing: "claimed responsibility"
+    false: adverbs by which the story says that it is not so: "falsely claimed"
     accusations: whether "accused" and "blamed" count as well
     """
 
     lemmas: frozenset[str] = words(__file__, "doubt")
     legal_sources: frozenset[str] = frozenset()
+    filed: frozenset[str] = words(__file__, "filed")
+    objects: frozenset[str] = words(__file__, "objects")
+    false: frozenset[str] = words(__file__, "false")
     accusations: bool = False
 
 
@@ -62,14 +70,26 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             or cue.unreal
             or source is None
             or source.kind is SourceKind.DOCUMENT
+            or not _states(article, claim, options)
         ):
             continue
         if article.supposed(attribution) or article.pleaded(attribution):
             continue
-        if article.is_legal(source, options.legal_sources) or any(mark.kind in ANSWERS for mark in claim.evidence):
+        on_record = cue.lemma in options.filed and article.in_court(article.block_at(cue.span.start))
+        if on_record or article.is_legal(source, options.legal_sources) or any(mark.kind in ANSWERS for mark in claim.evidence):
             continue
         yield Finding(
             claim.content,
             f"what backs this? it is “{article.words(cue.verb)}”, and the story neither shows evidence nor says there is none",
             claim=claim.content,
         )
+
+
+def _states(article: Article, claim: Claim, options: Options) -> bool:
+    """Whether the verb brings a statement that the story does not itself call false."""
+    cue, sentence = claim.attribution.cue, article.sentences[claim.attribution.sentence]
+    verb = bisect_left(sentence.starts, cue.verb.start)
+    first = sentence.words[bisect_left(sentence.starts, claim.content.start)].lower()
+    if first in options.objects or any(word.lower() in options.false for word in sentence.words[max(0, verb - 2) : verb + 2]):
+        return False
+    return cue.frame is not Frame.TAIL or sentence.tags[verb + 1 : verb + 2] != ["NOUN"]

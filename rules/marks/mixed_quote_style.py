@@ -55,13 +55,13 @@ class _Mark(NamedTuple):
     options=Options,
     roles=OWN,
     bad=[
-        '“The dam held,” Roth said. “We slept,” said Kay. [["]]Nobody came," Pell said.',
-        "'The dam held,' Roth said. 'We slept,' said Kay. [[‘]]Nobody came,’ Pell said.",
+        '“The dam held,” Ada Roth said. “We slept.” [["]]Nobody came," she said.',
+        "'The dam held,' Ada Roth said. 'We slept.' [[‘]]Nobody came,’ she said.",
     ],
     good=[
-        "“The dam held,” Roth said. “We don't know,” said Kay, who is 6'2\" tall.",
-        '"The dam held," Roth said. "It wasn’t full," said Kay.',
-        "“The dam held and ‘nobody came’,” Roth said.",
+        "“The dam held,” Ada Roth said. “We don't know why,” said Roth, who is 6'2\" tall.",
+        '"The dam held," Ada Roth said. "It wasn’t full," she said.',
+        "“The dam held and ‘nobody came’,” Ada Roth said.",
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:

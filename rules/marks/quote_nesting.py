@@ -36,15 +36,15 @@ STRAIGHT = frozenset({'"', "'", "''", "``"})
     profile=Profile.WIRE,
     roles=STORY | {Role.HEADLINE, Role.STANDFIRST, Role.PULLQUOTE},
     bad=[
-        "“He told me [[“go home”]] twice,” Kay said.",
-        "Kay said: ‘She only ever said [[‘never’]] to us.’",
-        '"He told me [["go home"]] twice," Kay said.',
+        "“He told me [[“go home”]] twice,” Ada Kay said.",
+        "Ada Kay said: ‘She only ever said [[‘never’]] to us.’",
+        '"He told me [["go home"]] twice," Ada Kay said.',
     ],
     good=[
-        "“He told me ‘go home’ twice,” Kay said.",
-        "“‘Never’ is what she said,” Kay recalled.",
-        "Kay called it “a plot”, “a disgrace” and “the mayor’s work”.",
-        "‘The owners’ boats and the neighbours’ dogs were gone,’ Kay said.",
+        "“He told me ‘go home’ twice,” Ada Kay said.",
+        "“‘Never’ is what she said,” Ada Kay recalled.",
+        "Ada Kay called it “a plot”, “a disgrace” and “the mayor’s work”.",
+        "‘The owners’ boats and the neighbours’ dogs were gone,’ Ada Kay said.",
     ],
 )
 def check(article: Article, _: NoOptions) -> Iterator[Finding]:

@@ -60,6 +60,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 Span(quotation.inner.end, quotation.span.end),
                 "does the same speaker go on? then do not close here",
                 softened=True,
+                claim=article.quotations_in(following)[0].span,  # Q101 asks of it too
                 suggestions=("",),
             )
 

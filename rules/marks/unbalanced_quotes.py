@@ -31,9 +31,9 @@ CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
     bad=[
         "He said [[“]]the dam held and the town slept.",
         "She called it “a plot” by fools[[”]] and left.",
-        "[[“]]It leaks, Roth said. “We told them,” she added.",
+        "[[“]]It leaks, Elsa Roth said. “We told them,” she added.",
         "She called it “a plot[[“]] and left.",
-        "Roth said: “It leaks.[[’]] She left. “Nobody came,” she added.",
+        "Elsa Roth said: “It leaks.[[’]] She left. “Nobody came,” she added.",
     ],
     good=["He said “the dam held” and the town slept.", 'The detainees’ bags held ’90s tapes and a 6\'2" pole, 3" wide.'],
 )

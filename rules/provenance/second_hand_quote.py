@@ -41,7 +41,7 @@ class Options(NamedTuple):
     options=Options,
     bad=["[[Hale said Minister Orr said]] “the order stands”.", "[[The Courier said the judge told]] the court she would resign."],
     good=[
-        "“The order stands,” Orr wrote in a letter that Hale read out.",
+        "“The order stands,” Mina Orr wrote in a letter that Hale read out.",
         "The judge told the court she would resign, the Courier reported.",
         "Rowe said the ministry believed the plant had leaked for years.",
     ],

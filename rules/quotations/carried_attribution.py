@@ -12,8 +12,9 @@ A running quotation, left open in the paragraph above, is carried by its marks.
 
 from collections.abc import Iterator
 
+from attrlint.article.leaning import Leaning
 from attrlint.article.model import Article
-from attrlint.article.terms import Frame, SourceKind
+from attrlint.article.terms import SourceKind
 from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
 
 
@@ -25,17 +26,13 @@ from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
     good=[
         "“The vote was lawful,” Judge Mia Holt said.\n\n“The count was not,” she said.",
         "Judge Mia Holt said: “The vote was lawful.\n\n“The count was not.”",
-        "“We have no plans to sell,” Park said. “That has not changed since spring.”",
+        "“We have no plans to sell,” Leo Park said. “That has not changed since spring.”",
     ],
 )
 def check(article: Article, _: NoOptions) -> Iterator[Finding]:
     for quotation in article.speech():
         attribution = quotation.attribution
-        if attribution is None or not quotation.carried or quotation.distance < 1 or attribution.source is None:
-            continue
-        if attribution.cue.frame is Frame.COLON and attribution.content[0] == quotation.span:
-            continue
-        if any(other.running for other in article.before(quotation, 1)):
+        if attribution is None or attribution.source is None or article.leaning(quotation) is not Leaning.GOES_ON:
             continue
         source = attribution.source
         who = source.name if source.kind is SourceKind.PERSON else article.words(source.span)

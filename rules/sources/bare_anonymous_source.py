@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Source, SourceKind
+from attrlint.article.unnamed import called
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 
@@ -41,9 +42,9 @@ class Options(NamedTuple):
         "[[A person familiar with the matter]] said the talks had failed.",
     ],
     good=[
-        "Two board members who voted on Monday said the merger was off.",
+        "Two board members who voted on Monday, and asked not to be named because the vote was closed, said the merger was off.",
         "An archivist who saw the fire, and asked not to be named because she still works there, said files were burned.",
-        "A source at the Department of Marine Waters said the limit had been passed.",
+        "A source at the Department of Marine Waters, who fears dismissal and asked not to be named, said the limit had been passed.",
         "The island's sources of income are lobster and clams.",
     ],
 )
@@ -58,10 +59,12 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         worn = any(phrase in _behind(article, source) for phrase in options.overused)
         first = noun not in seen
         seen.add(noun)
+        span = called(article.text, source)
         if worn and first:
-            yield Finding(source.span, "this phrase tells the reader nothing: how many, how placed, how do they know?", softened=True)
+            message = "this phrase tells the reader nothing: how many, how placed, how do they know?"
+            yield Finding(span, message, softened=True, claim=span)
         elif noun in options.bare and not worn and _unplaced(source, text) and (first or not text.startswith("the ")):
-            yield Finding(source.span, f"“{article.words(source.span)}” tells the reader nothing: how many, how placed, how do they know?")
+            yield Finding(span, f"“{article.words(span)}” tells the reader nothing: how many, how placed, how do they know?", claim=span)
 
 
 def _unplaced(source: Source, text: str) -> bool:
@@ -69,5 +72,5 @@ def _unplaced(source: Source, text: str) -> bool:
 
 
 def _behind(article: Article, source: Source) -> str:
-    """The head noun and the word behind it: "people familiar"."""
-    return " ".join(article.text[source.head.start : source.head.end + 20].lower().split()[:2])
+    """The head noun and two words behind it: "people familiar with"."""
+    return " ".join(article.text[source.head.start : source.head.end + 20].lower().split()[:3])

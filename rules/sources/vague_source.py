@@ -8,10 +8,12 @@ Which critics? Name them, count them, or cut the line.
 
 ## Leave it be
 A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a member named in the same or the next paragraph,
-a survey that counted them; and whatever a speaker says inside quotation marks.
+a survey that counted them; officials and aides of a body that the story has placed before; and whatever a speaker says inside quotation
+marks. Sources and insiders are S202's to ask about.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -21,9 +23,27 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
 SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
+#: Words that leave a noun as bare as it was.
+MANY = words(__file__, "loose")
 CROWD = ("some", "many", "others", "most", "few")
 #: How a member of a crowd is brought in.
 MEMBER = ("one ", "another ", "among ", "one of")
+#: One of a crowd, or the whole of it: "one might say", "both said", "no one knows".
+APART = frozenset({"one", "both", "all", "nobody", "no"})
+#: Members of a group that the story has told of.
+THEM = (" of them", " of those", " of these", " of us", " of you", " of whom")
+SHARE = frozenset({"percent", "%", "per"})
+#: What a crowd is called: a noun behind it shows that the words are no crowd ("broke many promises").
+NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
+ONLINE = ("on social media", "online", "on the internet", "on twitter", "on facebook")
+PLATFORMS = ("twitter users", "facebook users", "reddit users", "instagram users", "tiktok users", "internet users", "social media users")
+#: What a clause may open with before a crowd that nothing places.
+OPENERS = words(__file__, "opening") | {",", ";", ":", "—", "–"}
+LONG = 4
+CALLED = frozenset({"call", "dub", "say"})
+THEIR = frozenset({"its", "his", "her", "their"})
+#: Whose friends they are tells nobody who they are.
+FRIENDS = frozenset({"friend", "ally", "allies", "associate", "acquaintance"})
 MODALS = frozenset({"will", "may", "might", "would"})
 
 
@@ -34,10 +54,15 @@ NEXT = 20
 class Options(NamedTuple):
     """What makes a crowd speak, and what clears it; the crowds themselves are the list `sources.kind.vague`.
 
-    foreseeing: verbs with which a crowd looks ahead
+    foreseeing: verbs with which a crowd looks ahead, whatever they take
     opining: verbs of "some will …"
     perceiving: verbs of seeing and knowing, with which nobody says anything
     counted: words of a survey or vote, which has counted the crowd
+    judging: verbs with which a crowd judges somebody or something
+    unplaced: nouns of insiders that nothing places where they stand alone: "officials said"
+    alone: nouns of which one is no more than many: "one critic said"
+    crowds: crowds in the plural, as they stand before such verbs as these:
+    murmuring: forms of verbs that need nothing behind them: "critics disagree"
     supplied_within: how many body paragraphs on a named member still clears it
     """
 
@@ -45,6 +70,11 @@ class Options(NamedTuple):
     opining: frozenset[str] = words(__file__, "opining")
     perceiving: frozenset[str] = words(__file__, "perceiving")
     counted: frozenset[str] = words(__file__, "counted")
+    judging: frozenset[str] = words(__file__, "judging")
+    unplaced: frozenset[str] = words(__file__, "unplaced")
+    alone: frozenset[str] = words(__file__, "alone")
+    crowds: frozenset[str] = words(__file__, "crowds")
+    murmuring: frozenset[str] = words(__file__, "murmuring")
     supplied_within: int = 1
 
 
@@ -57,51 +87,110 @@ class Options(NamedTuple):
         "[[Critics]] say the dam will never fill.",
         "[[Many]] believe the deal is already dead.",
         "[[Some]] will be inclined to see the gesture as a stunt.",
+        "The ferry will sail again in May, [[officials]] said.",
+        "[[Critics]] have called the dam a monument to somebody’s pride.",
     ],
     good=[
         "Three hydrologists who reviewed the plans for this newspaper said the dam would never fill.",
         "Some residents, among them baker Jo Kent, say the deal is dead.",
         "Pentagon officials said the plane was late.",
         "“Critics say we are slow,” said Colm Brady.",
+        "Officials at the harbour office said the ferry was late. The ferry will sail again in May, officials said.",
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
+    placed: set[str] = set()
+    read = {attribution.cue.verb.start for attribution in article.attributions}
     for attribution in article.attributions:
         source = attribution.source
-        if (
-            source is None
-            or source.kind is not SourceKind.VAGUE
-            or source.identified
-            or source.pronoun
-            or not (attribution.cue.frame in SPEAKING or attribution.cue.lemma in options.foreseeing)
-            or attribution.cue.cls is CueClass.MANNER
-            or attribution.cue.lemma in options.perceiving
-            or attribution.inside is not None
-        ):
+        if source is None or source.pronoun:
+            continue
+        noun = article.lemma_at(source.head)
+        crowd = _crowd(article, source, noun, placed, options)
+        if source.kind is SourceKind.ANONYMOUS or source.identified:
+            placed.add(noun)
+        if not crowd or not _speaks(article, attribution, options) or not _whole(article, attribution, source):
             continue
         if not _counted(article, attribution, options) and not _supplied(article, attribution, source, options):
-            yield _ask(article, source.span)
-    for word in article.narration("those"):
-        if _there_are(article, word, options):
-            yield Finding(article.span_of(word), "who are those? name them, count them or cut the line")
+            insiders = noun in options.unplaced  # of some house: "officials"
+            yield _ask(article, source.span, softened=insiders and source.kind is SourceKind.ANONYMOUS)
+    for form in sorted(options.crowds):
+        for word in article.narration(form):
+            if _murmurs(article, word, read, options):
+                yield _ask(article, article.span_of(word))
+    for form in ("those", *CROWD):
+        for word in article.narration(form):
+            if _there_are(article, word, options):
+                yield Finding(
+                    article.span_of(word), f"who are {'those' if form == 'those' else 'they'}? name them, count them or cut the line"
+                )
     for form in CROWD:
         for word in article.narration(form):
             if _opines(article, word, options):
                 yield _ask(article, article.span_of(word))
 
 
-def _ask(article: Article, span: Span) -> Finding:
-    crowd = article.words(span)
-    return Finding(
-        span,
-        f"which {crowd.lower()}? name them, count them or cut the line"
-        if len(crowd.split()) < 4
-        else "who are they? name them, count them or cut the line",
-    )
+def _crowd(article: Article, source: Source, noun: str, placed: set[str], options: Options) -> bool:
+    """Whether nobody could say who is meant: a crowd, one of a crowd, or insiders of no house."""
+    words = article.words(source.span).lower()
+    first = words.split()[0]
+    match source.kind:
+        case SourceKind.VAGUE:
+            own = first in THEIR and noun in options.alone  # its critics
+            return (
+                (not source.identified or own or words.endswith(ONLINE) or words.startswith(PLATFORMS))
+                and first not in APART
+                and not any(them in words for them in THEM)
+            )
+        case SourceKind.ANONYMOUS:
+            if noun in options.alone and not source.identified:
+                return first in {"one", "a", "an", "another"}
+            plural = article.words(source.head).lower() != noun or noun.endswith("s")
+            if plural and noun in FRIENDS and words.startswith((f"{noun}s of ", f"{noun} of ")):
+                return True
+            return plural and noun in options.unplaced and noun not in placed and set(words.split()[:-1]) <= MANY
+        case _:
+            return False
+
+
+def _speaks(article: Article, attribution: Attribution, options: Options) -> bool:
+    """Whether the crowd says or thinks something, and does not only see or shout it."""
+    cue = attribution.cue
+    if cue.cls is CueClass.MANNER or cue.lemma in options.perceiving or attribution.inside is not None:
+        return False
+    if article.words(cue.span).startswith("to "):
+        return False  # more likely to say
+    if cue.frame in SPEAKING or cue.lemma in options.foreseeing:
+        return True
+    participle = cue.span == cue.verb and article.words(cue.verb).endswith("ing")  # voters wore shirts portraying
+    return cue.lemma in options.judging and not cue.unreal and not participle
+
+
+def _whole(article: Article, attribution: Attribution, source: Source) -> bool:
+    """Whether the words are all of a subject, and no share of those who were asked: "many promises", "52 percent of voters"."""
+    sentence = article.sentences[attribution.sentence]
+    first, behind = bisect_left(sentence.starts, source.span.start), bisect_left(sentence.starts, source.span.end)
+    verb = bisect_left(sentence.starts, attribution.cue.verb.start)
+    noun = behind == verb and sentence.tags[verb : verb + 1] == ["NOUN"] and attribution.cue.lemma not in CALLED
+    if noun and article.words(source.head).lower() in CROWD:
+        return False  # many promises he made
+    if source.span.end < attribution.cue.span.start and sentence.tags[behind : behind + 1] and sentence.tags[behind] in NOUNS:
+        return sentence.starts[behind] >= attribution.cue.span.start
+    return SHARE.isdisjoint(sentence.lemmas[max(0, first - 4) : first])
+
+
+def _ask(article: Article, span: Span, *, softened: bool = False) -> Finding:
+    crowd = article.words(span).lower()
+    asked = f"which {crowd}?" if len(crowd.split()) < LONG else "who are they?"
+    return Finding(span, f"{asked} name them, count them or cut the line", softened=softened)
 
 
 def _counted(article: Article, attribution: Attribution, options: Options) -> bool:
-    return not options.counted.isdisjoint(article.sentences[attribution.sentence].lemmas)
+    sentence = article.sentences[attribution.sentence]
+    return any(
+        lemma in options.counted and not any(content.start <= start < content.end for content in attribution.content)
+        for lemma, start in zip(sentence.lemmas, sentence.starts, strict=True)
+    )
 
 
 def _supplied(article: Article, attribution: Attribution, source: Source, options: Options) -> bool:
@@ -132,4 +221,17 @@ def _there_are(article: Article, word: Word, options: Options) -> bool:
     sentence = article.sentences[word.sentence]
     before = [form.lower() for form in sentence.words[max(0, word.at - 2) : word.at]]
     after = sentence.lemmas[word.at + 1 : word.at + 5]
-    return before == ["there", "are"] and after[:1] == ["who"] and any(lemma in options.opining for lemma in after)
+    return (
+        before[-2:] in (["there", "are"], ["there", "were"]) and after[:1] == ["who"] and any(lemma in options.opining for lemma in after)
+    )
+
+
+def _murmurs(article: Article, word: Word, read: Collection[int], options: Options) -> bool:
+    """Whether a bare crowd does what the grammar reads no report in: "critics disagree", "experts fear a flood"."""
+    sentence, at = article.sentences[word.sentence], word.at
+    if at + 1 >= len(sentence.words) or sentence.words[at + 1].lower() not in options.murmuring or sentence.starts[at + 1] in read:
+        return False
+    told = (content for one in article.attributions_in(word.sentence) if one.source for content in one.content)
+    if any(content.start <= sentence.starts[at] < content.end for content in told):
+        return False  # somebody says so
+    return at == 0 or sentence.words[at - 1].lower() in MANY | OPENERS

@@ -90,7 +90,8 @@ def _counts(article: Article, attribution: Attribution, options: Options) -> boo
     start = bisect_left(sentence.starts, min(cue.span.start, source.span.start))
     end = bisect_left(sentence.starts, cue.verb.end)
     around = {sentence.words[at].lower() for at in range(max(0, start - 1), min(end + 1, len(sentence.words)))}
-    crowd = verb == cue.lemma and article.words(source.head).islower()  # "residents say": what they say at any time
+    named = sentence.tags[bisect_left(sentence.starts, source.head.start)] == "PROPN"
+    crowd = verb == cue.lemma and not named  # "residents say": what they say at any time
     return not crowd and around.isdisjoint(STANDING)
 
 

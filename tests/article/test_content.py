@@ -209,6 +209,49 @@ PARTS = [
         "One message said: “The pier is a trap,” according to a letter from the board.",
         ["a letter from the board / according to / One message said: “The pier is a trap,”", "One message / said / “The pier is a trap,”"],
     ),
+    ("Hale called the pier “a wreck” in a letter, which raised fears in the town.", ["Hale / called / the pier “a wreck” in a letter"]),
+    ("Hale said he was “sorry” about the pump, which had cost the town a fortune.", ["Hale / said / he was “sorry” about the pump"]),
+    ("Hale called the pier “a wreck,” a charge that the harbour board rejects.", ["Hale / called / the pier “a wreck,”"]),
+    ("Hale called the pier “a wreck,” a “trap” and a “shame.”", ["Hale / called / the pier “a wreck,” a “trap” and a “shame.”"]),
+    ("Though the board said the pump was old, it will be kept.", ["the board / said / the pump was old"]),
+    ("Years after Voss claimed that the mill was sound, the council pulled it down.", ["Voss / claimed / that the mill was sound"]),
+    (
+        "Roth vowed to shut the mills - a third of them empty - for good.",
+        ["Roth / vowed / to shut the mills - a third of them empty - for good"],
+    ),
+    ("Half of the voters said yes, and three in ten said no.", ["Half of the voters / said / yes", "three in ten / said / no"]),
+    ("The board said the ferry would be sold, a step that few on the quay will like.", ["The board / said / the ferry would be sold"]),
+    ("Hale praised the plan, a tactic that has served her well.", ["Hale / praised / the plan"]),
+    ("Hale called the mayor a fool, a liar and a thief.", ["Hale / called / the mayor a fool, a liar and a thief"]),
+    ("The ferry would be sold, Hale said, a step that few on the quay will like.", ["Hale / said / The ferry would be sold"]),
+    ("After the union asked the board to sell the ferry, the mayor resigned.", ["the union / asked / to sell the ferry"]),
+    ("While Roth wanted to keep the mill, the council had sold it.", ["Roth / wanted / to keep the mill"]),
+    (
+        "Hale denied that the pier was safe, with Roth calling the report a hoax.",
+        ["Hale / denied / that the pier was safe", "Roth / calling / the report a hoax"],
+    ),
+    (
+        "Roth acknowledged that the pier leaked but noted that it had stood for years.",
+        ["Roth / acknowledged / that the pier leaked", "Roth / noted / that it had stood for years"],
+    ),
+    (
+        "Ferries are “late” because of “the tide” - and the mayor named the firm, Hale said.",
+        ["Hale / said / Ferries are “late” because of “the tide” - and the mayor named the firm"],
+    ),
+    ("Hale said the pier was “a trap” - and the board had named the firm.", ["Hale / said / the pier was “a trap”"]),
+    (
+        "Hale said the board had left and thought the vote was lost.",
+        ["Hale / said / the board had left and thought the vote was lost", "the board / thought / the vote was lost"],
+    ),
+    (
+        "Hale said the board had left and admitted the vote was lost.",
+        ["Hale / said / the board had left", "Hale / admitted / the vote was lost"],
+    ),
+    ("The greens, known as “the rough,” were sold.", []),
+    (
+        "“The pier is rotten,” Norn said. “It has been so for years.” Norn added that the board knew. “They all knew.”",
+        ["Norn / said / “The pier is rotten,” + “It has been so for years.”", "Norn / added / that the board knew + “They all knew.”"],
+    ),
 ]
 
 

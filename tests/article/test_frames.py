@@ -52,7 +52,7 @@ CLAUSES = [
     ("Voss wrote on her blog that the town was dying.", ["Voss / wrote / that the town was dying / that"]),
     ("The union said on Monday it would strike.", ["The union / said / it would strike / bare"]),
     ("Police said Hale, the former mayor, was found at home.", ["Police / said / Hale, the former mayor, was found at home / bare"]),
-    ("The bank sent what it said was a final warning.", ["it / said / was a final warning / bare"]),
+    ("The bank sent what it said was a final warning.", ["it / said / what + was a final warning / bare"]),
     ("Some said the well was cursed.", ["Some / said / the well was cursed / bare"]),
     ("Voss pointed out that the dam was full.", ["Voss / pointed out / that the dam was full / that"]),
     ("Voss made clear that the dam was full.", ["Voss / made clear / that the dam was full / that"]),

@@ -121,3 +121,30 @@ def test_whoever_answers_is_named_by_the_clause_before() -> None:
     text = "Ana Ruiz said Harbour Ltd hid the report.\n\nA lawyer for Harbour Ltd, who has a long record in law, declined to comment."
     [link] = claims(text)[0].links
     assert [place.of(text) for place in link.words] == ["Harbour"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Osei said the club had cheated its players, without offering proof.", "the club had cheated its players"),
+        ("Osei said it had shot down a plane, a claim that could not be verified.", "it had shot down a plane"),
+        ("Osei said that the ballots had been forged, again without evidence.", "the ballots had been forged"),
+    ],
+)
+def test_a_caveat_behind_a_report_is_the_story_s_own(text: str, content: str) -> None:
+    article = read_text(text)
+    [claim] = article.claims
+    assert (article.words(claim.content), [mark.withheld for mark in claim.evidence]) == (content, [True])
+
+
+def test_a_paper_that_opens_the_next_sentence_counts() -> None:
+    text = "Osei claimed the bridge had been sabotaged. Photographs seen by this newspaper show cut cables."
+    assert [len(claim.evidence) for claim in read_text(text).claims] == [1]
+    assert [len(claim.evidence) for claim in read_text(text.replace(" Photo", "\n\nPhoto")).claims] == [0]
+
+
+def test_a_report_that_cites_no_evidence_limits_nobody_s_claim() -> None:
+    [claim, *_] = read_text(
+        "Osei said the minister had sold the mine. The mine report cited no evidence that the minister had met him."
+    ).claims
+    assert claim.evidence == ()

@@ -202,6 +202,57 @@ DISTANT = [
         ["The council / saying / that she was the best"],
     ),
     ("Rep. Dana Cole (D-N.Y) said the vote was lost.", ["Rep. Dana Cole (D-N.Y) / said / the vote was lost"]),
+    ("Roth, who has pledged to sell the ferry, left the hall.", ["who / has pledged / to sell the ferry"]),
+    ("Roth and Hale both said the pier was safe.", ["Roth and Hale / both said / the pier was safe"]),
+    (
+        "Roth praised the plan; met the crews; and declared that the pier was safe.",
+        ["Roth / praised / the plan", "Roth / declared / that the pier was safe"],
+    ),
+    ("The firm released a statement Wednesday saying the leak had been stopped.", ["The firm / saying / the leak had been stopped"]),
+    ("More than six in 10 said they were tired of the ferry.", ["More than six in 10 / said / they were tired of the ferry"]),
+    (
+        "Forty percent of registered voters say they would keep the ferry.",
+        ["Forty percent of registered voters / say / they would keep the ferry"],
+    ),
+    (
+        "Former Lorn Gov. Ida Norn (D) and former Strand Gov. Sam Hale (R) announced they will stand.",
+        ["Former Lorn Gov. Ida Norn (D) and former Strand Gov. Sam Hale (R) / announced / they will stand"],
+    ),
+    ("At the convention Gov. Norn said the vote was lost.", ["Gov. Norn / said / the vote was lost"]),
+    (
+        "Several people I have met over the last week said the pier was shut.",
+        ["Several people I have met over the last week / said / the pier was shut"],
+    ),
+    ("She’s predicted a win for the ferry.", ["She / ’s predicted / a win for the ferry"]),
+    (
+        "“It’s a mess,” one resident, who declined to be named, told the Ledger.",
+        ["who / declined / to be named", "one resident, who declined to be named / told / “It’s a mess,”"],
+    ),
+    ("The harbour, which the council said last year was safe, will close.", ["the council / said / which + was safe"]),
+    ("The board said last year was the best it had known.", ["The board / said / was the best it had known"]),
+    (
+        "Neither Thorn nor Pell would say whether the money had been repaid.",
+        ["Neither Thorn nor Pell / would say / whether the money had been repaid"],
+    ),
+    (
+        "The minister, whose brother runs the mill, said it would stay open – a claim that the unions dispute.",
+        ["The minister, whose brother runs the mill / said / it would stay open"],
+    ),
+    ("More than half of the crews think the fare is too high.", ["More than half of the crews / think / the fare is too high"]),
+    ("Far from apologising, Pell doubled down, tweeting: “I was right.”", ["Pell / tweeting / “I was right.”"]),
+    ("The cities of Strand and Lorn said they would light the quay.", ["The cities of Strand and Lorn / said / they would light the quay"]),
+    ("Sailors and even some captains say the pier is rotten.", ["Sailors and even some captains / say / the pier is rotten"]),
+    (
+        "A study by Ida Norn of the Tide Institute and Sam Pell found that the fish were gone.",
+        ["A study by Ida Norn of the Tide Institute and Sam Pell / found / that the fish were gone"],
+    ),
+    (
+        "A spokeswoman for the Parks and Ponds Department said the pool was shut.",
+        ["A spokeswoman for the Parks and Ponds Department / said / the pool was shut"],
+    ),
+    ("The mayor of Lorn met Pike and Roth said no.", ["Roth / said / no"]),
+    ("After talks with the mayor of Lorn, Pike and Roth said the fare would rise.", ["Pike and Roth / said / the fare would rise"]),
+    ("The board voted after Hale, Pike and Roth said the pier was rotten.", ["Hale, Pike and Roth / said / the pier was rotten"]),
 ]
 
 

@@ -23,6 +23,9 @@ message = "how weak?"
 [lexicon]
 "cues.class.denial" = ["deny"]
 
+[html-roles]
+Lead_In = "standfirst"
+
 [[per-file]]
 files = ["courts/*"]
 profile = "legal"
@@ -58,6 +61,7 @@ def test_each_value_with_where_it_was_said(capsys: pytest.CaptureFixture[str]) -
         'words = {add = ["quite"]} # attrlint.toml:10',
         'message = "how weak?" # attrlint.toml:11',
         '"cues.class.denial" = ["deny"] # attrlint.toml:14',
+        '"lead-in" = "standfirst" # attrlint.toml:16',
         "# H101 warning weak-word",
         "# S201 error vague-source",
     ):
@@ -66,8 +70,8 @@ def test_each_value_with_where_it_was_said(capsys: pytest.CaptureFixture[str]) -
 
 def test_what_holds_for_some_files(capsys: pytest.CaptureFixture[str]) -> None:
     lines = shown(capsys, "courts/x.txt")
-    assert 'profile = "legal" # attrlint.toml:18' in lines
-    assert 'H101 = "off" # attrlint.toml:19' in lines
+    assert 'profile = "legal" # attrlint.toml:21' in lines
+    assert 'H101 = "off" # attrlint.toml:22' in lines
     assert "# H101 warning weak-word" not in lines
 
 

@@ -201,6 +201,8 @@ def test_what_a_walk_leaves_out(house: Path) -> None:
         ('[rules.H101]\nwords = {ad = ["x"]}', "3: words = {ad"),
         ('[rules.H101]\nwords = {remove = ["vary"]}', "3: remove has 'vary', which is not in the list; the nearest known is 'very'"),
         ('[rules.Q101]\nmin_words = "four"', '3: min_words = "four"; wanted an integer'),
+        ('[html-roles]\ndeck = "dek"', '3: deck = "dek"; wanted headline'),
+        ("html-roles = 3", "2: html-roles = 3; wanted a table"),
         ('[lexicon]\n"cues.class.dout" = []', "3: unknown word list 'cues.class.dout'; the nearest known is 'cues.class.doubt'"),
         ('[lexicon]\n"../cues.x" = []', "3: unknown word list"),
         ('[per-file]\nfiles = ["x"]', "2: per-file = {files"),
@@ -244,3 +246,8 @@ def test_a_fault_of_the_command_line(house: Path, line: dict[str, str | list[str
         resolved(house, **line)
     assert isinstance(caught.value, UsageError)
     assert str(caught.value).startswith(message)
+
+
+def test_html_is_what_the_house_says(house: Path) -> None:
+    configured(house, '[html-roles]\nLead_In = "standfirst"\n"<aside>" = "body"\n')
+    assert resolved(house).roles == {"lead-in": "standfirst", "<aside>": "body"}

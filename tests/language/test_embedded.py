@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from attrlint.api import read_text
 from attrlint.language.embedded.engine import Embedded
 from attrlint.language.engine import QUOTE, Engine, Sentence
 from attrlint.source.mapping import SourceMap
@@ -185,3 +186,10 @@ def test_hostile_text_takes_time_in_line_with_its_length(text: str) -> None:
     quarter = min(seconds(text[: len(text) // 4]) for _ in range(2))
     # Four times the text: a square law would take sixteen times as long.
     assert min(seconds(text) for _ in range(2)) < 10 * max(quarter, 0.02)
+
+
+def test_a_network_of_one_letter_ends_a_sentence_and_a_handle_is_a_name() -> None:
+    first, second = read_text("He wrote on X. Kim Dao left.").sentences
+    assert (list(first.words), second.words[0]) == (["He", "wrote", "on", "X", "."], "Kim")
+    assert len(read_text("X. Kim Dao left.").sentences) == 1
+    assert read_text("@quayside_kim tweeted that it rained.").sentences[0].tags[0] == "PROPN"

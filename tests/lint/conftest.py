@@ -2,8 +2,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from attrlint.article.cast import Cast
+from attrlint.article.later import Later
 from attrlint.article.law import Law
 from attrlint.article.model import Article
+from attrlint.article.nouns import Nouns
 from attrlint.config.model import Chosen, Loaded, Ruling, Settings
 from attrlint.lint.check import check
 from attrlint.lint.diagnostic import Checked
@@ -14,6 +17,9 @@ from attrlint.source.span import Span
 
 NONE = Ruling()
 Asks = Callable[[Article], Iterator[Finding]]
+
+
+NOUNS = Nouns({})
 
 
 @pytest.fixture
@@ -52,9 +58,8 @@ def run() -> Callable[..., Checked]:
         fail_on: Level = Level.WARNING,
     ) -> Checked:
         prose = Prose(text, (Block(Role.BODY, Span(0, len(text))),) if blocks is None else blocks, to_source or SourceMap())
-        article = Article(
-            prose=prose, sentences=(), quotations=(), strays=(), attributions=(), judged=lambda: ((), ()), people=(), law=Law({})
-        )
+        later = Later(text=text, sentences=(), homes=(), attributions=(), cast=Cast((), NOUNS), nouns=NOUNS, law=Law({}), changed={})
+        article = Article(prose=prose, sentences=(), quotations=(), strays=(), attributions=(), people=(), bodies=(), later=later)
         settings = Settings(Profile.WIRE, chosen, {}, fail_on, "embedded")
         return check(article, settings, SourceFile("story.txt", text if source is None else source))
 

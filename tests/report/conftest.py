@@ -5,6 +5,7 @@ import pytest
 from attrlint.lint.diagnostic import MARGIN, Checked, Diagnostic, RelatedPlace
 from attrlint.rule import Level
 from attrlint.source.mapping import LINE_END, Lines
+from attrlint.source.prose import Address
 
 
 @pytest.fixture
@@ -25,6 +26,7 @@ def found() -> Callable[..., Diagnostic]:
         claim: int | None = None,
         note: str = "",
         link: str = "",
+        address: tuple[str, str] | None = None,
     ) -> Diagnostic:
         lines = Lines(text)
         at = text.index(words)
@@ -50,6 +52,7 @@ def found() -> Callable[..., Diagnostic]:
             claim=claim,
             note=note,
             link=link,
+            address=None if address is None else Address(0, *address),
         )
 
     return make
@@ -59,8 +62,8 @@ def found() -> Callable[..., Diagnostic]:
 def checked() -> Callable[..., Checked]:
     """A file with these diagnostics and faults."""
 
-    def make(*diagnostics: Diagnostic, path: str = "story.txt", faults: tuple[str, ...] = ()) -> Checked:
-        return Checked(path, diagnostics, faults, bool(diagnostics))
+    def make(*diagnostics: Diagnostic, path: str = "story.txt", faults: tuple[str, ...] = (), text: str = "") -> Checked:
+        return Checked(path, diagnostics, faults, bool(diagnostics), text=text)
 
     return make
 

@@ -80,3 +80,12 @@ def test_the_house_s_words_are_there_where_it_has_some(found: Found, checked: Fi
     first, second = map(json.loads, lines.splitlines())
     assert (first["note"], first["link"], second["note"]) == ("Settled.", "style/x", "Settled.")
     assert "link" not in second
+
+
+def test_where_a_cms_has_the_words(found: Found, checked: Files, written: Written) -> None:
+    ans = found(STORY, "Voss", address=("/content_elements/3/content", "QX7"))
+    word = found(STORY, "it", address=("paragraph 2", ""))
+    first, second, third = map(json.loads, written(JsonLines(), checked(ans, word, found(STORY, "it"))).splitlines())
+    assert first["address"] == {"pointer": "/content_elements/3/content", "id": "QX7"}
+    assert second["address"] == {"pointer": "paragraph 2"}
+    assert "address" not in third

@@ -1,10 +1,11 @@
-"""SARIF 2.1.0 as its specification asks for it, as far as we write it: the parts, what each needs, and no other."""
+"""SARIF 2.1.0 by its published schema, and by one of our own that takes no part that we do not mean to write."""
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from jsonschema import Draft7Validator
+from jsonschema import Draft4Validator, Draft7Validator
 
 from attrlint import __version__
 from attrlint.lint.desk import Desk, Order
@@ -42,7 +43,12 @@ REGION = thing(
     charLength=OFFSET,
     snippet=thing("text", text=TEXT),
 )
-LOCATION = thing(id=OFFSET, message=MESSAGE, physicalLocation=thing("artifactLocation", artifactLocation=URI, region=REGION))
+LOCATION = thing(
+    id=OFFSET,
+    message=MESSAGE,
+    physicalLocation=thing("artifactLocation", artifactLocation=URI, region=REGION),
+    logicalLocations=some(thing("fullyQualifiedName kind", fullyQualifiedName=TEXT, name=TEXT, kind={"enum": ["value", "paragraph"]}), 1),
+)
 FIX = thing(
     "artifactChanges",
     description=MESSAGE,
@@ -92,6 +98,8 @@ RUN = thing(
 )
 LOG = thing("version runs", **{"$schema": {"type": "string", "format": "uri"}, "version": {"const": "2.1.0"}, "runs": some(RUN)})
 
+PUBLISHED = Draft4Validator(json.loads(Path(__file__).with_name("schemas").joinpath("sarif-schema-2.1.0.json").read_bytes()))
+
 STORY = "One line.\nVoss claimed 🚢 it. “No”\n"
 
 
@@ -107,6 +115,7 @@ def known(diagnostic: Diagnostic) -> Loaded | None:
 def valid(report: str) -> dict[str, list[dict[str, object]]]:
     log = json.loads(report)
     Draft7Validator(LOG).validate(log)
+    PUBLISHED.validate(log)
     assert len(log["runs"]) == 1
     return log["runs"][0]  # type: ignore[no-any-return]  # JSON
 
@@ -174,3 +183,18 @@ def test_regions_count_code_points(words: str, found: Found, checked: Files, wri
     run = valid(written(Sarif(nobody), checked(found(STORY, words))))
     region = run["results"][0]["locations"][0]["physicalLocation"]["region"]  # type: ignore[index]  # JSON
     assert STORY[region["charOffset"] : region["charOffset"] + region["charLength"]] == words
+
+
+def test_where_a_cms_has_the_words_is_a_logical_location(found: Found, checked: Files, written: Written) -> None:
+    ans = found(STORY, "claimed", address=("/content_elements/3/content", "QX7"))
+    word = found(STORY, "it", address=("paragraph 2", ""))
+    run = valid(written(Sarif(nobody), checked(ans, word)))
+    places = [one["locations"][0]["logicalLocations"] for one in run["results"]]  # type: ignore[index]  # JSON
+    assert places == [
+        [{"fullyQualifiedName": "/content_elements/3/content", "kind": "value", "name": "QX7"}],
+        [{"fullyQualifiedName": "paragraph 2", "kind": "paragraph"}],
+    ]
+
+
+def test_the_published_schema_would_tell() -> None:
+    assert not PUBLISHED.is_valid({"version": "2.1.0", "runs": [{"results": []}]})

@@ -85,3 +85,11 @@ def test_any_bytes_give_text_or_a_read_error(data: bytes) -> None:
 def test_any_text_comes_back_from_its_bytes(text: str) -> None:
     assert decode(text.encode(), "story.txt").text == text
     assert decode(b"\xff\xfe" + text.encode("utf-16-le"), "story.txt").text == text
+
+
+def test_a_file_too_large_is_not_read(tmp_path: Path) -> None:
+    large = tmp_path / "large.txt"
+    with large.open("wb") as file:
+        file.truncate(200 * 1024 * 1024)
+    with pytest.raises(ReadError, match="found more than 64 MB, wanted a story"):
+        read_file(str(large))

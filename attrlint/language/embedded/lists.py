@@ -38,5 +38,7 @@ NOTES = frozenset(_LISTS["notes"])
 THIRDS = frozenset(_LISTS["thirds"])
 #: Verbs with their past forms: write/wrote/written.
 IRREGULAR = tuple(verb.split("/") for verb in _LISTS["irregular"])
+#: Verbs with those of their forms that endings would take for another verb's: vote/voting.
+INFLECTED = tuple(verb.split("/") for verb in _LISTS["inflected"])
 #: Words in lower case whose part of speech does not hang on their neighbours.
 CLOSED = frozenset(_LISTS["closed"])

@@ -35,6 +35,8 @@ def repair(words: Sequence[str], tags: list[str], firsts: Sequence[int], known: 
         if tags[at] in _NO_NAMES and tags[at + 1 : at + 2] in _VERBS_AFTER:
             _stranger(words, tags, at, known)
     _names(words, tags, begins)
+    for at in [at for at, word in enumerate(words) if word[0] == "@" and len(word) > 1]:
+        tags[at] = "PROPN"  # a handle, whatever stands around it
     for at in [at for at, word in enumerate(words) if word in _MENDED]:
         word = words[at]
         if word in lists.ROLES:

@@ -20,7 +20,7 @@ _PIECE = re.compile(
       \w++(?=[ ]) | ,(?=[ ])                                            # most words; the rest is for the others
     | (?:https?://|www\.)(?:[^\s<>"“”.,;:!?)'’]++|[.,;:!?)'’]++(?=[^\s<>"“”.,;:!?)'’]))*+
     | (?:[^\W\d_]\.){{2,}}+(?:-\w++)*+ | Ph\.D\.                        # U.S. a.m. U.S.-led
-    | (?=[^\W\d_]{{1,6}}+\.)(?:(?:{"|".join(lists.ABBREVIATIONS)})\.(?!\w)|Nos?\.(?=\s?\d)|[A-Z]\.(?=\s?[A-Z“"]))
+    | (?=[^\W\d_]{{1,6}}+\.)(?:(?:{"|".join(lists.ABBREVIATIONS)})\.(?!\w)|Nos?\.(?=\s?\d)|(?!(?<=\bon\s)X\.)[A-Z]\.(?=\s?[A-Z“"]))
     | [^\W\d_]\w*+(?:                                                   # and inside a word:
           -[A-Z](?:\.[A-Z])++\b\.?+ | -\w++ | \.[a-z]\w*+ | [@&]\w++ | {_APOSTROPHE}(?!{_CONTRACTED}\b)[^\W\d_]\w*+
       )*+

@@ -1,0 +1,67 @@
+"""The largest, the first, the worst in living memory, and nobody who kept count.
+
+A record is a comparison with everything before it, which no reporter has made alone; Reuters asks for a source for each
+statement that is not established. “The largest” without its list is also the sort of line that rivals correct.
+
+## Ask
+By what record, and who says so?
+
+## Leave it be
+Records that the sentence or its paragraph credits to somebody, to figures or an archive; the largest of a few that the
+story itself names; “in the world” and other places without a time, unless a house wants them; what somebody is said to have said.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.model import Article
+from attrlint.rule import Finding, Level, Profile, rule
+from attrlint.source.span import Span
+
+
+class Options(NamedTuple):
+    """How far a superlative has to reach to be asked about.
+
+    places: whether “the largest in the country” is asked about too, with no time named
+    paragraph_scope: whether a source anywhere in the paragraph clears it, or only one in its sentence
+    """
+
+    places: bool = False
+    paragraph_scope: bool = True
+
+
+@rule(
+    "C407",
+    level=Level.NOTE,
+    profile=Profile.DESK,
+    options=Options,
+    bad=[
+        "It was [[the largest fire in the county’s history]].",
+        "The reservoir is dry after [[the worst drought in decades]].",
+    ],
+    good=[
+        "It was the largest fire in the county’s history, the forest service said.",
+        "The tower is the tallest of the three on the quay.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    told = article.asserted
+    places: dict[int, set[Span]] = {}  # by sentence: “since records began” names no source
+    for one in told.superlatives:
+        places.setdefault(one.sentence, set()).add(one.span)
+    credited: dict[int, bool] = {}  # by paragraph, or by sentence where that is the scope
+    for one in told.superlatives:
+        if not (one.timed or options.places) or told.told(one.head, one.sentence):
+            continue
+        home = article.sentences[one.sentence].block if options.paragraph_scope else one.sentence
+        if home not in credited:
+            numbers = told.within(home) if options.paragraph_scope else (home,)
+            credited[home] = any(_credited(article, number, places.get(number, set())) for number in numbers)
+        if not credited[home]:
+            yield Finding(one.span, "by what record, and who says so?", claim=one.span)
+
+
+def _credited(article: Article, sentence: int, records: set[Span]) -> bool:
+    """Whether a sentence says on whose word it stands, in other words than those of its records."""
+    credit = article.asserted.credit(sentence)
+    return credit is not None and not any(credit.touches(record) for record in records)

@@ -1,0 +1,96 @@
+"""A claim stands at the top, and what limits it comes many paragraphs later.
+
+Many readers stop after the first paragraphs, and the headline is made from them. The BBC asks that the audience be told where
+material could not be verified; that is told where the claim is, not where the story ends.
+
+## Ask
+Does the caveat belong beside the claim, and into the headline?
+
+## Leave it be
+A caveat within four paragraphs, or one that repeats an earlier one; a caveat on another matter.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.model import Article
+from attrlint.article.terms import Claim, Evidence, EvidenceKind
+from attrlint.rule import Finding, Level, Profile, Related, rule
+from attrlint.source.prose import STORY, Role
+
+TOP = STORY | {Role.HEADLINE, Role.STANDFIRST}
+#: Words that two stretches have in common where they are far apart and yet of one matter.
+COMMON = 2
+#: What was said, by a noun: where no nearer claim has the caveat, that of the story's top.
+REFERRING = frozenset({"claim", "allegation", "accusation", "assertion", "charge", "suggestion"})
+
+
+class Options(NamedTuple):
+    """How far is far.
+
+    max_paragraphs: in how many body paragraphs behind the claim its caveat is still beside it
+    top: how many body paragraphs are the top of a story
+    """
+
+    max_paragraphs: int = 4
+    top: int = 2
+
+
+@rule(
+    "E502",
+    level=Level.NOTE,
+    profile=Profile.DESK,
+    options=Options,
+    roles=TOP,
+    bad=[
+        (
+            "Ruiz said [[agents paid the crowd]].\n\nThey met.\n\nIt rained.\n\nHe left.\n\nShe sat.\n\n"
+            "She gave no evidence of agents in the crowd."
+        ),
+    ],
+    good=[
+        "Ruiz said agents paid the mob.\n\nHe met it.\n\nIt rained.\n\nShe gave no evidence of agents in the mob.",
+        "Ruiz said agents paid the mob.\n\nIt fell.\n\nIt rained.\n\nHe left.\n\nShe sat.\n\nDivers found no evidence of a leak.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    caveats = [mark for mark in article.evidence if mark.kind is EvidenceKind.CAVEAT]
+    if not caveats:
+        return
+    told: set[Evidence] = set()
+    linked = {mark: claim for claim in article.claims for mark in claim.evidence}
+    for number, claim in enumerate(_top(article, options)):
+        mark = next((mark for mark in caveats if _limits(article, claim, mark, linked.get(mark), first=number == 0)), None)
+        if mark is None or mark in told:
+            continue
+        told.add(mark)
+        away = article.paragraph_at(mark.span.start) - article.paragraph_at(claim.content.start)
+        if away > options.max_paragraphs:
+            yield Finding(
+                claim.content,
+                f"what limits this comes {away} paragraphs later; does it belong here, and into the headline?",
+                related=(Related(mark.span, "the caveat"),),
+                claim=claim.content,
+            )
+
+
+def _top(article: Article, options: Options) -> Iterator[Claim]:
+    """The claims in headline, standfirst and the first paragraphs that evidence could settle and that have no caveat."""
+    for claim in sorted(article.claims, key=lambda one: one.content):
+        if article.paragraph_at(claim.content.start) >= options.top:
+            return
+        limited = any(mark.kind is EvidenceKind.CAVEAT for mark in claim.evidence)
+        if claim.checkable and not limited and claim.attribution.inside is None:
+            yield claim
+
+
+def _limits(article: Article, claim: Claim, mark: Evidence, nearer: Claim | None, *, first: bool) -> bool:
+    """Whether the caveat stands behind the claim and speaks of the same: by its own words, or by a nearer claim that repeats it."""
+    if mark.span.start <= claim.content.end:
+        return False
+    if len(article.in_common((claim.content,), mark.sentence)) >= COMMON:
+        return True
+    if nearer is not None:
+        return len(article.in_common((claim.content,), nearer.attribution.sentence)) >= COMMON
+    lemmas = article.sentences[mark.sentence].lemmas
+    return first and mark.withheld and not REFERRING.isdisjoint(lemmas)

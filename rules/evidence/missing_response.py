@@ -1,0 +1,149 @@
+"""Somebody named is accused, and the story has no answer from them.
+
+Whoever is shown in a bad light gets a real chance to answer, and the answer is in the story: so AP, the BBC, the Washington Post
+and the ethics code of the Society of Professional Journalists. Where no answer came, the story says what was tried.
+
+## Ask
+What do they say? If nothing, who asked them, how and when?
+
+## Leave it be
+A denial, a reply or silence of whoever is accused, of a lawyer or anybody else who speaks for them; words of theirs close behind the
+accusation, or anywhere on the same matter; whoever was convicted, or is dead; governments and armies, unless a house wants them.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from attrlint.article.assertions import Accused, Ground
+from attrlint.article.model import Article
+from attrlint.article.responses import Answer, Answering
+from attrlint.article.terms import CueClass, Frame, Source, SourceKind
+from attrlint.rule import Finding, Level, Profile, rule
+from attrlint.source.span import Span
+
+NAMED = frozenset({Accused.PERSON, Accused.ROLE, Accused.BODY})
+#: What clears an accusation so far that nobody owes an answer.
+SETTLED = frozenset({Ground.KNOWN, Ground.PAST, Ground.FICTION, Ground.SPORT})
+#: Roles that are many, of whom none can answer for all.
+MANY = frozenset({"media", "press", "police", "public", "crowd", "left", "right", "opposition", "industry", "community", "system"})
+#: The sentences by which an answer may stand before the accusation.
+AHEAD = 2
+#: Between whoever is criticised and what for.
+REASON = re.compile(r",? (?:for|over) ")
+#: Answers of one party that are weighed, and accusations of it.
+MOST, TIMES = 200, 8
+#: Code points of the words for the accused.
+LONGEST = 60
+
+
+class Options(NamedTuple):
+    """Whose answer is asked for, and what counts as one.
+
+    topic_match: whether what they say elsewhere in the story counts only on the same matter
+    window: body paragraphs behind the accusation in which any words of theirs count
+    criticism: whether "criticised the firm for" asks for an answer as "accused" does
+    states: whether governments, armies and armed groups are asked for
+    """
+
+    topic_match: bool = True
+    window: int = 3
+    criticism: bool = True
+    states: bool = False
+
+
+@rule(
+    "E504",
+    level=Level.NOTE,
+    profile=Profile.DESK,
+    options=Options,
+    bad=[
+        "Tenants accuse [[Harbour Homes]] of leaving them without heat for two winters. The flats stand on Cobb Lane.",
+        "Two of his staff accused [[Paul Osei]] of taking bribes. Ana Ruiz, his rival, denied that she knew of it.",
+    ],
+    good=[
+        "Tenants accuse Harbour Homes of leaving them without heat. A spokesman for Harbour Homes said it had fixed the boiler in March.",
+        "Tenants accuse Harbour Homes of leaving them without heat. The firm did not reply to two emails and a call on Tuesday.",
+        "Two of his staff accused Paul Osei of taking bribes. His lawyer declined to comment.",
+        "Paul Osei, who was convicted of fraud in 2019, was accused by two of his staff of taking bribes.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    blamed = sorted([*_accused(article, options), *(_criticised(article) if options.criticism else ())], key=lambda one: one.place)
+    by_name: dict[str, list[_Blamed]] = {}
+    for one in blamed:
+        by_name.setdefault(one.name, []).append(one)
+    for name, times in by_name.items():
+        first = times[0]
+        if article.answers.closed(name, first.kind):
+            continue
+        answers = tuple(islice(article.answers.of(name, first.kind), MOST))
+        if not any(_answers(article, one, answer, options) for one in times[:TIMES] for answer in answers):
+            message = f"does {_short(article, first.place)} answer this? the story has no reply, nor says that one was sought"
+            yield Finding(first.place, message)
+
+
+class _Blamed(NamedTuple):
+    """Somebody who owes an answer, and by which words."""
+
+    name: str
+    kind: SourceKind
+    place: Span
+    said: Span
+    cue: Span | None
+    sentence: int
+
+
+def _accused(article: Article, options: Options) -> Iterator[_Blamed]:
+    """Those who are said to have done wrong."""
+    for accusation in article.accusations:
+        party, teller = accusation.target, accusation.attribution
+        if party.pronoun or (accusation.clearing is not None and accusation.clearing.ground in SETTLED):
+            continue
+        place = _place(party)
+        said = article.words(place).lower().split()
+        if accusation.accused is Accused.ROLE and (said[:-1] != ["the"] or said[-1] in MANY):
+            continue  # her father, the former president: somebody whom the story may name elsewhere
+        if accusation.accused in NAMED or (options.states and accusation.accused is Accused.STATE):
+            cue = teller.cue.span if teller is not None else None
+            yield _Blamed(party.name, party.kind, place, accusation.span, cue, accusation.sentence)
+
+
+def _criticised(article: Article) -> Iterator[_Blamed]:
+    """Those whom somebody criticises for what they did."""
+    known = {span.end: (span, person.name, SourceKind.PERSON) for person in article.people for span in person.mentions}
+    known |= {span.end: (span, body.name, SourceKind.ORGANISATION) for body in article.bodies for span in body.mentions}
+    for attribution in article.attributions:
+        cue = attribution.cue
+        if cue.cls is not CueClass.ACCUSATION or cue.frame is not Frame.NOUN or cue.negated or cue.unreal or attribution.source is None:
+            continue
+        content = attribution.content[0]
+        reason = REASON.search(article.text, content.start, min(content.end, content.start + LONGEST))
+        who = known.get(reason.start()) if reason else None
+        if who is not None and who[0].start >= content.start:
+            yield _Blamed(who[1], who[2], who[0], content, cue.span, attribution.sentence)
+
+
+def _place(party: Source) -> Span:
+    """The words for the accused up to the head, without what follows it."""
+    if party.span.start < party.head.start and party.head.end - party.span.start <= LONGEST:
+        return Span(party.span.start, party.head.end)
+    return party.head
+
+
+def _answers(article: Article, blamed: _Blamed, answer: Answer, options: Options) -> bool:
+    """Whether the answer is one to the accusation."""
+    if answer.how is not Answering.STATEMENT:
+        return True
+    if answer.span.touches(blamed.said) or answer.span == blamed.cue:
+        return False  # the accusation itself
+    behind = article.paragraph_at(answer.span.start) - article.paragraph_at(blamed.said.start)
+    if answer.sentence >= blamed.sentence - AHEAD and behind <= options.window:
+        return True
+    return not options.topic_match or bool(article.in_common((blamed.said,), answer.sentence))
+
+
+def _short(article: Article, place: Span) -> str:
+    words = article.words(place)
+    return f"{words[:1].lower()}{words[1:]}" if words.startswith(("The ", "A ")) else words

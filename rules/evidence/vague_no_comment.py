@@ -1,0 +1,111 @@
+"""Somebody did not answer, and the story does not say what was tried, or when.
+
+"Could not be reached" may mean a week of calls or one at midnight. AP asks for the attempt, and for "did not immediately
+respond" where time was short; journalists' codes ask for diligence in seeking an answer, which a reader can judge only if told.
+"Could not be independently verified" hides who could not.
+
+## Ask
+What was tried, how often and when? Who could not verify it?
+
+## Leave it be
+A call, an email, a day or a deadline in the sentence or the paragraph; the agencies' "did not immediately respond to a
+request for comment"; somebody who declined, which is an answer; a named newsroom that could not verify.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.closed import BE, TIME
+from attrlint.article.model import Article
+from attrlint.article.terms import Evidence, EvidenceKind
+from attrlint.language.engine import Sentence
+from attrlint.rule import Finding, Level, Profile, rule, words
+from attrlint.source.span import Span
+
+#: What is said of somebody who was tried: not of one who declined.
+MISSED = frozenset(
+    {"respond", "reply", "answer", "return", "reached", "contacted", "available", "unavailable", "unreachable", "reach", "contact"}
+)
+REFUSED = frozenset({"decline", "refuse"})
+CHECKED = frozenset({"verified", "confirmed", "corroborated", "substantiated", "checked"})
+#: Words behind an answer that tell how often somebody was tried.
+NEAR = 4
+#: Behind "cannot be reached": no person is meant.
+ROADS = (["by"], ["from"], ["on"], ["via"])
+
+
+class Options(NamedTuple):
+    """What tells how somebody was tried.
+
+    tried: words for what was tried
+    often: words behind the answer for how often
+    when: words in the answer itself that say when
+    agency_style: whether "did not respond to a request for comment" passes without "immediately"
+    """
+
+    tried: frozenset[str] = words(__file__, "tried")
+    often: frozenset[str] = words(__file__, "often")
+    when: frozenset[str] = words(__file__, "when")
+    agency_style: bool = False
+
+
+@rule(
+    "E505",
+    level=Level.NOTE,
+    profile=Profile.DESK,
+    options=Options,
+    bad=[
+        "Rowe [[could not be reached]].",
+        "The firm [[did not respond to a request]] for comment.",
+        "The video [[could not be independently verified]].",
+    ],
+    good=[
+        "Rowe did not answer two calls and an email on Monday.",
+        "Our reporters could not confirm where the video was filmed.",
+        "The firm did not immediately respond to a request for comment.",
+        "Rowe declined to comment.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    for mark in article.evidence:
+        sentence = article.sentences[mark.sentence]
+        first, end = bisect_left(sentence.starts, mark.span.start), bisect_left(sentence.starts, mark.span.end)
+        said = {*sentence.lemmas[first:end], *(word.lower() for word in sentence.words[first:end])}
+        span = _whole(sentence, first, mark.span)
+        if mark.kind is EvidenceKind.SILENCE and not said.isdisjoint(MISSED) and REFUSED.isdisjoint(said):
+            if (
+                said.isdisjoint(options.when)
+                and not _told(article, sentence, end, said, options)
+                and not (options.agency_style and "request" in said)
+            ):
+                yield Finding(span, "what was tried, and when? a call, an email, a day")
+        elif mark.withheld and _agentless(article, mark, sentence, said, end):
+            yield Finding(span, "who could not verify it, and how did they try?")
+
+
+def _whole(sentence: Sentence, first: int, span: Span) -> Span:
+    """The place with the auxiliary before it: "did not respond"."""
+    return Span(sentence.starts[first - 1], span.end) if first and sentence.tags[first - 1] == "AUX" else span
+
+
+def _told(article: Article, sentence: Sentence, end: int, said: set[str], options: Options) -> bool:
+    """Whether a day stands in the sentence, how often behind the answer, or what was tried in the paragraph."""
+    if any(word.lower() in TIME for word in sentence.words):
+        return True
+    behind = [word.lower() for word in sentence.words[end : end + NEAR]]
+    behind = behind[: behind.index(",")] if "," in behind else behind
+    if not options.often.isdisjoint((*said, *behind)) or behind[:1] in ROADS:
+        return True
+    return any(
+        lemma.lower() in options.tried or word.lower() in options.tried
+        for other in article.sentences_of(sentence.block)
+        for lemma, word in zip(other.lemmas, other.words, strict=True)
+    )
+
+
+def _agentless(article: Article, mark: Evidence, sentence: Sentence, said: set[str], end: int) -> bool:
+    """Whether a passive hides who could not verify: neither "by" nor a day stands behind it."""
+    if said.isdisjoint(CHECKED) or said.isdisjoint(BE) or any(word.lower() == "by" for word in sentence.words[end : end + 3]):
+        return False
+    return article.teller(mark.span) is None

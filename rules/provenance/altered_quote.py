@@ -1,0 +1,138 @@
+"""A quotation with something put in by brackets, or something cut out.
+
+Words in quotation marks are the speaker's own. AP will not have them altered, Reuters allows only deletions that leave the
+sense and are shown, and copy desks teach that brackets annoy and mislead: the reader asks what was really said.
+
+## Ask
+What was said? Check it against the notes, or quote less and put the rest in your own words.
+
+## Leave it be
+Brackets that hold a party, a number or a remark: “[laughs]”, “[emphasis added]”; a capital for a small letter; speech
+that trails off; the cuts in a post or a song. One cut in the middle is let pass.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.model import Article
+from attrlint.article.terms import Quotation, QuotationKind
+from attrlint.rule import Finding, Level, Profile, Related, rule, words
+from attrlint.source.prose import STORY, Role
+from attrlint.source.span import Span
+
+CUT = re.compile(r"\[ ?(?:\.\.\.|…) ?\]|\((?:\.\.\.|…)\)|\.\.\.\.?|…\.?|\. \. \.(?: \.)?")
+SQUARE = re.compile(r"\[[^\[\]]{1,120}\](?!\()")
+ROUND = re.compile(r"(?<![\w\]])\(([^()]{1,40})\)")
+#: Words of an insertion in round brackets: more are the speaker's own aside.
+MANY = 4
+#: One letter for another at the head of a word: “[W]e left”.
+CASE = 3
+EDGES = " “”‘’\"'\u00a0"
+
+
+class Options(NamedTuple):
+    """What a quotation may bear.
+
+    max_brackets: how many insertions pass
+    max_ellipses: how many cuts inside a quotation pass
+    ap_parens: whether round brackets count too, which AP uses because the wire could not carry square ones
+    written: verbs of writing and singing, whose dots are the writer's own
+    remarks: what may stand in square brackets and puts no word in anybody's mouth
+    """
+
+    max_brackets: int = 0
+    max_ellipses: int = 1
+    ap_parens: bool = True
+    written: frozenset[str] = words(__file__, "written")
+    remarks: frozenset[str] = words(__file__, "remarks")
+
+
+@rule(
+    "P705",
+    level=Level.NOTE,
+    profile=Profile.STRICT,
+    options=Options,
+    roles=STORY | {Role.PULLQUOTE},
+    bad=[
+        "“[[[Smith]]] never paid the crew,” said Ana Ruiz.",
+        "“[[...]] and so we left the pier,” said Ana Ruiz.",
+        "“We left [[...]] and came back … and left again,” said Ana Ruiz.",
+        "“We asked [[(Smith)]] for the money,” said Ana Ruiz.",
+    ],
+    good=[
+        "“Smith never paid us,” said Ana Ruiz.",
+        "Ruiz said Smith “never paid”.",
+        "“We left the pier … and came back,” said Ana Ruiz.",
+        "“I thought he would come back, but ...” said Ana Ruiz.",
+        "The boat [the Ann] was late. “We left,” said Ana Ruiz.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    for quotation in article.quotations:
+        if quotation.depth or quotation.kind in {QuotationKind.TITLE, QuotationKind.TEXT}:
+            continue
+        insertions = list(_insertions(article, quotation, options))
+        edge, cuts = _cuts(article, quotation, options)
+        altered = [
+            *((span, "put in") for span in insertions if len(insertions) > options.max_brackets),
+            *((span, "cut") for span in cuts if len(cuts) > options.max_ellipses),
+        ]
+        altered.sort()
+        if altered:
+            first, *others = altered
+            related = tuple(Related(span, what) for span, what in others)
+            yield Finding(first[0], _message(insertions, cuts, options), related=related)
+        elif edge is not None:
+            yield Finding(edge, "an ellipsis at the start says nothing; leave it out?")
+
+
+def _message(insertions: list[Span], cuts: list[Span], options: Options) -> str:
+    parts: list[str] = []
+    if len(insertions) > options.max_brackets:
+        parts.append("one insertion" if len(insertions) == 1 else f"{len(insertions)} insertions")
+    if len(cuts) > options.max_ellipses:
+        parts.append("one cut" if len(cuts) == 1 else f"{len(cuts)} cuts")
+    return f"{' and '.join(parts)} in this quotation; what was said? check it against the notes"
+
+
+def _insertions(article: Article, quotation: Quotation, options: Options) -> Iterator[Span]:
+    """What was put in, in brackets."""
+    start, end = quotation.inner
+    if SQUARE.fullmatch(article.text, start, end):
+        return  # a name in brackets: “[REC]”
+    for found in SQUARE.finditer(article.text, start, end):
+        if not CUT.fullmatch(found[0]) and found[0][1:-1].lower() not in options.remarks and not _case(article, found):
+            yield Span(*found.span())
+    if options.ap_parens:
+        for found in ROUND.finditer(article.text, start, end):
+            inside = found[1]
+            if (
+                len(inside) > 1
+                and not inside.isupper()
+                and inside[:1].isalpha()
+                and not any(map(str.isdigit, inside))
+                and "-" not in inside
+                and inside.count(" ") < MANY
+            ):
+                yield Span(*found.span())
+
+
+def _case(article: Article, found: re.Match[str]) -> bool:
+    """Whether the brackets hold only the first letter of a word, made a capital or a small one."""
+    before, behind = article.text[found.start() - 1 : found.start()], article.text[found.end() : found.end() + 1]
+    return len(found[0]) == CASE and behind.isalpha() and not before.isalpha()
+
+
+def _cuts(article: Article, quotation: Quotation, options: Options) -> tuple[Span | None, list[Span]]:
+    """The ellipsis at the start, and those inside; what trails off at the end is speech."""
+    if quotation.attribution is not None and quotation.attribution.cue.lemma in options.written:
+        return None, []
+    edge: Span | None = None
+    inside: list[Span] = []
+    for found in CUT.finditer(article.text, *quotation.inner):
+        if not article.text[quotation.inner.start : found.start()].strip(EDGES):
+            edge = Span(*found.span())
+        elif article.text[found.end() : quotation.inner.end].strip(EDGES + ".,?!"):
+            inside.append(Span(*found.span()))
+    return edge, inside

@@ -1,0 +1,142 @@
+"""Local media reported, according to reports: another newsroom's work without its name.
+
+Readers are entitled to know who did the reporting. The Guardian and the Washington Post want attribution to other outlets
+to be full, and the NPR ethics handbook counts "media reports" among the words that are never enough.
+
+## Ask
+Which outlet? Name it, or confirm the story yourself.
+
+## Leave it be
+An outlet that the paragraph names; reports of an inspector, a committee or anybody else whom the words name; social media,
+of which P703 and S201 speak; "it was reported", which C401 asks about, and "reportedly", which C402 does.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.mentions import Mention
+from attrlint.article.model import Article
+from attrlint.article.terms import Word
+from attrlint.language.engine import Sentence
+from attrlint.rule import Finding, Level, Profile, rule, words
+from attrlint.source.span import Span
+
+AIR = frozenset({"television", "tv", "radio", "agency", "agencies"})
+#: Outlets that have no plural, or are one.
+MASS = frozenset({"media", "press", "television", "tv", "radio"})
+REPORTS = ("report", "reports")
+#: "No reports", and "the report" that the story has told of.
+TOLD = frozenset({"no", "any", "every", "each", "which", "what"})
+PLACED = frozenset({"this", "that", "his", "her", "their", "its"})
+BE = frozenset({"is", "are", "was", "were", "been", "be"})
+#: Words of the sentence before a report in which "there were" is looked for.
+THERE = 4
+#: Who reports to a desk, or says nothing.
+SAYING_NOTHING = (["to"], ["for"], ["nothing"], ["little"], ["so"])
+
+
+class Options(NamedTuple):
+    """Which outlets and reports are asked about.
+
+    outlets: nouns for what carries news
+    broadcast: words before "television" and "agency" that make them outlets
+    reporting: verbs by which it does
+    emerging: verbs by which reports come up
+    reports: words before "reports" that leave open whose they are; with any other word the rule is silent
+    carried: words before "reports" that make even a single one an outlet's
+    social: words before "media" that make them no outlets
+    """
+
+    outlets: frozenset[str] = words(__file__, "outlets")
+    broadcast: frozenset[str] = words(__file__, "broadcast")
+    reporting: frozenset[str] = words(__file__, "reporting")
+    emerging: frozenset[str] = words(__file__, "emerging")
+    reports: frozenset[str] = words(__file__, "reports")
+    carried: frozenset[str] = words(__file__, "carried")
+    social: frozenset[str] = words(__file__, "social")
+
+
+@rule(
+    "P702",
+    level=Level.WARNING,
+    profile=Profile.WIRE,
+    options=Options,
+    bad=["[[Local media]] reported two deaths.", "According to [[reports]], the plant will shut."],
+    good=[
+        "Radio Tarn reported two deaths.",
+        "The plant will shut, the Ledger reported on Monday.",
+        "Reports filed with the harbour office say the plant will shut.",
+        "There were no reports of injuries.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    for form in sorted({*options.outlets, *REPORTS}):
+        for word in article.narration(form):
+            sentence = article.sentences[word.sentence]
+            if word.at and sentence.words[word.at][:1].isupper():
+                continue  # a name: the Associated Press
+            mention = article.mention(word)
+            asked = _reports(article, word, mention, options) if form in REPORTS else _outlet(article, word, mention, options)
+            if not asked or mention.owned or mention.linked or mention.compound:
+                continue
+            span = Span(sentence.starts[mention.start], sentence.ends[word.at])
+            if article.teller(span) is None and not _named(article, sentence.block):
+                yield Finding(span, f"which {'outlets' if form in REPORTS else form}? name who reported it")
+
+
+def _outlet(article: Article, word: Word, mention: Mention, options: Options) -> bool:
+    """Whether an outlet without a name is said to report something."""
+    sentence = article.sentences[word.sentence]
+    before = mention.modifiers(sentence)
+    if not TOLD.isdisjoint(before) or not options.social.isdisjoint(before):
+        return False
+    form = sentence.words[word.at].lower()
+    if form in AIR and options.broadcast.isdisjoint(before) and not any(_of_country(sentence, at) for at in range(mention.start, word.at)):
+        return False
+    one = form not in MASS and sentence.lemmas[word.at].lower() == sentence.words[word.at].lower()
+    if (one and not {"a", "an", "one", "another"} & {*before[:1]}) or not PLACED.isdisjoint(before):
+        return False  # the newspaper, which the story has told of
+    return mention.according or _cited(sentence, mention) or _does(article, word, mention, options.reporting)
+
+
+def _reports(article: Article, word: Word, mention: Mention, options: Options) -> bool:
+    """Whether reports are said to say something, to have come up, or to be there."""
+    sentence = article.sentences[word.sentence]
+    before = mention.modifiers(sentence)
+    carried = not options.carried.isdisjoint(before)
+    many = sentence.words[word.at].lower() == "reports"
+    if not TOLD.isdisjoint(before) or not (many or carried) or (not carried and {"the", "these", "those"} & {*before[:1]}):
+        return False
+    if any(one not in options.reports and not _of_country(sentence, mention.start + at) for at, one in enumerate(before)):
+        return False
+    if mention.according or (carried and _cited(sentence, mention)) or _does(article, word, mention, options.reporting | options.emerging):
+        return True
+    following = sentence.words[word.at + 1].lower() if word.at + 1 < len(sentence.words) else ""
+    if following not in {"that", "of"} or not mention.start:
+        return False
+    ahead = [one.lower() for one in sentence.words[max(0, mention.start - THERE) : mention.start]]
+    return ahead[-1] == "amid" or ("there" in ahead and ahead[-1] in BE)
+
+
+def _of_country(sentence: Sentence, at: int) -> bool:
+    """Whether a word with a capital tells the country: Norwegian media."""
+    return sentence.words[at][:1].isupper() and (at > 0 or sentence.tags[at] == "ADJ")
+
+
+def _cited(sentence: Sentence, mention: Mention) -> bool:
+    """Whether "citing" stands before it."""
+    return mention.start > 0 and sentence.words[mention.start - 1].lower() == "citing"
+
+
+def _does(article: Article, word: Word, mention: Mention, verbs: frozenset[str]) -> bool:
+    """Whether the noun is the subject of one of the verbs, and what it says is so."""
+    sentence = article.sentences[word.sentence]
+    verb = mention.verb
+    if verb is None or mention.unreal or mention.governed or sentence.lemmas[verb].lower() not in verbs:
+        return False
+    return sentence.words[verb + 1 : verb + 2] not in SAYING_NOTHING
+
+
+def _named(article: Article, block: int) -> bool:
+    """Whether the paragraph names an outlet."""
+    return any(body.outlet for _, body in article.bodies_in(block))

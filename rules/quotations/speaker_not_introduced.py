@@ -1,0 +1,180 @@
+"""A speaker met for the first time by surname alone.
+
+Who speaks is half of what is said. Reuters asks for name and position at the first mention, and so do the guides of student
+newsrooms: the full name, and what makes these words worth hearing. “Keller said” with no Keller before is most often a paragraph
+that was cut or moved.
+
+## Ask
+Who is this? Give the full name at the first mention, and the reason to listen.
+
+## Leave it be
+An office is an introduction: President Holt, the mayor. So is a description beside the name, or any earlier mention in the story.
+A headline, a caption or somebody else’s quotation introduces nobody, but the reader has met the name: a note. Firms, outlets and
+places go by one word. So do people whom a house lists as known to its readers.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Container, Iterator
+from itertools import takewhile
+from typing import NamedTuple
+
+from attrlint.article.model import Article
+from attrlint.article.terms import Attribution, Frame, Person, Source, SourceKind
+from attrlint.rule import Finding, Level, Profile, rule, words
+from attrlint.source.prose import STORY
+from attrlint.source.span import Span
+
+SAID = frozenset({Frame.QUOTE, Frame.TAIL, Frame.THAT, Frame.BARE, Frame.COLON})
+# A name as people have it: one capital, or two about a hyphen or behind Mc, O’ and the like; not NATO, ProPublica.
+NAME = re.compile(r"(?:(?:Ma?c|De|Di|La|Le|Van|O[’'])?[A-Z][^\W\dA-Z_]+)(?:-[A-Z][^\W\dA-Z_]+)?")
+#: So many people are looked through for a name that is spelt almost alike, and so many words that hold it.
+MOST = 100
+# What opens a word on who somebody is.
+TELLING = frozenset({"who", "whose", "a", "an", "the", "now", "then"})
+FORMAL = frozenset({"statement", "release", "filing", "report"})
+
+
+class Options(NamedTuple):
+    """What an introduction needs.
+
+    require_role: ask as well for those with a full name of whom nothing says what they are
+    known_names: surnames that readers know, as printed
+    honorifics: titles, in lower case, that introduce nobody
+    talk: verbs of talk; what else a name may be said to do is often done by firms and places
+    """
+
+    require_role: bool = False
+    known_names: frozenset[str] = words(__file__, "known_names")
+    honorifics: frozenset[str] = words(__file__, "honorifics")
+    talk: frozenset[str] = words(__file__, "talk")
+
+
+@rule(
+    "Q105",
+    level=Level.WARNING,
+    profile=Profile.WIRE,
+    options=Options,
+    bad=[
+        "“The valve was new,” [[Keller]] said.",
+        "“We opened late,” [[Dr Moss]] told the court.",
+        "The plant shut in March. [[Ms Keller]] said the valve was new.",
+        "“I fitted the valve myself,” said [[Keller]]. “Ada Keller does not forget a valve.”",
+    ],
+    good=[
+        "“The valve was new,” said Ada Keller, who ran the plant until March.",
+        "Ada Keller ran the plant until March. “The valve was new,” Keller said.",
+        "“The valve was new,” President Holt said.",
+        "“The valve was new,” said Keller, the plant’s former manager.",
+        "“The valve was new,” Nordea said in a statement.",
+        "The valve was new, Reuters said.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    met: set[str] = set()
+    people = {mention.start: person for person in article.people for mention in person.mentions}
+    taken_up = {
+        one.source.found.place
+        for one in article.attributions
+        if one.source is not None and one.source.pronoun and article.words(one.source.span).lower() in {"he", "she"}
+    }
+    for attribution in sorted(article.attributions, key=lambda one: one.cue.span):
+        source = attribution.source
+        if source is None or source.pronoun or source.kind is not SourceKind.PERSON or attribution.inside is not None:
+            continue
+        if source.name in met:
+            continue
+        met.add(source.name)
+        if _bare(article, attribution, source, options):
+            known = _known(article, source.head) if _speaks(article, attribution, source, options, taken_up) else None
+            if known is not None:
+                yield Finding(source.span, _question(article, source), softened=known)
+        elif options.require_role and _nobody_says_who(article, source, people):
+            yield Finding(source.span, f"what is {source.name}? say what makes these words worth hearing")
+
+
+def _question(article: Article, source: Source) -> str:
+    """What to ask: who it is, or whether it is somebody whom the story spells otherwise."""
+    name = article.words(source.head)
+    other = next((person.surname for person in article.people[:MOST] if _alike(name, person.surname)), None)
+    if other is not None:
+        return f"first mention of “{name}”: is it {other}, misspelt?"
+    return f"first mention of “{name}”: who is it? give the full name and the reason to listen"
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names differ by a letter, or by two that changed places."""
+    if one == other or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 4:
+        return False
+    same = _common(one, other)
+    behind = _common(one[same:][::-1], other[same:][::-1])
+    left, right = one[same : len(one) - behind], other[same : len(other) - behind]
+    return max(len(left), len(right)) == 1 or (len(left) == 2 and left == right[::-1])
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _bare(article: Article, attribution: Attribution, source: Source, options: Options) -> bool:
+    """Whether a surname stands alone or behind a mere honorific, with no word before or behind that tells more."""
+    parts = article.words(source.span).split()
+    name = article.words(source.head)
+    if parts[-1] != name or len(parts) > 2 or (len(parts) == 2 and parts[0].lower() not in options.honorifics):
+        return False
+    sentence = article.sentences[attribution.sentence]
+    first, last = bisect_left(sentence.starts, source.span.start), bisect_left(sentence.starts, source.head.start)
+    if sentence.tags[last : last + 1] != ["PROPN"] or any(word[:1].isupper() for word in sentence.words[last + 1 : last + 2]):
+        return False
+    behind = [word.lower() for word in sentence.words[last + 1 : last + 3]]
+    if behind[:1] == [","] and not TELLING.isdisjoint(behind):
+        return False  # "Ana, whose surname is withheld"
+    if first and sentence.tags[first - 1] in {"NOUN", "ADJ", "PROPN", "NUM"}:
+        return False  # "band member Keller"
+    return NAME.fullmatch(name) is not None and name not in options.known_names
+
+
+def _speaks(article: Article, attribution: Attribution, source: Source, options: Options, taken_up: Container[Span | None]) -> bool:
+    """Whether it is a person who talks: one with an honorific, or with words of their own in quotation marks."""
+    cue = attribution.cue
+    if cue.lemma not in options.talk or cue.frame not in SAID or article.in_first_line(source.span.start):
+        return False
+    if not FORMAL.isdisjoint(article.sentences[attribution.sentence].words):
+        return False  # a firm's form as often as a person's
+    if source.span.start < source.head.start:
+        return True
+    if cue.frame in {Frame.QUOTE, Frame.COLON} and any(article.quotations_within(attribution.content)):
+        return True
+    return source.span in taken_up
+
+
+def _known(article: Article, head: Span) -> bool | None:
+    """None where the story has named them before; True where only display text or a quotation has; False where nothing has."""
+    name = article.words(head)
+    for word in article.narration(name.lower()):
+        place = article.span_of(word)
+        if place.start >= head.start:
+            break
+        if article.blocks[article.sentences[word.sentence].block].role in STORY and not article.in_first_line(place.start):
+            return None
+    return any(_stands(article.text, form, head.start) for form in (name, name.upper()))
+
+
+def _stands(text: str, name: str, end: int) -> bool:
+    """Whether a name stands before `end` as a word of its own."""
+    at = text.find(name, 0, end)
+    for _ in range(MOST):
+        if at < 0:
+            return False
+        if not (text[at - 1 : at].isalnum() or text[at + len(name) : at + len(name) + 1].isalnum()):
+            return True
+        at = text.find(name, at + 1, end)
+    return False
+
+
+def _nobody_says_who(article: Article, source: Source, people: dict[int, Person]) -> bool:
+    """Whether a full name stands without a word on what its bearer is, up to the end of its paragraph."""
+    end = article.blocks[article.block_at(source.span.start)].span.end
+    person = next((people[at] for at in range(source.span.start, source.head.end) if at in people), None)
+    return person is not None and source.span.end == source.head.end and not any(place.start < end for place in person.described)

@@ -1,0 +1,107 @@
+"""A city that speaks.
+
+Reuters asks that no city stand for a government: "Tel Aviv" is not Israel's, and "Brussels" may be four bodies. The words hide who
+spoke, and whether anybody did.
+
+## Ask
+Who in that city said it: a ministry, an embassy, an official with a name?
+
+## Leave it be
+The White House, the Kremlin and their kin, a list that a house can change; countries that speak; what states do (sign, ratify, expel,
+vow); a named speaker or body of that place close by; people whose name is a city's.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.model import Article
+from attrlint.article.terms import Attribution, CueClass, Frame, SourceKind
+from attrlint.article.unnamed import called
+from attrlint.rule import Finding, Level, Profile, rule, words
+
+SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
+SPOKEN = frozenset({CueClass.NEUTRAL, CueClass.DOUBT, CueClass.GUILT, CueClass.FACTIVE, CueClass.DENIAL, CueClass.RELAY})
+NAMED = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION})
+#: Attributions to either side among which a named speaker is looked for.
+NEAR = 12
+
+
+class Options(NamedTuple):
+    """Which seats may speak, and who else of the place clears it.
+
+    tolerate: seats that everybody knows the speaker of
+    places: a place, a colon, and the words by which a speaker shows to belong to it
+    named_within: how many body paragraphs away a named speaker of the place may stand
+    """
+
+    tolerate: frozenset[str] = words(__file__, "tolerate")
+    places: frozenset[str] = words(__file__, "places")
+    named_within: int = 3
+
+
+@rule(
+    "S206",
+    level=Level.NOTE,
+    profile=Profile.DESK,
+    options=Options,
+    bad=[
+        "[[Brussels]] said the tariff would stay.",
+        "[[Tel Aviv]] warned of a response.",
+        "The planes had turned back before the border, according to [[Moscow]].",
+    ],
+    good=[
+        "Mara Lindt, a European Commission spokeswoman, said the tariff would stay.",
+        "Israel's foreign ministry said it would respond.",
+        "The White House said the president would go.",
+        "London expelled two diplomats, and Paris signed the treaty.",
+        "“The team was tired,” said the coach, Dan Washington. Washington said it would train on Friday.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    kin = {name.strip(): frozenset(ties.split()) for name, _, ties in (entry.partition(":") for entry in options.places)}
+    asked: set[str] = set()
+    spoken = sorted(article.attributions, key=lambda one: one.cue.span)
+    for at, attribution in enumerate(spoken):
+        source = attribution.source
+        if source is None or source.kind is not SourceKind.METONYM or source.pronoun or not _speaks(attribution):
+            continue
+        name = source.name
+        seats = name.split(" and ")
+        if name in asked or not options.tolerate.isdisjoint(seats) or not any(seat.endswith(article.words(source.head)) for seat in seats):
+            continue
+        near = spoken[max(0, at - NEAR) : at + NEAR]
+        if not _placed(article, attribution, near, frozenset[str]().union(*(kin.get(seat, frozenset()) for seat in seats)), options):
+            asked.add(name)
+            yield Finding(called(article.text, source), f"“{name}” did not speak: who did?")
+
+
+def _speaks(attribution: Attribution) -> bool:
+    cue = attribution.cue
+    if cue.unreal or attribution.inside is not None or cue.cls not in SPOKEN:
+        return False
+    warned = cue.frame is Frame.PREPOSITION and cue.cls is CueClass.NEUTRAL
+    return cue.frame in SPEAKING or warned or cue.cls is CueClass.DENIAL
+
+
+def _placed(article: Article, attribution: Attribution, near: list[Attribution], ties: frozenset[str], options: Options) -> bool:
+    """Whether a named speaker or body of the place speaks close by."""
+    home = article.paragraph_at(attribution.cue.span.start)
+    for other in near:
+        source = other.source
+        if source is None or source.kind not in NAMED or source.pronoun:
+            continue
+        away = abs(article.paragraph_at(other.cue.span.start) - home)
+        if away <= options.named_within and _belongs(article, other, ties):
+            return True
+    return False
+
+
+def _belongs(article: Article, attribution: Attribution, ties: frozenset[str]) -> bool:
+    """Whether the words of a source tie it to the place."""
+    source = attribution.source
+    sentence = article.sentences[attribution.sentence]
+    if source is None:
+        return False
+    first, last = bisect_left(sentence.starts, source.span.start), bisect_right(sentence.starts, source.span.end)
+    return not ties.isdisjoint(word.removesuffix("'s").removesuffix("’s") for word in sentence.words[first:last])

@@ -1,0 +1,112 @@
+"""A story that rests on one source.
+
+The BBC asks its reporters to be reluctant to rely on a single source, Reuters to look for a second; a named one on the record weighs more.
+
+## Ask
+Who else was there, who else has the papers, and what do those say who are spoken of?
+
+## Leave it be
+Briefs, interviews, obituaries and reviews; a second source of any kind, documents too; and what the reporter saw.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrlint.article.model import Article
+from attrlint.article.terms import Attribution, Confidence, CueClass, EvidenceKind, SourceKind
+from attrlint.article.unnamed import called
+from attrlint.rule import Finding, Level, Profile, rule, words
+from attrlint.source.prose import STORY, Role
+
+SPOKEN = frozenset(CueClass) - {CueClass.MENTAL, CueClass.STANCE}
+#: Evidence that is a source of its own.
+SECOND = frozenset({EvidenceKind.DOCUMENT, EvidenceKind.WITNESS, EvidenceKind.RESPONSE, EvidenceKind.SILENCE})
+#: Crowds and things are no second source.
+NOBODY = frozenset({SourceKind.OTHER, SourceKind.VAGUE})
+HEADS = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.METADATA, Role.SUBHEAD, Role.BYLINE})
+
+
+#: More than 250 words in which everything comes from the harbour office.
+ONE_SOURCE = """\
+The pier at Lund will stay shut until May, [[the Lund Harbour Office]] said on Monday, after divers found cracks in eleven of \
+its forty piles.
+
+The Lund Harbour Office said the cracks were first seen in March, when a trawler struck the landing stage in fog. By the \
+spring they had grown by the width of a hand. The wood is Baltic pine, laid in 1911, and it has never been replaced. Four of \
+the piles carry the weight of the lifeboat house, which stands at the far end, and the boat has been moved to the inner \
+basin.
+
+The ferry to the islands leaves from the fish quay for now. Passengers have to be there half an hour before it sails, because \
+the quay is narrow and the lorries need to turn. There is no shelter on it, and no shop. The timetable is the same, but the \
+last sailing on Sundays has been dropped.
+
+The Lund Harbour Office said the repair would cost $2.3 million, and that it would be paid from the reserve. It said the \
+anglers’ platform would be the last part to open. The stalls along the railings have been offered places in the market hall, \
+at half the usual rent, until the pier opens. Eleven of the nineteen have taken one. The others have closed for the season.
+
+Work begins on the first of the month with the piles under the lifeboat house. A crane will stand on a barge beside the \
+landing stage, and the channel will be half as wide as usual. Boats longer than twelve metres have to wait for high water. \
+The barge comes from Tarn and is to arrive on Thursday, if the wind allows.
+
+The Lund Harbour Office said the pier would last another fifty years."""
+
+
+class Options(NamedTuple):
+    """From where on a story is too long for one source.
+
+    min_words: words of the body, so that briefs are left alone
+    min_attributions: how often something is said
+    single: words of a heading that tell a kind of story with one source
+    """
+
+    min_words: int = 250
+    min_attributions: int = 3
+    single: frozenset[str] = words(__file__, "single")
+
+
+@rule(
+    "S207",
+    level=Level.NOTE,
+    profile=Profile.DESK,
+    options=Options,
+    bad=[ONE_SOURCE],
+    good=[
+        "The pier is shut, the harbour office said. It said divers had found cracks. The office said it would reopen in May.",
+    ],
+)
+def check(article: Article, options: Options) -> Iterator[Finding]:
+    if _length(article) < options.min_words or _single(article, options):
+        return
+    told = [one for one in article.attributions if _counts(one)]
+    names = {one.source.name.casefold() for one in told if one.source is not None}
+    if len(told) < options.min_attributions or len(names) != 1:
+        return
+    if any(mark.kind in SECOND for mark in article.evidence):
+        return
+    first = min(told, key=lambda one: one.cue.span)
+    if first.source is not None and first.source.kind is not SourceKind.DOCUMENT:  # a poll or a report is what the story is about
+        yield Finding(
+            called(article.text, first.source), f"all {len(told)} attributions of this story go back to one source; who else knows?"
+        )
+
+
+def _counts(attribution: Attribution) -> bool:
+    """Whether something is said, and by whom is known."""
+    source = attribution.source
+    if source is None or attribution.inside is not None or attribution.cue.cls not in SPOKEN or attribution.cue.negated:
+        return False
+    return source.kind not in NOBODY and source.found.confidence is not Confidence.OPEN
+
+
+def _length(article: Article) -> int:
+    return sum(len(article.words(block.span).split()) for block in article.blocks if block.role in STORY)
+
+
+def _single(article: Article, options: Options) -> bool:
+    """Whether headings or form tell that it is an interview, an obituary, a review."""
+    for block in article.blocks:
+        if block.role is Role.QA:
+            return True
+        if block.role in HEADS and not options.single.isdisjoint(article.words(block.span).lower().replace(":", " ").split()):
+            return True
+    return False
