@@ -5,11 +5,14 @@ from typing import NamedTuple
 from attrlint.article.closed import COMMA, NOT, STOP
 from attrlint.language.engine import QUOTE, Sentence, Tree
 
-SUBJECTS = frozenset({"nsubj", "expl"})
+#: Not nsubj:outer, the subject of a whole clause: “the deal was that she agreed”.
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl"})
+#: What hangs from a noun that is said of something, and is no part of the noun phrase: “it is a report that says”.
+CLAUSAL = frozenset({"nsubj", "csubj", "expl", "cop", "aux", "mark", "advcl", "ccomp", "parataxis", "discourse", "vocative"})
 #: Clauses that have no subject of their own where they share that of the verb above.
 SHARING = frozenset({"conj", "xcomp", "advcl"})
-#: Clauses by which the narrator goes on behind a report: they hang from the verb that reports, not from what is reported.
-GOING_ON = frozenset({"conj", "advcl", "parataxis"})
+#: Clauses that set the narrator's word against a report: critics say it costs too much, while its friends argue that it pays.
+AGAINST = frozenset({"while", "whereas", "although", "though"})
 CONTENT = frozenset({"ccomp", "csubj"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X", "SYM"})
 #: How many verbs up a subject is looked for.
@@ -40,19 +43,21 @@ class Dependents:
 
     def subject(self, verb: int) -> Found | None:
         """Who does what the verb says, with titles and appositions: its own subject, or that of the verb it goes on from."""
-        heads, relations = self._heads, self._relations
         at = verb
         for _ in range(HOPS):
-            own = next((child for child in self._children[at] if _kind(relations[child]) in SUBJECTS), None)
+            own = next((child for child in self._children[at] if self._relations[child] in SUBJECTS), None)
             if own is not None:
-                return self._phrase(own, verb)
-            above, relation = heads[at], _kind(relations[at])
+                planned = self._has(at, "cop") and self._sentence.tags[at] == "VERB"
+                shown = at == verb or not (planned or self._relations[own] == "expl")
+                return self._phrase(own, verb) if shown else None  # it is hard to say; what we could do was to say
+            above, relation = self._heads[at], _kind(self._relations[at])
             if above < 0:
                 return None
             if relation == "xcomp" and (object_ := self._object(above)) is not None:
                 return self._phrase(object_, verb)  # urged the families to say
             if relation in {"acl", "amod"}:
-                return self._bare(above, at)  # a man calling himself; records filed on Sunday
+                # A man calling himself, records filed on Sunday; not the effect of saying, the need to say.
+                return None if self._has(at, "mark") else self._bare(above, at)
             if relation not in SHARING or (relation == "advcl" and not self._participle(at)):
                 return None
             at = above
@@ -70,6 +75,10 @@ class Dependents:
                 return Found(by + 1, max(found.head, by + 1), found.end)
         return None
 
+    def passive(self, verb: int) -> bool:
+        """Whether the verb tells what is done to its subject: residents were told."""
+        return any(self._relations[child] in {"nsubj:pass", "aux:pass"} for child in self._children[verb])
+
     def negated(self, verb: int) -> bool:
         """Whether "not" or "never" belongs to the verb, wherever it stands: never, she added, did they say."""
         return any(self._low(child) in NOT for child in self._children[verb] if self._relations[child] == "advmod")
@@ -85,15 +94,26 @@ class Dependents:
         last = self._trimmed(start, self._edge(clause)[1] + 1)
         if last > end:
             return last
-        after = [
-            first
-            for child in self._children[self._heads[clause]]
-            if _kind(self._relations[child]) in GOING_ON and (first := self._edge(child)[0]) >= last and child > clause
-        ]
-        return self._trimmed(start, min(after)) if after and min(after) < end else end
+        after = [self._edge(child)[0] for child in self._children[self._heads[clause]] if child > clause and self._goes_on(child)]
+        first = min((at for at in after if at >= last), default=end)
+        return self._trimmed(start, first) if first < end else end
+
+    def phrase_end(self, start: int, end: int) -> int:
+        """Where a report of a noun phrase that begins at `start` ends, if words alone would say `end`: with all that its verb has."""
+        thing = next((at for at in range(start, end) if self._relations[at] == "obj" and self._begins(at, start)), None)
+        return end if thing is None else min(end, self._trimmed(start, self._edge(self._heads[thing])[1] + 1))
 
     def _reports(self, at: int) -> bool:
         return _kind(self._relations[at]) in CONTENT and self._heads[at] >= 0
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether by this clause, which hangs from a verb that reports, the narrator goes on: "… and left", "while others argue".
+
+        Behind "and he" or "because" it may be the speaker who does, whatever the tree says.
+        """
+        if self._relations[at] == "conj":
+            return not any(_kind(self._relations[child]) == "nsubj" for child in self._children[at])
+        return self._relations[at] == "advcl" and any(self._low(child) in AGAINST for child in self._children[at])
 
     def _begins(self, clause: int, start: int) -> bool:
         """Whether the clause begins at `start`, a mark or comma more or less, and behind its verb."""
@@ -102,6 +122,9 @@ class Dependents:
 
     def _object(self, verb: int) -> int | None:
         return next((child for child in self._children[verb] if self._relations[child] in {"obj", "iobj"}), None)
+
+    def _has(self, at: int, relation: str) -> bool:
+        return any(self._relations[child] == relation for child in self._children[at])
 
     def _participle(self, at: int) -> bool:
         """Whether a clause has no subject because it shares one: "he left, adding", not "when it rained, adding up"."""
@@ -121,6 +144,9 @@ class Dependents:
             return None
         first, last = self._edge(head)
         inside = self._below(head)
+        for child in self._children[head]:
+            if _kind(self._relations[child]) in CLAUSAL:
+                inside -= self._below(child)
         start = end = head
         while start > first and start - 1 in inside:
             start -= 1

@@ -7,6 +7,11 @@ import pytest
 from attrlint.article.build import build
 from attrlint.article.dependents import Dependents, Found
 from attrlint.language.engine import Reading, Sentence
+from attrlint.language.fold import Parsed, Piece, fold
+from attrlint.language.marks import pair
+from attrlint.source.mapping import SourceMap
+from attrlint.source.prose import Block, Prose, Role
+from attrlint.source.span import Span
 
 Gold = Callable[[str], Reading]
 
@@ -113,3 +118,99 @@ def test_an_article_of_trees(gold: Gold, beginning: str, told: list[str]) -> Non
         for one in article.attributions
     ]
     assert found == told
+
+
+def drawn(tree: str) -> Reading:
+    """The reading of a tree written as word/TAG/head/relation, heads by number from 1, 0 the root."""
+    rows = [part.split("/") for part in tree.split()]
+    text = " ".join(row[0] for row in rows)
+    prose = Prose(text, (Block(Role.BODY, Span(0, len(text))),), SourceMap())
+    words: list[Parsed] = []
+    at = 0
+    for word, tag, head, relation in rows:
+        words.append(Parsed(at, at + len(word), tag, LEMMAS.get(word, word.lower()), int(head) - 1, relation))
+        at += len(word) + 1
+    quoted, strays = pair(prose)
+    return Reading(prose, quoted, fold(prose, quoted, [Piece(0, words)]), strays)
+
+
+LEMMAS = {
+    "said": "say",
+    "told": "tell",
+    "saying": "say",
+    "warned": "warn",
+    "agreed": "agree",
+    "argue": "argue",
+    "was": "be",
+    "denied": "deny",
+}
+
+
+@pytest.mark.parametrize(
+    ("tree", "verb", "subject"),
+    [
+        # The subject of the whole is not that of the clause in it.
+        (
+            "The/DET/2/det deal/NOUN/6/nsubj:outer was/AUX/6/cop that/SCONJ/6/mark Ruiz/PROPN/6/nsubj agreed/VERB/0/root",
+            "agreed",
+            "Ruiz | Ruiz",
+        ),
+        # What is planned says nothing.
+        ("Her/PRON/2/nmod:poss plan/NOUN/5/nsubj was/AUX/5/cop to/PART/5/mark rise/VERB/0/root and/CCONJ/7/cc say/VERB/5/conj", "say", "-"),
+        ("It/PRON/3/expl is/AUX/3/cop hard/ADJ/0/root to/PART/5/mark say/VERB/3/xcomp", "say", "-"),
+        # Of a noun that is said of something, the noun alone.
+        ("It/PRON/4/nsubj is/AUX/4/cop a/DET/4/det note/NOUN/0/root saying/VERB/4/acl so/ADV/5/advmod", "saying", "a note | note"),
+        # The effect of saying, the need to say: nobody says it.
+        ("The/DET/2/det effect/NOUN/0/root of/SCONJ/4/mark saying/VERB/2/acl so/ADV/4/advmod", "saying", "-"),
+        ("She/PRON/2/nsubj told/VERB/0/root Hale/PROPN/2/obj to/PART/5/mark say/VERB/2/xcomp so/ADV/5/advmod", "say", "Hale | Hale"),
+        # A subject of a clause above is not shared by one that has a conjunction.
+        ("He/PRON/2/nsubj left/VERB/0/root when/ADV/4/advmod warned/VERB/2/advcl", "warned", "-"),
+    ],
+)
+def test_what_is_no_subject(tree: str, verb: str, subject: str) -> None:
+    (sentence,) = drawn(tree).sentences
+    assert sentence.tree is not None
+    found = Dependents(sentence, sentence.tree).subject(list(sentence.words).index(verb))
+    assert shown(sentence, found) == subject
+
+
+@pytest.mark.parametrize(
+    ("tree", "told"),
+    [
+        # Joined on with a subject of its own, it may still be the speaker's.
+        (
+            (
+                "Hale/PROPN/2/nsubj said/VERB/0/root it/PRON/4/nsubj rained/VERB/2/ccomp and/CCONJ/8/cc the/DET/7/det dam/NOUN/8/nsubj "
+                "broke/VERB/2/conj ./PUNCT/2/punct"
+            ),
+            ["Hale / said / it rained and the dam broke"],
+        ),
+        (
+            "Hale/PROPN/2/nsubj said/VERB/0/root it/PRON/4/nsubj rained/VERB/2/ccomp and/CCONJ/6/cc left/VERB/2/conj ./PUNCT/2/punct",
+            ["Hale / said / it rained"],
+        ),
+        (
+            (
+                "Hale/PROPN/2/nsubj said/VERB/0/root it/PRON/4/nsubj rained/VERB/2/ccomp ,/PUNCT/8/punct while/SCONJ/8/mark "
+                "Ruiz/PROPN/8/nsubj slept/VERB/2/advcl ./PUNCT/2/punct"
+            ),
+            ["Hale / said / it rained"],
+        ),
+        # Residents do not say what they are told.
+        (
+            (
+                "The/DET/2/det road/NOUN/4/nsubj is/AUX/4/cop shut/ADJ/8/ccomp ,/PUNCT/8/punct residents/NOUN/8/nsubj:pass "
+                "were/AUX/8/aux:pass told/VERB/0/root ./PUNCT/8/punct"
+            ),
+            [],
+        ),
+    ],
+)
+def test_an_article_of_a_drawn_tree(tree: str, told: list[str]) -> None:
+    article = build(drawn(tree))
+    found = [
+        f"{article.words(one.source.span) if one.source else '-'} / {article.words(one.cue.span)} / "
+        + " + ".join(article.words(part) for part in one.content)
+        for one in article.attributions
+    ]
+    assert [one.replace(" ,", ",") for one in found] == told
