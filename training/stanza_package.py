@@ -41,11 +41,11 @@ BY_HEART = Size(
 FULL = Size(
     tokenize="--max_seqlen 300 --emb_dim 32 --hidden_dim 64 --batch_size 32 --steps 2000 --eval_steps 500",
     pos="--hidden_dim 128 --char_hidden_dim 64 --char_emb_dim 32 --word_emb_dim 64 --transformed_dim 64 --deep_biaff_hidden_dim 128"
-    " --num_layers 1 --composite_deep_biaff_hidden_dim 32 --tag_emb_dim 32 --batch_size 16 --max_steps 12000 --eval_interval 1000"
+    " --num_layers 1 --composite_deep_biaff_hidden_dim 32 --tag_emb_dim 32 --batch_size 16 --max_steps 9000 --eval_interval 1500"
     " --fix_eval_interval --lr .004",
     lemma="--dict_only",
     depparse="--hidden_dim 160 --char_hidden_dim 64 --char_emb_dim 32 --word_emb_dim 64 --transformed_dim 64 --deep_biaff_hidden_dim 160"
-    " --num_layers 2 --tag_emb_dim 32 --deep_biaff_output_dim 64 --batch_size 400 --max_steps 6000"
+    " --num_layers 2 --tag_emb_dim 32 --deep_biaff_output_dim 64 --batch_size 400 --max_steps 5000"
     " --eval_interval 1000 --optim adam --lr .004 --no_second_optim --no_checkpoint",
 )
 
