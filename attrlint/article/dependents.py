@@ -92,7 +92,7 @@ class Dependents:
         if clause is None:
             return end
         last = self._trimmed(start, self._edge(clause)[1] + 1)
-        if last > end:
+        if last > end and self._sentence.tags[end - 1] != QUOTE:  # where a quotation ends a report, its own marks show that
             return last
         after = [self._edge(child)[0] for child in self._children[self._heads[clause]] if child > clause and self._goes_on(child)]
         first = min((at for at in after if at >= last), default=end)

@@ -10,6 +10,7 @@ from attrlint.source.prose import Block, Prose, Role
 from attrlint.source.span import Span
 
 Gold = Callable[[str], Reading]
+TAGS = {"said": "VERB", "asked": "VERB"}
 
 
 def arcs(sentence: Sentence) -> list[str]:
@@ -28,7 +29,9 @@ def folded(text: str, *pieces: str) -> tuple[Sentence, ...]:
         for part in piece.split():
             word, _, head = part.rpartition("<")
             at = text.index(word, at)
-            words.append(Parsed(at, at + len(word), "NOUN" if word.isalpha() else "PUNCT", word.lower(), int(head) - 1, "dep"))
+            words.append(
+                Parsed(at, at + len(word), TAGS.get(word, "NOUN") if word.isalpha() else "PUNCT", word.lower(), int(head) - 1, "dep")
+            )
             at += len(word)
         made.append(Piece(0, words))
     return fold(prose, pair(prose)[0], made)

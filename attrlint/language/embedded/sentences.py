@@ -56,7 +56,7 @@ def _stop(columns: Words, quotations: Collection[int], at: int) -> tuple[str, bo
     """The stop that the word brings, empty where it brings none, and whether that stands inside a quotation."""
     word = columns.words[at]
     if at in quotations:
-        stop = inner_stop(columns.text, columns.ends[at])
+        stop = _inner_stop(columns.text, columns.ends[at])
         return (stop if stop in _INNER_END else ""), True
     if word in _MARKS:
         return "", False
@@ -76,10 +76,10 @@ def _ends(columns: Words, quotations: Collection[int], stop: str, follower: int,
         return False
     if stop in _SHORTENED:
         return after in lists.OPENERS or (opens and _capital_inside(columns.text, columns.starts[follower]))
-    return not (quoted and not opens and stop != "." and reported(columns.words, quotations, follower))
+    return not (quoted and not opens and stop != "." and _reported(columns.words, quotations, follower))
 
 
-def inner_stop(text: str, end: int) -> str:
+def _inner_stop(text: str, end: int) -> str:
     """The last character of what a quotation says, its marks and brackets left aside; a quotation ends at `end`."""
     at = end - 1
     while at > end - 8 and at > 0 and text[at] in _BEHIND_STOP:
@@ -92,7 +92,7 @@ def _capital_inside(text: str, start: int) -> bool:
     return text[start : start + 6].strip("\"“‘'„«‹`\x91\x93 \xa0\n")[:1].isupper()
 
 
-def reported(words: Sequence[str], quotations: Collection[int], at: int) -> bool:
+def _reported(words: Sequence[str], quotations: Collection[int], at: int) -> bool:
     """Whether a verb of reporting stands among the next words, so that they tell who said the quotation before them."""
     left = REACH
     for number in range(at, min(at + 2 * REACH, len(words))):
