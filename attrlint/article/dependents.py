@@ -15,6 +15,8 @@ SHARING = frozenset({"conj", "xcomp", "advcl"})
 AGAINST = frozenset({"while", "whereas", "although", "though"})
 CONTENT = frozenset({"ccomp", "csubj"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X", "SYM"})
+#: What stands right behind a phrase before its verb where the parser cut it short: Chelsea | Dane said; Hale | and Ruiz said.
+UNFINISHED = frozenset({"PROPN", "NOUN", "CCONJ"})
 #: How many verbs up a subject is looked for.
 HOPS = 6
 
@@ -155,7 +157,7 @@ class Dependents:
         while start < head and (self._is_mark(start) or (self._relations[start] in {"cc", "case"} and self._heads[start] == head)):
             start += 1
         end = self._trimmed(head, end + 1)
-        if start <= verb < end:
+        if start <= verb < end or (end < verb and self._sentence.tags[end] in UNFINISHED) or self._sentence.tags[start] == "CCONJ":
             return None
         return Found(start, self._last_name(head, end), end)
 
