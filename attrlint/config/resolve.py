@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from attrlint.config.files import nearest_file
@@ -129,7 +128,7 @@ class Resolver:
                 if not os.path.isdir(folder):
                     raise origin.fault((key,), f"no such pack folder {from_here(folder)}{nearest_path(folder)}")
                 packs[folder] = None
-        rules = together([load(builtin()), notices(), *(load(Path(folder)) for folder in packs)])
+        rules = together([load(builtin(), deferred=True), notices(), *(load(folder) for folder in packs)])
         if not layers:
             return House((), rules, (), ())
         from attrlint.config.globs import matcher
