@@ -9,6 +9,7 @@ from attrlint.formats.choose import Format
 from attrlint.lint.desk import Desk, Order
 from attrlint.lint.diagnostic import Diagnostic
 from attrlint.lint.drafts import gather
+from attrlint.lint.known import unknown
 from attrlint.lint.run import run
 from attrlint.rule import Profile
 from attrlint.source.prose import SourceFile
@@ -70,7 +71,7 @@ def check_paths(
     desk = Desk(order)
     drafts, unread = gather(paths, desk.resolver)
     faults: list[str] = []
-    for checked in chain(unread, run(drafts, order, jobs=jobs, desk=desk)):
+    for checked in unknown(chain(unread, run(drafts, order, jobs=jobs, desk=desk)), desk.resolver):
         faults += checked.faults
         yield from checked.diagnostics
     if faults:

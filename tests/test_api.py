@@ -76,3 +76,17 @@ def test_the_package_alone_imports_nothing_of_itself() -> None:
     code = "import sys, attrlint; print(*(name for name in sys.modules if name.startswith('attrlint')))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1])
     assert done.stdout.split() == ["attrlint"]
+
+
+def test_what_a_baseline_of_the_configuration_has_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from attrlint.cli.main import main
+
+    monkeypatch.chdir(tmp_path)
+    story = tmp_path / "a.txt"
+    story.write_text("The council claimed on Monday that the gates were sound.\n", encoding="utf-8")
+    (tmp_path / "attrlint.toml").write_text('select = ["V301"]\nbaseline = "known.json"\n', encoding="utf-8")
+    assert main(["baseline", "a.txt"]) == 0
+    assert list(check_paths([str(story)])) == []
+    (tmp_path / "known.json").write_text("[]", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"^known\.json:1: found no findings, wanted a baseline"):
+        list(check_paths([str(story)]))

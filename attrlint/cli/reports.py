@@ -128,12 +128,12 @@ def apart(wanted: Iterable[Wanted], drafts: tuple[Draft, ...], named: Sequence[s
     return tuple(draft for draft in drafts if draft not in both) if both else drafts
 
 
-def opened(wanted: Iterable[Wanted], color: Color, resolver: Resolver) -> Reports:
-    """The reports, ready to be written. Raises AttrlintError for a file that cannot be."""
+def opened(wanted: Iterable[Wanted], color: Color, resolver: Resolver, *, suppressed: bool = False) -> Reports:
+    """The reports, ready to be written, with what comments in the copy silence if asked. Raises AttrlintError for a file that cannot be."""
 
     def find(diagnostic: Diagnostic) -> Loaded | None:
-        chosen = resolver.settings(diagnostic.path).chosen
-        return next((one.loaded for one in chosen if one.loaded.rule.code == diagnostic.code), None)
+        known = resolver.settings(diagnostic.path).known
+        return next((one for one in known if one.rule.code == diagnostic.code), None)
 
     def fails(diagnostic: Diagnostic) -> bool:
         return WEIGHT[diagnostic.level] >= WEIGHT[resolver.settings(diagnostic.path).fail_on]
@@ -147,7 +147,7 @@ def opened(wanted: Iterable[Wanted], color: Color, resolver: Resolver) -> Report
             outlet = StandardOutput() if report.path == STDOUT else File(report.path)
             # FORCE_COLOR is meant for what a person looks at.
             colored = Color.NEVER if report.path != STDOUT and color is Color.AUTO else color
-            reports.add(form(report.output, outlet.out, color=colored, find=find, fails=fails), outlet)
+            reports.add(form(report.output, outlet.out, color=colored, find=find, fails=fails, suppressed=suppressed), outlet)
             github |= report.output is Output.GITHUB
         if github and os.environ.get(SUMMARY):
             _summarise(reports, os.environ[SUMMARY])

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from attrlint.config.files import nearest_file
@@ -11,6 +10,7 @@ from attrlint.config.origin import Origin
 from attrlint.config.switches import Switches, levels, meant, profile_of
 from attrlint.errors import UsageError, nearest
 from attrlint.packs.load import builtin, load, together
+from attrlint.packs.notices import notices
 from attrlint.packs.places import from_here, nearest_path
 from attrlint.rule import Level, Profile
 
@@ -128,7 +128,7 @@ class Resolver:
                 if not os.path.isdir(folder):
                     raise origin.fault((key,), f"no such pack folder {from_here(folder)}{nearest_path(folder)}")
                 packs[folder] = None
-        rules = together([load(builtin()), *(load(Path(folder)) for folder in packs)])
+        rules = together([load(builtin(), deferred=True), notices(), *(load(folder) for folder in packs)])
         if not layers:
             return House((), rules, (), ())
         from attrlint.config.globs import matcher
@@ -146,10 +146,13 @@ class Resolver:
     def _resolved(self, house: House, told: list[Switches]) -> Settings:
         said = [*(layer.switches for layer in house.layers), *told, self._line]
         on = levels(house.rules, said)
-        fail_on, engine, models_dir = Level.WARNING, EngineName.EMBEDDED, None
+        fail_on, engine = Level.WARNING, EngineName.EMBEDDED
+        require_reason, baseline, models_dir = False, None, None
         for layer in house.layers:
             fail_on = layer.fail_on or fail_on
             engine = layer.engine or engine
+            require_reason = require_reason if layer.require_reason is None else layer.require_reason
+            baseline = layer.baseline or baseline
             models_dir = layer.models_dir or models_dir
         return Settings(
             profile=profile_of(said),
@@ -163,6 +166,9 @@ class Resolver:
             engine=str(self._engine or engine),
             models_dir=models_dir,
             roles={name: role for layer in house.layers for name, role in layer.roles.items()},
+            require_reason=require_reason,
+            baseline=baseline,
+            known=house.rules,
         )
 
     def _options(self, house: House, loaded: Loaded) -> object:

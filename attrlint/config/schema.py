@@ -32,6 +32,8 @@ KEYS = (
     "lexicon",
     "html-roles",
     "per-file",
+    "require-reason",
+    "baseline",
 )
 PER_FILE_KEYS = ("files", "profile", "select", "extend-select", "ignore", "levels")
 OFF = "off"
@@ -63,6 +65,8 @@ class Layer(NamedTuple):
     lexicon: Mapping[str, Change]  # by "cues.class.doubt"
     roles: Mapping[str, Role]  # of HTML by class, or by element: "<aside>"
     per_file: tuple[PerFile, ...]
+    require_reason: bool | None
+    baseline: str | None
 
 
 def layer(path: str) -> Layer:
@@ -74,7 +78,7 @@ def layer(path: str) -> Layer:
     _known(origin, values, KEYS)
     folder = os.path.dirname(path)
     rules, rulings = _rules(origin, values)
-    extend = _text(origin, values, "extend")
+    extend, baseline = _text(origin, values, "extend"), _text(origin, values, "baseline")
     models = _text(origin, values, "models-dir")
     return Layer(
         origin=origin,
@@ -91,6 +95,8 @@ def layer(path: str) -> Layer:
         lexicon=dict(_changes(origin, _table(origin, values, "lexicon"), ())),
         roles=dict(_roles(origin, values)),
         per_file=_per_file(origin, values),
+        require_reason=_truth(origin, values, "require-reason"),
+        baseline=None if baseline is None else os.path.normpath(os.path.join(folder, baseline)),
     )
 
 
@@ -195,6 +201,13 @@ def _text(origin: Origin, values: Table, key: str) -> str | None:
     if value is None or isinstance(value, str):
         return value
     raise origin.fault((key,), f"{key} = {shown(value)}; wanted a text")
+
+
+def _truth(origin: Origin, values: Table, key: str) -> bool | None:
+    value = values.get(key)
+    if value is None or isinstance(value, bool):
+        return value
+    raise origin.fault((key,), f"{key} = {shown(value)}; wanted true or false")
 
 
 def _texts(origin: Origin, values: Table, key: str) -> tuple[str, ...] | None:

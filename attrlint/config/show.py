@@ -46,6 +46,10 @@ def _plain(house: House, settings: Settings, switches: tuple[Switches, ...]) -> 
     if settings.models_dir is not None:
         yield _said("models-dir", from_here(settings.models_dir), models[-1])
     for layer in house.layers:
+        if layer.require_reason is not None:
+            yield _said("require-reason", layer.require_reason, layer.origin.at("require-reason"))
+        if layer.baseline is not None:
+            yield _said("baseline", from_here(layer.baseline), layer.origin.at("baseline"))
         if layer.packs:
             yield _said("packs", tuple(map(from_here, layer.packs)), layer.origin.at("packs"))
         if layer.exclude:

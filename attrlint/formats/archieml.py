@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 from attrlint.formats.galley import Galley
 from attrlint.formats.plain import set_plain
+from attrlint.formats.remarks import LINE
 from attrlint.formats.roles import trimmed
 from attrlint.source.mapping import LINE_END, SourceMap, Stretch
 from attrlint.source.prose import Prose, Role
@@ -62,13 +63,14 @@ def read(text: str) -> Prose:
 class _Reader:
     """The lines of one file, and the value that may go on below."""
 
-    __slots__ = ("_free", "_list", "_text", "_value", "galley")
+    __slots__ = ("_free", "_list", "_said", "_text", "_value", "galley")
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._value: _Value | None = None
         self._free = False
         self._list = ""  # the key of an open list
+        self._said: list[tuple[str, Span]] = []  # lines to attrlint below the open value, which may be its own
         self.galley = Galley()
 
     def run(self) -> None:
@@ -96,6 +98,10 @@ class _Reader:
             if scope[1] == "[":
                 self._free = "+" in scope[2] and bool(scope[3])
                 self._list = "" if self._free else scope[3].rpartition(".")[2].lower()
+        elif said := LINE.match(self._text, *line):
+            self._said.append((said[1], Span(self._text.index("[", line.start), said.end(1) + 1)))
+            if self._value is None:
+                self._flush()
         elif key := KEY.match(self._text, *line):
             self._flush()
             self._value = _Value(key[1].rpartition(".")[2].lower(), Span(key.end(), line.end), self._free)
@@ -112,14 +118,20 @@ class _Reader:
         self._flush()
 
     def _flush(self) -> None:
-        """Sets the value that is open: nothing more comes to it."""
+        """Sets the value that is open, nothing more comes to it, and what was said to attrlint behind it."""
+        end = 0
         if self._value is not None:
             key, span, free = self._value
             self._value = None
+            end = span.end
             if key in ROLES:
                 self._set(ROLES[key], span)
             elif free and span.of(self._text).count(" ") > SENTENCE:
                 self._set(None, Span(self._text.rfind("\n", 0, span.start) + 1, span.end))
+        for words, place in self._said:
+            if place.start >= end:  # one in the value is a line of it
+                self.galley.comment(words, place)
+        self._said.clear()
 
     def _set(self, role: Role | None, span: Span) -> None:
         words = trimmed(self._text, *span)

@@ -211,5 +211,7 @@ def _comments(package: Package, path: str, marks: Mapping[str, list[Mark]]) -> I
             name, said = event.attributes.get("w:id", ""), []
         elif isinstance(event, Words):
             said.append(event.text)
+        elif isinstance(event, End) and event.name == "w:p":
+            said.append("\n")
         elif isinstance(event, End) and event.name == "w:comment" and name in marks:
             yield "".join(said).strip(), marks[name][0], marks[name][-1]

@@ -34,6 +34,11 @@ OWN = "attrlint"
 
 KEY = re.compile(r"(?P<indent>[ \t]*(?:- +)?)[\"']?(?P<key>[A-Za-z_][\w-]*)[\"']?[ \t]*[:=](?:[ \t]+|$)")
 FOLDED = re.compile(r"[>|][+-]?\d?[ \t]*(?:#.*)?")
+#: The table that it may be in TOML, where a site's own keys stand under `extra` or `params`.
+OWN_TABLE = re.compile(r"\[[ \t]*(?:(?:extra|params)[ \t]*\.[ \t]*)?attrlint[ \t]*\]")
+OWN_DOTTED = re.compile(r"attrlint[ \t]*\.[ \t]*\w+[ \t]*=")
+#: What tells where a value of JSON ends.
+SIGNS = re.compile(r'"(?>[^"\\]+|\\.)*"|[{}\[\],]', re.DOTALL)
 QUOTES = ('"""', "'''", '"', "'")
 
 
@@ -77,6 +82,7 @@ def set_front_matter(text: str, lines: Sequence[Span], galley: Galley) -> bool:
         found = KEY.match(text, *lines[at])
         at += 1
         if found is None:
+            at = _own_table(text, lines, first, galley)
             continue
         inner = len(found["indent"]) + 1
         while at < len(lines) - 1 and _goes_on(lines[at].of(text), inner):
@@ -84,7 +90,7 @@ def set_front_matter(text: str, lines: Sequence[Span], galley: Galley) -> bool:
         key = found["key"].lower()
         if key == OWN and not found["indent"]:
             place = Span(lines[first].start, lines[at - 1].end)
-            galley.comment(place.of(text), place)
+            galley.comment(place.of(text), place, head=True)
         role = KEYS.get(key)
         if role is None or (found["indent"] and role is not Role.CAPTION):
             at = first + 1  # what is below it may be a caption
@@ -97,6 +103,22 @@ def set_front_matter(text: str, lines: Sequence[Span], galley: Galley) -> bool:
             _set(text, value, galley)
     galley.close()
     return headed
+
+
+def _own_table(text: str, lines: Sequence[Span], first: int, galley: Galley) -> int:
+    """Keeps the table of TOML that line `first` may open or be a part of, if it is attrlint's own; the line behind it."""
+    at = first + 1
+    if OWN_TABLE.match(text, *lines[first]):
+        while at < len(lines) - 1 and not lines[at].of(text).lstrip().startswith("["):
+            at += 1
+    elif OWN_DOTTED.match(text, *lines[first]):
+        while at < len(lines) - 1 and OWN_DOTTED.match(text, *lines[at]):
+            at += 1
+    else:
+        return at
+    place = trimmed(text, lines[first].start, lines[at - 1].end)
+    galley.comment(place.of(text), place, head=True)
+    return at
 
 
 def _goes_on(line: str, indent: int) -> bool:
@@ -183,7 +205,9 @@ def _set_json(text: str, lines: Sequence[Span], galley: Galley) -> bool:
         key = pointer.rpartition("/")[2].lower()
         role = KEYS.get(key)
         if pointer == f"/{OWN}":
-            galley.comment(f"{OWN}: {_raw(whole)}", Span(0, len(whole)))
+            place = _own_place(whole)
+            galley.source = SourceMap()
+            galley.comment(place.of(whole), place, head=True)
         if isinstance(one, String) and role is not None and (pointer.count("/") == 1 or role is Role.CAPTION):
             headed |= role is Role.HEADLINE
             galley.source = one.map
@@ -194,6 +218,13 @@ def _set_json(text: str, lines: Sequence[Span], galley: Galley) -> bool:
     return headed
 
 
-def _raw(whole: str) -> str:
-    """What stands behind the key `attrlint` in JSON front matter, as it stands."""
-    return whole.partition(f'"{OWN}"')[2].partition(":")[2]
+def _own_place(whole: str) -> Span:
+    """Where the key `attrlint` and its value stand in JSON front matter."""
+    start = whole.index(f'"{OWN}"')
+    depth = 0
+    for found in SIGNS.finditer(whole, start + len(OWN) + 2):
+        sign = found[0]
+        depth += (sign in "{[") - (sign in "}]") if len(sign) == 1 else 0
+        if depth < 0 or (depth == 0 and sign == ","):
+            return trimmed(whole, start, found.start())
+    return trimmed(whole, start, len(whole))

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from attrlint.formats.roles import Piece, cast, trimmed
 from attrlint.source.mapping import SourceMap, Stretch
-from attrlint.source.prose import Address, Comment, Link, Prose, Role
+from attrlint.source.prose import Address, Comment, Link, Prose, Role, Standing
 from attrlint.source.span import Span
 
 #: Between two blocks: what plain text has there.
@@ -79,13 +79,14 @@ class Galley:
         """What is set from here on stands in the file at that JSON pointer, in the element that a CMS knows by `name`."""
         self._addresses.append(Address(self._size, pointer, name))
 
-    def comment(self, words: str, span: Span) -> None:
-        """Keeps a comment of the file that stands here between the words; a reader of the story does not see it."""
-        self._comments.append(Comment(Span(self._size, self._size), words, self.source.span(span)))
+    def comment(self, words: str, span: Span, *, head: bool = False) -> None:
+        """Keeps a comment of the file that stands here, or in its `head`; a reader of the story does not see it."""
+        standing = Standing.HEAD if head else Standing.BETWEEN if self._open is None else Standing.WITHIN
+        self._comments.append(Comment(Span(self._size, self._size), words, self.source.span(span), standing))
 
     def remark(self, words: str, span: Span) -> None:
         """Keeps a comment that speaks of `span` of what is set, and has no place of its own among the words."""
-        self._comments.append(Comment(span, words, Span(0, 0)))
+        self._comments.append(Comment(span, words, Span(0, 0), Standing.MARKING))
 
     def close(self) -> None:
         """Ends the open block; one without words was none."""

@@ -24,6 +24,7 @@ from typing import NamedTuple
 
 from attrlint.formats.elements import BLOCKS, HEADINGS, SILENT, role_of
 from attrlint.formats.galley import NO_HOUSE, Galley
+from attrlint.formats.remarks import NAME
 from attrlint.formats.tags import RAW, VOID, Kind, Markup, attributes, scan
 from attrlint.source.prose import Prose, Role
 from attrlint.source.span import Span
@@ -37,6 +38,8 @@ APART = BLOCKS | (SILENT - RAW)
 QUOTING = frozenset({Role.BLOCKQUOTE, Role.PULLQUOTE})
 #: What stands in these is theirs, whatever its elements.
 STICKY = frozenset({Role.PULLQUOTE, Role.EMBED, Role.RELATED, Role.CORRECTION, Role.CAPTION})
+#: Elements that are one block: a comment in them speaks of it.
+HOLDING = HEADINGS | {"h1", "p", "li", "dd", "dt", "figcaption", "caption", "td", "th"}
 #: Elements that end one of their own kind that was left open.
 ENDS_ITSELF = frozenset({"p", "li", "dd", "dt", "td", "th", "tr", "option"})
 
@@ -95,7 +98,10 @@ class _Setter:
                 case Kind.CLOSE:
                     self._end(piece)
                 case Kind.COMMENT:
-                    self._galley.comment(piece.span.of(self._text)[4:-3], piece.span)
+                    words = piece.span.of(self._text)[4:-3]
+                    if self._open[-1].name in HOLDING and NAME.search(words):
+                        self._ready(blank=False)  # it may stand before the first word
+                    self._galley.comment(words, piece.span)
                 case Kind.RAW:
                     pass
         self._galley.close()

@@ -23,7 +23,9 @@ TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?>[^<>\"']+|\"[^\"<]*\"|'[^'<]*')*>"
 NOTE = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)")
 TARGET = re.compile(r"\(\s*(<[^<>\n]*>|(?>[^\s()<>]+|\([^\s()]*\))*)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)")
 LABEL = re.compile(r"\[([^\[\]]{0,200})\]")
-SHORTCODES = (("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}"))
+#: The comments of Markdown, and of MDX, which has no other.
+COMMENTS = {"<!--": "-->", "{/*": "*/}"}
+SHORTCODES = (("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}"), ("{/*", "*/}"))
 #: What stands in the sentence for inline code: a noun that no rule asks about.
 CODE = "code"
 
@@ -85,8 +87,9 @@ class _Paragraph:
             galley.words(text[at : edit.start], at)
             for span, target in ends.get(edit.start, ()):
                 galley.link(since[span.start], target)
-            if text.startswith("<!--", edit.start) and edit.end > edit.start:
-                galley.comment(text[edit.start + 4 : edit.end - 3], Span(edit.start, edit.end))
+            opening = next((sign for sign in COMMENTS if text.startswith(sign, edit.start)), "")
+            if opening and edit.end > edit.start:
+                galley.comment(text[edit.start + len(opening) : edit.end - 3], Span(edit.start, edit.end))
             elif edit.words:
                 galley.instead(edit.words, Span(edit.start, edit.end))
             at = edit.end

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from attrlint.formats import signs
+from attrlint.formats.remarks import LINE
 from attrlint.formats.roles import trimmed
 from attrlint.formats.wording import own_role
 from attrlint.source.mapping import LINE_END
@@ -112,12 +113,12 @@ class Layout:
         return self._one_line(Role.FURNITURE) if signs.is_lone_tag(bare) else None
 
     def _aside(self, line: str) -> list[Part] | None:
-        """A rule, a shortcode or the definition of a link, if it has the line to itself."""
+        """A rule, a shortcode, the definition of a link, a comment of MDX or a word to attrlint, if it has the line to itself."""
         if re.match(signs.NOTE, line):
             first = self.at
             self._skip(lambda below: below.startswith((" ", "\t")))
             return [self._part(Role.FURNITURE, first, self.at)]
-        if signs.is_rule(line) or re.match(signs.DEFINITION, line):
+        if signs.is_rule(line) or re.match(signs.DEFINITION, line) or LINE.match(line) or re.match(signs.MDX_COMMENT, line):
             return self._one_line(Role.FURNITURE)
         if re.match(signs.SHORTCODE, line) and line.rstrip().endswith(("}}", "%}")):
             if pull := re.match(signs.PULLED, line):

@@ -17,16 +17,20 @@
 What marks a paragraph from within (emphasis, links, escapes …) is read by `inline`; what is no copy is set as it stands.
 """
 
+import re
 from collections.abc import Sequence
 
 from attrlint.formats.frontmatter import front_matter, set_front_matter
 from attrlint.formats.galley import Galley
 from attrlint.formats.inline import definitions, set_inline
 from attrlint.formats.layout import Layout
+from attrlint.formats.remarks import remarks
 from attrlint.source.mapping import SourceMap, Stretch
 from attrlint.source.prose import Prose, Role
 from attrlint.source.span import Span
 
+#: An unclosed one runs to the end, as in a browser.
+COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)|\{/\*(.*?)\*/\}", re.DOTALL)
 #: Blocks whose words are set as they stand.
 VERBATIM = frozenset({Role.FURNITURE, Role.METADATA, Role.TABLE})
 
@@ -41,16 +45,28 @@ def read(text: str) -> Prose:
         reader.headed = set_front_matter(text, reader.lines[: reader.at], galley)
     for role, lines in reader.parts():
         galley.source = SourceMap()
+        if role is Role.FURNITURE:
+            galley.close()
+            _remarks(text, lines, galley)
         galley.open(role)
         if role in VERBATIM or (role is Role.EMBED and text.startswith("{", lines[0].start)):
             whole = Span(lines[0].start, lines[-1].end)
-            if whole.of(text).startswith("<!--"):
-                galley.comment(whole.of(text)[4:].partition("-->")[0], whole)
             galley.words(whole.of(text), whole.start)
             continue
         words, galley.source = _joined(text, lines)
         set_inline(words, galley, targets)
     return galley.prose(laid_out=False)
+
+
+def _remarks(text: str, lines: Sequence[Span], galley: Galley) -> None:
+    """Keeps the comments that a block of HTML is, or the line that speaks to attrlint."""
+    whole = Span(lines[0].start, lines[-1].end)
+    if text.startswith(("<!--", "{/*"), whole.start):
+        for found in COMMENT.finditer(text, *whole):
+            galley.comment(found[1] or found[2] or "", Span(*found.span()))
+    elif text.startswith("[", whole.start):
+        for words, (start, end) in remarks(whole.of(text)):
+            galley.comment(words, Span(whole.start + start, whole.start + end))
 
 
 def _joined(text: str, lines: Sequence[Span]) -> tuple[str, SourceMap]:

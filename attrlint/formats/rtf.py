@@ -13,7 +13,7 @@ def read(data: bytes, path: str) -> tuple[SourceFile, Prose]:
         raise ReadError(f"{path}:1:1: found {data[:12]!r}, wanted RTF, which begins with {{\\rtf")
     try:
         text = rtf_to_text(data.decode("cp1252", "replace"), errors="replace")
-    except (ValueError, LookupError, IndexError, RecursionError) as error:
+    except (ValueError, TypeError, LookupError, RecursionError) as error:
         raise ReadError(f"{path}: cannot be read as RTF ({error}); save it again, or as .docx") from error
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")  # RTF writes an emoji as two halves
     return SourceFile(path, text), plain.read(text)

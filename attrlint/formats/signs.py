@@ -18,6 +18,7 @@ DEFINITION = r" {0,3}\[[^\]^][^\]]{0,200}\]:[ \t]*\S"
 NOTE = r" {0,3}\[\^[^\]\s]{1,60}\]:"
 PULLED = r" {0,3}(?:\{\{[<%]|\{%)-?\s*(/|end)?pull-?quote\b"
 CAPTIONED = r"\bcaption\s*=\s*[\"“]([^\"”]*)[\"”]"
+MDX_COMMENT = r" {0,3}\{/\*(?:[^*]|\*(?!/))*\*/\}\s*$"
 #: Before whose words they were, at the end of a block quote.
 DASHES = ("—", "–", "―", "-- ", "- ")
 INTERRUPTING = {

@@ -57,7 +57,7 @@ def _asked(known: Wordings[Said], said: Said) -> Diagnostic | None:
     met = known.met(said.words, nearly=said.nearly)
     if met is None or not met.same:
         known.keep(said.words, said)
-    if met is None or met.kept.asked.path == said.asked.path:
+    if said.off or met is None or met.kept.asked.path == said.asked.path:
         return None
     earlier = met.kept
     place = f"{earlier.asked.path}:{earlier.asked.start.line}:{earlier.asked.start.column}"

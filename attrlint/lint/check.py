@@ -1,23 +1,21 @@
 """What becomes of an article under a desk's rules: each finding with its place, in the order of the copy."""
 
 import os
-import re
+from collections.abc import Callable
 from typing import NamedTuple
 
-from attrlint.article import wordings
 from attrlint.article.model import Article
-from attrlint.config.model import Chosen, Ruling, Settings
-from attrlint.lint import across
-from attrlint.lint.diagnostic import MARGIN, WEIGHT, Checked, Diagnostic, Held, RelatedPlace, Said
+from attrlint.config.model import Chosen, Settings
+from attrlint.lint.diagnostic import Checked, Diagnostic, Held, RelatedPlace, Said, Suppression, margins, reaches, worded
 from attrlint.lint.edits import changes
 from attrlint.lint.fingerprint import Fingerprints
 from attrlint.rule import Finding, Level, Related
-from attrlint.source.mapping import LINE_END, Lines
+from attrlint.source.mapping import Lines
 from attrlint.source.prose import SourceFile
 from attrlint.source.span import Span
 
-#: What a house's question may name.
-NAMED = re.compile(r"\{words\}|\{message\}")
+#: Whether a rule is off, by its code, where a place of the prose is.
+Off = Callable[[str, Span], bool]
 
 
 class _Asked(NamedTuple):
@@ -44,11 +42,28 @@ def check(article: Article, settings: Settings, source: SourceFile, *, batch: bo
     asked.sort(key=_order)
     prints = Fingerprints(article)
     diagnostics = _placed(asked, article, source, prints)
-    floor = WEIGHT[settings.fail_on]
-    fails = any(WEIGHT[diagnostic.level] >= floor for diagnostic in diagnostics)
-    asker = across.rule(settings) if batch else None
-    said = _said(article, source, asker, prints, floor) if asker else ()
-    return Checked(source.path, diagnostics, tuple(faults), fails, said, len(source.text.split()), _held(article))
+    suppressions: tuple[Suppression, ...] = ()
+    off: Off = _nowhere
+    if any("attrlint" in comment.words.lower() for comment in article.prose.comments):
+        from attrlint.lint.suppress import suppress  # most copy has no such comments
+
+        spans = [finding.span for finding, _ in asked]
+        diagnostics, suppressions, off = suppress(diagnostics, spans, article, settings, source, prints)
+    asker = _asker(settings) if batch else None
+    return Checked(
+        source.path,
+        diagnostics,
+        tuple(faults),
+        reaches(diagnostics, settings.fail_on),
+        said=_said(article, source, asker, prints, settings.fail_on, off) if asker else (),
+        words=len(source.text.split()),
+        held=_held(article),
+        suppressions=suppressions,
+    )
+
+
+def _nowhere(code: str, span: Span) -> bool:  # noqa: ARG001  # where no comment speaks, no rule is off
+    return False
 
 
 def _held(article: Article) -> Held | None:
@@ -61,12 +76,29 @@ def _held(article: Article) -> Held | None:
     return Held(verdicts.count(Verdict.EXACT), verdicts.count(Verdict.ALTERED), verdicts.count(Verdict.ABSENT))
 
 
-def _said(article: Article, source: SourceFile, chosen: Chosen, prints: Fingerprints, floor: int) -> tuple[Said, ...]:
+def _asker(settings: Settings) -> Chosen | None:
+    from attrlint.lint import across  # a draft alone is compared with none
+
+    return across.rule(settings)
+
+
+def _said(article: Article, source: SourceFile, chosen: Chosen, prints: Fingerprints, floor: Level, off: Off) -> tuple[Said, ...]:
     """What the draft hands over to the comparison with others."""
+    from attrlint.article import wordings  # as above
+    from attrlint.lint import across
+
     sayings = list(across.sayings(article, chosen))
     places = _placed([_Asked(Finding(wording.span, across.UNASKED), chosen) for wording, _, _ in sayings], article, source, prints)
     return tuple(
-        Said(wording.words, speaker, wordings.by_name(wording.quotation), nearly, place, WEIGHT[place.level] >= floor)
+        Said(
+            wording.words,
+            speaker,
+            wordings.by_name(wording.quotation),
+            nearly,
+            place,
+            reaches((place,), floor),
+            off(across.CODE, wording.span),
+        )
         for (wording, speaker, nearly), place in zip(sayings, places, strict=True)
     )
 
@@ -98,6 +130,7 @@ def _placed(asked: list[_Asked], article: Article, source: SourceFile, prints: F
     for finding, chosen in asked:
         place = article.prose.map.span(finding.span)
         start, end = lines.position(place.start), lines.position(place.end)
+        before, after = margins(source.text, place, start)
         placed.append(
             Diagnostic(
                 path=source.path,
@@ -106,10 +139,10 @@ def _placed(asked: list[_Asked], article: Article, source: SourceFile, prints: F
                 code=chosen.loaded.rule.code,
                 name=chosen.loaded.name,
                 level=Level.NOTE if finding.softened else chosen.level,
-                message=_message(finding, chosen.ruling, article),
+                message=worded(finding.message, article.words(finding.span), chosen.ruling),
                 excerpt=place.of(source.text),
-                before=source.text[max(place.start - start.column + 1, place.start - MARGIN) : place.start],
-                after=LINE_END.split(source.text[place.end : place.end + MARGIN], maxsplit=1)[0],
+                before=before,
+                after=after,
                 related=tuple(_related(related, article, lines) for related in finding.related),
                 suggestions=finding.suggestions,
                 fingerprint=prints.of(chosen.loaded.rule.code, finding.span),
@@ -121,14 +154,6 @@ def _placed(asked: list[_Asked], article: Article, source: SourceFile, prints: F
             )
         )
     return tuple(placed)
-
-
-def _message(finding: Finding, ruling: Ruling, article: Article) -> str:
-    """The rule's question, or the house's in its place."""
-    if not ruling.message:
-        return finding.message
-    named = {"{words}": " ".join(article.words(finding.span).split()), "{message}": finding.message}
-    return NAMED.sub(lambda found: named[found[0]], ruling.message)
 
 
 def _related(related: Related, article: Article, lines: Lines) -> RelatedPlace:

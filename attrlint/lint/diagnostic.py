@@ -1,13 +1,20 @@
 """A finding with its code, level, file and place: what a report is made of."""
 
+import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from attrlint.packs.model import Ruling
 from attrlint.rule import Level
-from attrlint.source.mapping import Position
+from attrlint.source.mapping import LINE_END, Position
 from attrlint.source.prose import Address
+from attrlint.source.span import Span
 
 #: Levels in the order in which they matter; --fail-on names the lowest that fails.
 WEIGHT = {Level.NOTE: 0, Level.WARNING: 1, Level.ERROR: 2}
+
+#: What a house's question may name.
+NAMED = re.compile(r"\{words\}|\{message\}")
 
 #: How many code points of the line a diagnostic shows before and behind its place.
 MARGIN = 160
@@ -63,6 +70,7 @@ class Said(NamedTuple):
     nearly: bool  # whether words that are nearly the same count
     asked: Diagnostic  # what would be asked of it, with a mark in place of the question
     fails: bool  # whether that would fail
+    off: bool = False  # a comment in the copy has the rule off here
 
 
 class Held(NamedTuple):
@@ -71,6 +79,46 @@ class Held(NamedTuple):
     exact: int = 0
     altered: int = 0
     absent: int = 0
+
+
+def worded(message: str, words: str, ruling: Ruling) -> str:
+    """The rule's question, or the house's in its place."""
+    if not ruling.message:
+        return message
+    named = {"{words}": " ".join(words.split()), "{message}": message}
+    return NAMED.sub(lambda found: named[found[0]], ruling.message)
+
+
+def reaches(diagnostics: Iterable[Diagnostic], floor: Level) -> bool:
+    """Whether one of the diagnostics is of the level `floor` or a graver one."""
+    return any(WEIGHT[diagnostic.level] >= WEIGHT[floor] for diagnostic in diagnostics)
+
+
+def margins(text: str, place: Span, start: Position) -> tuple[str, str]:
+    """What stands on the line before `place`, and what follows on the line where it ends, at most MARGIN code points each."""
+    before = text[max(place.start - start.column + 1, place.start - MARGIN) : place.start]
+    return before, LINE_END.split(text[place.end : place.end + MARGIN], maxsplit=1)[0]
+
+
+class Suppression(NamedTuple):
+    """Where a file switches rules off, and what that came to."""
+
+    start: Position
+    end: Position
+    words: str  # what it says, on one line
+    rules: tuple[str, ...]  # as written; none means all
+    reason: str
+    silenced: tuple[Diagnostic, ...]  # in order of place
+    address: Address | None = None  # as a diagnostic's
+    counts: bool = True  # whether it holds: not without a reason where the house requires one
+
+
+class Known(NamedTuple):
+    """A finding as a baseline keeps it: without a place, which moves."""
+
+    code: str
+    fingerprint: str
+    words: str  # what it asks about, for people who read the file
 
 
 class Checked(NamedTuple):
@@ -84,3 +132,6 @@ class Checked(NamedTuple):
     words: int = 0  # of the whole file
     held: Held | None = None  # where the run has a record to hold quotations against
     text: str = ""  # the decoded source, where the order wants it
+    suppressions: tuple[Suppression, ...] = ()  # in order of place
+    known: int = 0  # findings that its baseline has, and that are left out of the diagnostics
+    fixed: tuple[Known, ...] = ()  # what its baseline has and the file has no more

@@ -24,7 +24,13 @@ class Fingerprints:
     def of(self, code: str, span: Span) -> str:
         """Sixteen hex digits from the code, the words at `span` and their sentence; a counter tells repeats apart."""
         words = _plain(self._article.words(span))
-        digest = _digest(b"\0".join((code.encode(), words.encode("utf-8", "surrogatepass"), self._sentence(span)))).hex()
+        return self._told_apart(_digest(b"\0".join((code.encode(), words.encode("utf-8", "surrogatepass"), self._sentence(span)))).hex())
+
+    def of_remark(self, code: str, words: str) -> str:
+        """The same for what is asked of a comment, which has no sentence around it."""
+        return self._told_apart(_digest(f"{code}\0{_plain(words)}".encode("utf-8", "surrogatepass")).hex())
+
+    def _told_apart(self, digest: str) -> str:
         self._seen[digest] += 1
         return repeated(digest, self._seen[digest])
 

@@ -26,5 +26,6 @@ def together(path: str, stories: Sequence[Checked]) -> Checked:
         fails=any(story.fails for story in stories),
         said=tuple(said for story in stories for said in story.said),
         words=stories[0].words if stories else 0,
+        suppressions=tuple(one for story in stories for one in story.suppressions),
         held=Held(*(sum(counts) for counts in zip(*held, strict=True))) if held else None,
     )

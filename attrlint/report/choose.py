@@ -36,27 +36,31 @@ def form(
     color: Color,
     find: Callable[[Diagnostic], Loaded | None],
     fails: Callable[[Diagnostic], bool],
+    suppressed: bool = False,
 ) -> Form:
-    """The form `output`, for what goes to `out`; `find` leads from a finding to its rule, `fails` tells whether it fails the run."""
+    """The form `output`, for what goes to `out`; `find` leads from a finding to its rule, `fails` tells whether it fails the run.
+
+    `suppressed`: with what comments in the copy silence, and why, where the form has a place for it.
+    """
     # Each form is imported when it is asked for: a run that prints text does not pay for JSON.
     match output:
         case Output.TEXT:
             from attrlint.report import paint, screen
             from attrlint.report.text import Text
 
-            return Text(columns=screen.columns(out), paint=paint.Paint(on=paint.wanted(color, out)))
+            return Text(columns=screen.columns(out), paint=paint.Paint(on=paint.wanted(color, out)), suppressed=suppressed)
         case Output.JSONL:
             from attrlint.report.jsonl import JsonLines
 
-            return JsonLines()
+            return JsonLines(suppressed=suppressed)
         case Output.JSON:
             from attrlint.report.document import Document
 
-            return Document()
+            return Document(suppressed=suppressed)
         case Output.SARIF:
             from attrlint.report.sarif import Sarif
 
-            return Sarif(find)
+            return Sarif(find, suppressed=suppressed)
         case Output.GITHUB:
             from attrlint.report.github import GitHub
 

@@ -1,9 +1,10 @@
 """How a finding reads as data: the contract of `jsonl`, which other tools stand on."""
 
 import re
+from collections.abc import Iterator
 from json import JSONEncoder
 
-from attrlint.lint.diagnostic import Diagnostic, RelatedPlace
+from attrlint.lint.diagnostic import Checked, Diagnostic, RelatedPlace, Suppression
 from attrlint.source.mapping import Position
 from attrlint.source.prose import Address
 
@@ -43,6 +44,34 @@ def finding(diagnostic: Diagnostic) -> Data:
     if diagnostic.address:
         record["address"] = _address(diagnostic.address)
     return record
+
+
+def suppressed(diagnostic: Diagnostic, by: Suppression) -> Data:
+    """A finding that a comment in the copy silences, with that comment."""
+    record = finding(diagnostic)
+    record["suppressed"] = {"reason": by.reason, "words": by.words, "start": _place(by.start), "end": _place(by.end)}
+    return record
+
+
+def suppression(of: Suppression) -> Data:
+    """A comment in the copy that switches rules off; no rules are all, and one that does not count lacks a reason."""
+    record: Data = {
+        "rules": list(of.rules),
+        "reason": of.reason,
+        "words": of.words,
+        "start": _place(of.start),
+        "end": _place(of.end),
+        "silenced": len(of.silenced),
+        "counts": of.counts,
+    }
+    if of.address:
+        record["address"] = _address(of.address)
+    return record
+
+
+def silenced(checked: Checked) -> Iterator[Data]:
+    """All such findings of a file, by suppression."""
+    return (suppressed(diagnostic, by) for by in checked.suppressions for diagnostic in by.silenced)
 
 
 def _related(place: RelatedPlace) -> Data:

@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import assert_never
 from urllib.parse import quote
 
 from attrlint import __version__
 from attrlint.config.model import Loaded
-from attrlint.lint.diagnostic import Checked, Diagnostic
+from attrlint.lint.diagnostic import Checked, Diagnostic, Suppression
 from attrlint.packs import pages
 from attrlint.packs.model import Ruling
 from attrlint.report.record import Data, line
@@ -25,13 +26,15 @@ FINGERPRINT = "attrlint/v1"
 class Sarif:
     """One run. Results are written as they come; the tool and its rules stand behind them, once all are known.
 
-    `find` leads from a finding to its rule, None where it is not known any more.
+    `find` leads from a finding to its rule, None where it is not known any more. What comments in the copy silence is
+    among the results if asked, each with its suppression.
     """
 
-    __slots__ = ("_faults", "_find", "_opened", "_rules")
+    __slots__ = ("_faults", "_find", "_opened", "_rules", "_suppressed")
 
-    def __init__(self, find: Callable[[Diagnostic], Loaded | None]) -> None:
+    def __init__(self, find: Callable[[Diagnostic], Loaded | None], *, suppressed: bool = False) -> None:
         self._find = find
+        self._suppressed = suppressed
         self._rules: dict[str, Data] = {}
         self._faults: list[Data] = []
         self._opened = False
@@ -39,11 +42,12 @@ class Sarif:
     def file(self, checked: Checked) -> Iterator[str]:
         """The file's results, each a line of the document."""
         self._faults += [_notification(checked.path, fault) for fault in checked.faults]
-        for diagnostic in checked.diagnostics:
+        silenced = ((one, by) for by in checked.suppressions for one in by.silenced) if self._suppressed else ()
+        for diagnostic, by in chain(((one, None) for one in checked.diagnostics), silenced):
             if diagnostic.code not in self._rules:
                 self._rules[diagnostic.code] = _descriptor(diagnostic, self._find(diagnostic))
             index = list(self._rules).index(diagnostic.code)
-            yield ("," if self._opened else _head()) + "\n" + line(_result(diagnostic, index))
+            yield ("," if self._opened else _head()) + "\n" + line(_result(diagnostic, index, by))
             self._opened = True
 
     def close(self, tally: Tally) -> Iterator[str]:
@@ -60,7 +64,7 @@ def _head() -> str:
     return f'{{"$schema": {line(SCHEMA)}, "version": "2.1.0", "runs": [{{"columnKind": "unicodeCodePoints",\n"results": ['
 
 
-def _result(diagnostic: Diagnostic, index: int) -> Data:
+def _result(diagnostic: Diagnostic, index: int, by: Suppression | None) -> Data:
     region = _region(diagnostic.start, diagnostic.end)
     result: Data = {
         "ruleId": diagnostic.code,
@@ -75,6 +79,9 @@ def _result(diagnostic: Diagnostic, index: int) -> Data:
             {"id": number, "message": {"text": place.message}} | _location(diagnostic.path, _region(place.start, place.end), place.address)
             for number, place in enumerate(diagnostic.related, 1)
         ]
+    if by is not None:
+        suppression: Data = {"kind": "inSource", **({"justification": by.reason} if by.reason else {})}
+        result["suppressions"] = [suppression | {"location": _location(diagnostic.path, _region(by.start, by.end), by.address)}]
     if diagnostic.suggestions:
         result["fixes"] = [_fix(diagnostic, words) for words in diagnostic.suggestions]
     return result

@@ -2,14 +2,14 @@
 
 from typing import assert_never
 
-from attrlint.lint.diagnostic import Checked, Diagnostic, Held
+from attrlint.lint.diagnostic import Checked, Diagnostic, Held, Known
 from attrlint.rule import Level
 
 
 class Tally:
     """Counts as the files come in."""
 
-    __slots__ = ("errors", "fails", "faulty", "files", "held", "notes", "warnings")
+    __slots__ = ("errors", "fails", "faulty", "files", "fixed", "held", "known", "notes", "since", "suppressed", "warnings")
 
     def __init__(self) -> None:
         self.files = 0
@@ -18,6 +18,10 @@ class Tally:
         self.notes = 0
         self.faulty = 0  # files that could not be read, or not to the end
         self.held: Held | None = None  # quotations by what a record says of them, where the run has one
+        self.known = 0  # findings that a baseline has
+        self.fixed: list[tuple[str, Known]] = []  # what a baseline has and the files have no more, with their paths
+        self.since = ""  # the revision since which lines have changed that the run speaks of
+        self.suppressed = 0  # findings that comments in the copy silence
         self.fails = False  # whether a file has a finding of the level that fails
 
     def add(self, checked: Checked) -> None:
@@ -27,6 +31,9 @@ class Tally:
         self.fails = self.fails or checked.fails
         if checked.held is not None:
             self.held = Held(*map(sum, zip(self.held or Held(), checked.held, strict=True)))
+        self.known += checked.known
+        self.fixed += ((checked.path, one) for one in checked.fixed)
+        self.suppressed += sum(len(suppression.silenced) for suppression in checked.suppressions)
         for diagnostic in checked.diagnostics:
             self._count(diagnostic)
 
@@ -38,11 +45,13 @@ class Tally:
     def verdict(self) -> str:
         """The run in one line."""
         if not self.files:
-            return "no drafts found"
+            return f"no draft has changed since {self.since}" if self.since else "no drafts found"
         if self.files == self.faulty and not self.levels():
             return f"{counted(self.files, 'file')}: none could be read"
         unread = f"; {counted(self.faulty, 'file')} could not be read to the end" if self.faulty else ""
-        return f"{counted(self.files, 'file')}: {self.levels() or 'nothing to ask'}{unread}"
+        others = ((self.known, "known"), (len(self.fixed), "fixed"), (self.suppressed, "suppressed"))
+        besides = "".join(f"; {number:,} {what}" for number, what in others if number)
+        return f"{counted(self.files, 'file')}: {self.levels() or 'nothing to ask'}{besides}{unread}"
 
     def against(self) -> str:
         """What a record says of the quotations, in one line; empty where the run has none."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from attrlint.lint.diagnostic import Checked, Diagnostic
+from attrlint.lint.diagnostic import Checked, Diagnostic, Suppression
 from attrlint.report.excerpt import excerpt
 from attrlint.report.items import Item, fold
 from attrlint.report.paint import Paint
@@ -12,38 +12,53 @@ from attrlint.source.mapping import Position
 
 INDENT = "  "
 
+#: Findings of a baseline that are named once they are fixed.
+FIXED = 10
+
 #: Columns of the words of a related place.
 RELATED = 44
 
 
 class Text:
-    """A report of at most `columns` columns but for long paths."""
+    """A report of at most `columns` columns but for long paths; with what comments in the copy silence, if asked."""
 
-    __slots__ = ("_columns", "_paint")
+    __slots__ = ("_columns", "_paint", "_suppressed")
 
-    def __init__(self, *, columns: int, paint: Paint) -> None:
+    def __init__(self, *, columns: int, paint: Paint, suppressed: bool = False) -> None:
+        self._suppressed = suppressed
         self._columns = columns
         self._paint = paint
 
     def file(self, checked: Checked) -> Iterator[str]:
         """The file's title line and its items; nothing for a file with nothing to ask."""
-        if not checked.diagnostics:
+        suppressions = checked.suppressions if self._suppressed else ()
+        if not checked.diagnostics and not suppressions:
             return
         yield self._title(checked) + "\n\n"
         ruled: set[str] = set()
         for item in fold(checked.diagnostics):
             yield "\n".join(self._item(item, ruled)) + "\n\n"
+        for suppression in suppressions:
+            yield "\n".join(self._suppression(checked.path, suppression)) + "\n\n"
 
     def close(self, tally: Tally) -> Iterator[str]:
-        """The verdict, and that of a record."""
+        """What a baseline has and the copy has no more, and the verdict; that of a record before it."""
+        yield from self._fixed(tally)
         if tally.held is not None:
             yield tally.against() + "\n"
         yield self._paint.strong(tally.verdict()) + "\n"
 
+    def _fixed(self, tally: Tally) -> Iterator[str]:
+        for path, known in tally.fixed[:FIXED]:
+            yield f"fixed: {shown(path)} {known.code} {quoted(known.words, RELATED)}\n"
+        more = len(tally.fixed) - FIXED
+        if tally.fixed:
+            yield (f"and {more:,} more; " if more > 0 else "") + "attrlint baseline --prune takes what is fixed out of the baseline\n\n"
+
     def _title(self, checked: Checked) -> str:
         tally = Tally()
         tally.add(checked)
-        counts = tally.levels()
+        counts = tally.levels() or "nothing to ask"
         path = shown(checked.path)
         room = self._columns - width(counts) - len("── ") - len(" ── ") - len(" ──")
         if width(path) > room:
@@ -68,12 +83,28 @@ class Text:
             yield from self._more(other, said)
             yield from self._ruling(other, ruled)
 
+    def _suppression(self, path: str, suppression: Suppression) -> Iterator[str]:
+        """What switches rules off, why, and what that silences."""
+        paint = self._paint
+        place = f"{suppression.start.line}:{suppression.start.column}"
+        yield f"{shown(path)}:{paint.strong(place)}  suppressed  {' '.join(suppression.rules) or 'all rules'}"
+        yield from self._address(suppression)
+        if suppression.reason:
+            yield from self._wrapped(f"reason: {shown(suppression.reason)}")
+        if not suppression.counts:
+            yield from self._wrapped("does not count: the house wants a reason")
+        elif not suppression.silenced:
+            yield from self._wrapped("silences nothing")
+        for one in suppression.silenced:
+            where = f"{one.start.line}:{one.start.column}"
+            yield from map(paint.faint, self._wrapped(f"{where} {one.code} {one.name} ({one.level}) {quoted(one.excerpt, RELATED)}"))
+
     def _place(self, lead: Diagnostic) -> str:
         paint = self._paint
         place = f"{shown(lead.path)}:{paint.strong(f'{lead.start.line}:{lead.start.column}')}"
         return f"{place}  {paint.level(lead.level, lead.level)}  {paint.strong(lead.code)} {lead.name}"
 
-    def _address(self, lead: Diagnostic) -> Iterator[str]:
+    def _address(self, lead: Diagnostic | Suppression) -> Iterator[str]:
         """Where a CMS has the words, if the file comes out of one."""
         if lead.address:
             name = f" ({lead.address.name})" if lead.address.name else ""

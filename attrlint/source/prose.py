@@ -68,12 +68,22 @@ class Address(NamedTuple):
     name: str  # the element's `_id`, a paragraph's `paraId`; empty where it has none
 
 
+class Standing(StrEnum):
+    """Where in its file a comment stands."""
+
+    HEAD = "head"  # in the front matter
+    BETWEEN = "between"  # two blocks
+    WITHIN = "within"  # a block
+    MARKING = "marking"  # beside the text, tied to words of it, as Word has it
+
+
 class Comment(NamedTuple):
     """A comment in the file that readers of the story do not see: `span` is what it speaks of in the prose, or where it stands."""
 
     span: Span
     words: str
-    source: Span  # its place in the decoded source
+    source: Span  # its place in the decoded source; empty where it has none there
+    standing: Standing = Standing.BETWEEN
 
 
 class Prose(NamedTuple):

@@ -14,8 +14,8 @@ from attrlint.cli.main import main
 from attrlint.lint.desk import Desk, Draft, Order
 from attrlint.lint.mend import mended
 
-BEFORE = '“He told me “go home” twice,” Kay said.\r\n\r\n"Nobody came," Pell said in a café.\r\n\r\n“We won”, she said.\r\n'
-AFTER = "“He told me ‘go home’ twice,” Kay said.\r\n\r\n“Nobody came,” Pell said in a café.\r\n\r\n“We won,” she said.\r\n"
+BEFORE = '“He told me “go home” twice,” Ada Kay said.\r\n\r\n"Nobody came," Jon Pell said in a café.\r\n\r\n“We won”, she said.\r\n'
+AFTER = "“He told me ‘go home’ twice,” Ada Kay said.\r\n\r\n“Nobody came,” Jon Pell said in a café.\r\n\r\n“We won,” she said.\r\n"
 DESK = Desk(Order(profile="strict"))
 SCRAPS = [
     "“", "”", "‘", "’", '"', "'", "“We won”, she said. ", "“He told me “go home” twice,” Kay said. ", '"Nobody came," Pell said. ', "’90s ",

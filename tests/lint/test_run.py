@@ -1,8 +1,11 @@
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import attrlint
 from attrlint.errors import AttrlintError, ConfigError
 from attrlint.lint import run as runs
 from attrlint.lint.desk import Desk, Draft, Order
@@ -60,3 +63,14 @@ def test_no_more_workers_than_drafts(drafts: tuple[Draft, ...], monkeypatch: pyt
     monkeypatch.setattr(runs, "_spread", spread)
     assert len(list(run(drafts[:1], Order(), jobs=8))) == 1
     assert cores() >= 1
+
+
+def test_a_plain_run_imports_nothing_of_what_it_does_not_use(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("<!-- more -->\n\nThe council claimed on Monday that the gates were sound.\n", encoding="utf-8")
+    script = "import sys; from attrlint.cli.main import main; main(['check', 'a.md']); print(*sorted(sys.modules))"
+    root = str(Path(attrlint.__file__).parent.parent)
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, env={"PYTHONPATH": root}, check=True, capture_output=True, text=True
+    )
+    unused = {f"attrlint.lint.{name}" for name in ("suppress", "reach", "remark", "baseline", "since")} | {"subprocess", "json"}
+    assert not unused & set(done.stdout.split())

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from attrlint.lint.diagnostic import MARGIN, Checked, Diagnostic, RelatedPlace
+from attrlint.lint.diagnostic import MARGIN, Checked, Diagnostic, RelatedPlace, Suppression
 from attrlint.rule import Level
 from attrlint.source.mapping import LINE_END, Lines
 from attrlint.source.prose import Address
@@ -62,8 +62,14 @@ def found() -> Callable[..., Diagnostic]:
 def checked() -> Callable[..., Checked]:
     """A file with these diagnostics and faults."""
 
-    def make(*diagnostics: Diagnostic, path: str = "story.txt", faults: tuple[str, ...] = (), text: str = "") -> Checked:
-        return Checked(path, diagnostics, faults, bool(diagnostics), text=text)
+    def make(
+        *diagnostics: Diagnostic,
+        path: str = "story.txt",
+        faults: tuple[str, ...] = (),
+        text: str = "",
+        suppressions: tuple[Suppression, ...] = (),
+    ) -> Checked:
+        return Checked(path, diagnostics, faults, bool(diagnostics), text=text, suppressions=suppressions)
 
     return make
 

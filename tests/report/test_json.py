@@ -65,6 +65,9 @@ def test_the_document(found: Found, checked: Files, written: Written) -> None:
         "errors": 1,
         "warnings": 1,
         "notes": 1,
+        "known": 0,
+        "fixed": [],
+        "suppressed": 0,
         "faulty": 1,
         "verdict": "3 files: 1 error, 1 warning, 1 note; 1 file could not be read to the end",
     }

@@ -70,6 +70,7 @@ RESULT = thing(
     locations=some(LOCATION, 1),
     relatedLocations=some(LOCATION),
     fixes=some(FIX),
+    suppressions=some(thing("kind", kind={"enum": ["inSource", "external"]}, justification=TEXT, location=LOCATION), 1),
     partialFingerprints={"type": "object", "additionalProperties": TEXT},
 )
 RULE = thing(
