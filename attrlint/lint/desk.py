@@ -20,6 +20,8 @@ from attrlint.source.prose import Prose, SourceFile
 if TYPE_CHECKING:
     from attrlint.article.record import Record
 
+#: Characters of one story: reading takes some fifty times its size in memory.
+LONGEST = 16_000_000
 ENGINES = ("embedded", "stanza")
 
 
@@ -122,6 +124,8 @@ class Desk:
 
         Raises ReadError where attrlint itself breaks on it: a batch goes on.
         """
+        if len(prose.text) > LONGEST:
+            raise ReadError(f"{source.path}: found a story of {len(prose.text):,} characters, wanted {LONGEST:,} at most; split it")
         try:
             return build(self.engine(settings.engine, settings.models_dir).read(prose), settings.lexicon, self.record())
         except AttrlintError:
