@@ -14,6 +14,8 @@ from attrlint.source.span import Span
 
 #: Words of the longest first line that may be a headline.
 FIRST_LINE = 20
+#: What sentences end in, a mark included.
+STOPS = frozenset(".!?…”’\"'")
 
 
 class Page:
@@ -89,6 +91,10 @@ class Page:
         if self.block_at(offset) or len(self.blocks) < 2:
             return False
         return len(self.words(self.blocks[0].span).split(maxsplit=FIRST_LINE)) <= FIRST_LINE
+
+    def in_heading(self, offset: int) -> bool:
+        """Whether a place stands in a short first line that does not end as sentences do: a headline, though the text marks none."""
+        return self.in_first_line(offset) and self.words(self.blocks[0].span).rstrip()[-1:] not in STOPS
 
     @cached_property
     def _block_starts(self) -> list[int]:

@@ -184,7 +184,7 @@ def _known(article: Article, source: Source) -> bool | None:
 def _opened(article: Article, source: Source) -> bool:
     """Whether a first line that ends as sentences do, which headlines do not, has the full name."""
     first = article.blocks[0].span
-    return " " in source.name and article.text[first.end - 1] in ".!?" and article.text.find(source.name, first.start, first.end) >= 0
+    return " " in source.name and not article.in_heading(first.start) and article.text.find(source.name, first.start, first.end) >= 0
 
 
 def _led(article: Article, name: str, lead: str, end: int) -> bool:

@@ -38,8 +38,10 @@ REACH = 25
 #: What is claimed and is no statement stands behind the verb: "claimed the nomination".
 OBJECTS = frozenset({"NOUN", "DET", "ADJ"})
 SINGULAR = frozenset({SourceKind.PERSON, SourceKind.OUTLET})
+WILL = frozenset({"will", "would", "wo", "’ll", "'ll"})
+MUST = frozenset({"must", "should", "ought"})
 #: What "insisted" casts doubt on.
-STATED = frozenset({ClaimNature.FACT, ClaimNature.OPINION})
+STATED = frozenset({ClaimNature.FACT, ClaimNature.OPINION, ClaimNature.FORECAST, ClaimNature.PROMISE})
 #: What somebody goes to court with: it claims and alleges by its nature.
 SUIT = frozenset({"suit", "lawsuit", "plaintiff", "complainant", "claimant"})
 MANY = frozenset({"i", "you", "we", "they", "who"})
@@ -142,7 +144,7 @@ def _shown(article: Article, attribution: Attribution, options: Options) -> bool
 def _apt(article: Article, attribution: Attribution, claim: Claim | None) -> bool:
     """Whether "insisted" tells what happens: against somebody, denying, demanding, in the speaker's own words, beside another verb."""
     if (
-        article.in_first_line(attribution.cue.span.start)
+        article.in_heading(attribution.cue.span.start)
         or article.words(attribution.cue.verb).endswith("ing")
         or article.quotations_within(attribution.content)
     ):
@@ -158,13 +160,22 @@ def _apt(article: Article, attribution: Attribution, claim: Claim | None) -> boo
 
 
 def _denies(sentence: Sentence, span: Span) -> bool:
+    """Whether the words there say what is not so, or what must be; what will not be is a promise, and may be doubted."""
     first, end = bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end)
-    return not NOT.isdisjoint(word.lower() for word in sentence.words[first : min(end, first + REACH)])
+    said = {word.lower() for word in sentence.words[first : min(end, first + REACH)]}
+    return not MUST.isdisjoint(said) or (WILL.isdisjoint(said) and not NOT.isdisjoint(said))
 
 
 def _demanded(sentence: Sentence, at: int) -> bool:
     """Whether the clause behind word `at` says what is to be: "insisted that the firm pay"."""
-    verb = next((word for word in range(at + 1, min(at + REACH, len(sentence.tags))) if sentence.tags[word] in {"VERB", "AUX"}), 0)
+    verb = next(
+        (
+            word
+            for word in range(at + 1, min(at + REACH, len(sentence.tags)))
+            if sentence.tags[word] == "VERB" or sentence.words[word] == "be"
+        ),
+        0,
+    )
     if not verb or sentence.tags[verb - 1] not in {"NOUN", "PROPN"}:
         return False
     singular = sentence.words[verb - 1].lower() == sentence.lemmas[verb - 1].lower()

@@ -143,7 +143,14 @@ def _beside(article: Article, attribution: Attribution, options: Options) -> boo
     following = article.sentences[attribution.sentence + 1 : attribution.sentence + 2]
     if any(not options.wrongs.isdisjoint((*map(str.lower, one.words), *one.lemmas)) for one in (own, *following) if one.block == own.block):
         return True
-    return attribution.cue.lemma == "concede" and not options.contests.isdisjoint(map(str.lower, own.words))
+    if attribution.cue.lemma != "concede":
+        return False
+    about = (
+        word.lower()
+        for at, word in zip(own.starts, own.words, strict=True)
+        if not any(span.start <= at < span.end for span in attribution.content)
+    )
+    return not options.contests.isdisjoint(about)
 
 
 def _bare(form: str) -> str:

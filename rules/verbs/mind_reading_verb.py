@@ -8,8 +8,8 @@ Did she say so? Then "said she believes".
 ## Leave it be
 A belief somebody is said to have spoken of ("said the US believed"), or speaks of in the words beside it; what a speaker thinks
 inside quotation marks; a creed ("believes in"); a crowd (that is S201's: "Democrats believe"), those whom a clause picks out ("what he
-thought", "the man she believes"), and the writer's own "we think". A hope is often an aim that can be seen, and a camp is known to
-think as its people talk: they get a note, and a camp's hopes, or hopes for what one does oneself, none.
+thought", "the man she believes"), and the writer's own "we think". A hope is often an aim that can be seen, and advisers are known to
+think as they talk: these get a note; their hopes, hopes for what one does oneself, and what a team or a campaign thinks, none.
 """
 
 from bisect import bisect_left
@@ -39,6 +39,8 @@ JOINED = frozenset(
 #: Verbs of hope: an aim that others can see.
 HOPES = frozenset({"hope"})
 OWN = frozenset({"his", "her", "its", "their", "he", "she", "it", "they"})
+#: Whose view is known from all its people say.
+CAMPS = frozenset({"team", "campaign", "camp", "side"})
 #: What is felt and no thought: felt the need to ask.
 FELT = frozenset({"need", "pressure", "pain", "pinch", "heat", "cold", "urge", "loss", "strain", "weight", "force", "burn"})
 #: Words that show a speaker speaking.
@@ -112,7 +114,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 def _no_thought(article: Article, attribution: Attribution) -> bool:
     """Whether the words are no report of a thought: "worried by the crack", "believes in", "felt the need", a headline, a think tank."""
     cue = attribution.cue
-    if article.in_first_line(cue.span.start):
+    if article.in_heading(cue.span.start):
         return True
     behind = article.text[cue.verb.end : cue.verb.end + LONG * 8].lower().split()
     if behind[:1] in (["by"], ["tank"], ["tanks"]) or (behind[:1] == ["in"] and cue.lemma == "believe"):
@@ -146,11 +148,11 @@ def _many(article: Article, source: Source) -> bool:
 
 
 def _crowd(article: Article, source: Source) -> bool:
-    """Whether it is whoever belongs to a party or people: "Democrats", "three Americans", "some villagers", "they"."""
+    """Whether it is whoever belongs to a party or people: "Democrats", "three Americans", "her team", "they"."""
     words = article.words(source.span).lower().split()
-    if words[0] in COUNTS or words == ["they"]:
-        return True
     head = article.words(source.head)
+    if words[0] in COUNTS or words == ["they"] or head.lower() in CAMPS:
+        return True
     return (
         source.kind is SourceKind.ORGANISATION
         and len(words) == 1
@@ -177,7 +179,10 @@ def _says(article: Article, attribution: Attribution, *, anybody: bool) -> bool:
         return False
     if article.quotations_within(attribution.content) or _goes_on(article, attribution, source):
         return True
+    block = article.sentences[number].block
     for near in range(max(0, number - BEFORE), min(len(article.sentences), number + BEHIND + 1)):
+        if abs(near - number) > 1 and article.sentences[near].block != block:
+            continue
         for other in article.attributions_in(near):
             if other is attribution or other.source is None or other.cue.cls not in SPEAKING or other.cue.negated or other.cue.unreal:
                 continue
