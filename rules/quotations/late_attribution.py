@@ -62,6 +62,7 @@ class Options(NamedTuple):
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
+    asked = -1  # the block asked about last, or the last of a run behind it
     for quotation in article.speech():
         attribution = quotation.attribution
         if (
@@ -75,6 +76,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         sentences = 1 + sum(1 for _ in SENTENCE_END.finditer(article.text, quotation.inner.start, quotation.inner.end))
         long = quotation.words > options.max_words or sentences > options.max_sentences + 1
         if sentences > options.max_sentences and long and not _set_up(article, quotation, attribution.source):
+            last, asked = asked, quotation.block
+            if last >= 0 and article.block_before(quotation.block) == last:
+                continue  # a run of voices, each with its name behind: it is the story's form, and one question is enough
             yield Finding(
                 quotation.span,
                 f"the reader meets {sentences} sentences before learning who is speaking; can the speaker come after the first?",
