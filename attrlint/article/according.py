@@ -75,6 +75,9 @@ def _behind(grammar: Grammar, source: Phrase) -> Range:
     low, start = grammar.low, source.end
     if start < grammar.n and grammar.tags[start] in {"VERB", "ADJ"} and "," in low[start : start + ASIDE]:
         start = low.index(",", start)  # according to a poll released on Monday,
+    elif start < grammar.n and grammar.tags[start] == "ADP" and "," in low[start : start + ASIDE]:
+        comma = low.index(",", start)
+        start = comma if grammar.tags[comma + 1 : comma + 2] == [QUOTE] else start  # according to a report by the board, “Q”
     while start < grammar.n and low[start] in COMMA:
         start += 1
     return Range(start, grammar.last())

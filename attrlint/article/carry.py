@@ -62,7 +62,23 @@ def _worth(draft: Draft) -> int:
     """How readily a later quotation leans on the draft: not at all without a source, little where nothing is said yet."""
     if draft.source is None:
         return 0
-    return RANKS.get(draft.report.frame, 1) if draft.content or draft.report.frame is Frame.COLON else 1
+    if not draft.content and draft.report.frame is not Frame.COLON:
+        return 1
+    return SPEECH if _quotes(draft) else RANKS.get(draft.report.frame, 1)
+
+
+def _quotes(draft: Draft) -> bool:
+    """Whether what is said is or ends in a whole quotation, whatever brings it in: "according to Roth, “Q”", "told of the trip: “Q”"."""
+    parts, tags = draft.report.content, draft.at.tags
+    if not parts:
+        return False
+    last = parts[-1].end - 1
+    while last > parts[-1].start and tags[last] == "PUNCT":
+        last -= 1
+    if tags[last] != QUOTE:
+        return False
+    whole = draft.report.frame is Frame.ACCORDING and tags[parts[0].start] == QUOTE
+    return whole or (last > parts[-1].start and draft.at.words[last - 1] == ":")
 
 
 def _goes_on(before: Draft | None, draft: Draft) -> bool:

@@ -22,7 +22,7 @@ from attrlint.article.model import Article
 from attrlint.article.terms import Frame, Quotation, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule
 
-SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
+SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 
 #: Paragraphs over which a lost mark makes it doubtful where words begin and end.
 NEAR = 2

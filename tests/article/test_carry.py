@@ -31,6 +31,16 @@ CARRIED = [
     ("Edda Lorn said in a statement:\n\n“We ran for the hill and left the boats.”", ["Edda Lorn carried 1"]),
     ("“It was late,” Edda Lorn said. Nobody had come. “Not one.”", ["Edda Lorn", "Edda Lorn carried 0"]),
     ("Hale said he was sorry. “I was wrong.”\n\n“I will go.”", ["Hale carried 0", "Hale carried 1"]),
+    ("According to Edda Lorn, who kept the gate, “the sea came twice”.\n\n“We ran for the hill.”", ["Edda Lorn", "Edda Lorn carried 1"]),
+    ("“The sea came twice,” according to Edda Lorn.\n\n“We ran for the hill.”", ["Edda Lorn", "Edda Lorn carried 1"]),
+    (
+        "According to a letter from the board, “the sea came twice”.\n\n“It was cold.”",
+        ["a letter from the board", "a letter from the board carried 1"],
+    ),
+    ("Edda Lorn described the wall: “It was sand and hope.”\n\n“It went at noon.”", ["Edda Lorn", "Edda Lorn carried 1"]),
+    ("Edda Lorn recalled the night: “It was cold. We ran.”\n\n“Nobody slept.”", ["Edda Lorn", "Edda Lorn carried 1"]),
+    ("Edda Lorn said she was sorry: “I left the gate.”\n\n“I ran for the hill.”", ["Edda Lorn", "Edda Lorn carried 1"]),
+    ("Edda Lorn complained of the noise: “It never stops.”\n\n“It starts at five.”", ["Edda Lorn", "Edda Lorn carried 1"]),
     ("“We ran,” said Edda Lorn.\n\n“We ran,” Jonah Pike agreed.\n\n“And ran.”", ["Edda Lorn", "Jonah Pike", "Jonah Pike carried 1"]),
 ]
 
@@ -56,6 +66,9 @@ UNOWNED = [
         ["Edda Lorn", "-"],
     ),
     ("“We ran for the hill and left the boats.”", ["-"]),
+    ("According to Edda Lorn, the sea came twice.\n\n“We ran for the hill and left the boats.”", ["-"]),
+    ("According to Edda Lorn, the sea was “cold” that night.\n\n“We ran for the hill and left the boats.”", ["Edda Lorn", "-"]),
+    ("Edda Lorn praised the “mad” wall.\n\n“We ran for the hill and left the boats.”", ["Edda Lorn", "-"]),
     ("“It was late,” Edda Lorn said.\n\nSnow fell. “Not one of them came to the hall.”", ["Edda Lorn", "-"]),
 ]
 
