@@ -65,7 +65,7 @@ class Options(NamedTuple):
         "“We won,” she said.",
         "Roth called it “a plot”. Kay called it “a disgrace”.",
         "Roth called it “a plot.” Kay called it “a disgrace.”",
-        "Ruiz said that “the motors are forty years old and will fail again”.",
+        "Ana Ruiz said that “the motors are forty years old and will fail again”.",
         "“Who won?” she said. “We did!” he said.",
         "She said “we won” twice, and he wrote: “They did.”",
     ],

@@ -20,12 +20,14 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Frame, Person, Source, SourceKind
+from attrlint.article.terms import Attribution, Frame, Person, QuotationKind, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.prose import STORY
 from attrlint.source.span import Span
 
 SAID = frozenset({Frame.QUOTE, Frame.TAIL, Frame.THAT, Frame.BARE, Frame.COLON})
+#: Frames in which marks around what is said are the speaker's own words.
+QUOTING = frozenset({Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 # A name as people have it: one capital, or two about a hyphen or behind Mc, O’ and the like; not NATO, ProPublica.
 NAME = re.compile(r"(?:(?:Ma?c|De|Di|La|Le|Van|O[’'])?[A-Z][^\W\dA-Z_]+)(?:-[A-Z][^\W\dA-Z_]+)?")
 #: So many people are looked through for a name that is spelt almost alike, and so many words that hold it.
@@ -48,12 +50,14 @@ class Options(NamedTuple):
     known_names: surnames that readers know, as printed
     honorifics: titles, in lower case, that introduce nobody
     talk: verbs of talk; what else a name may be said to do is often done by firms and places
+    asides: what a clause between a name and its verb begins with where it tells when they spoke, not who they are
     """
 
     require_role: bool = False
     known_names: frozenset[str] = words(__file__, "known_names")
     honorifics: frozenset[str] = words(__file__, "honorifics")
     talk: frozenset[str] = words(__file__, "talk")
+    asides: frozenset[str] = words(__file__, "asides")
 
 
 @rule(
@@ -94,7 +98,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if _bare(article, attribution, source, options):
             known = _known(article, source) if _speaks(article, attribution, source, options, taken_up) else None
             if known is not None:
-                yield Finding(source.span, _question(article, source), softened=known)
+                yield Finding(Span(source.span.start, source.head.end), _question(article, source), softened=known)
         elif options.require_role and _nobody_says_who(article, source, people):
             yield Finding(source.span, f"what is {source.name}? say what makes these words worth hearing")
 
@@ -132,7 +136,9 @@ def _common(one: str, other: str) -> int:
 
 def _bare(article: Article, attribution: Attribution, source: Source, options: Options) -> bool:
     """Whether a surname stands alone or behind a mere honorific, with no word before or behind that tells more."""
-    parts = article.words(source.span).split()
+    aside = article.text[source.head.end : source.span.end].split(maxsplit=3)
+    cut = aside[:1] == [","] and not options.asides.isdisjoint(aside[1:3])  # Keller, when asked about the valve, said
+    parts = article.words(Span(source.span.start, source.head.end) if cut else source.span).split()
     name = article.words(source.head)
     if parts[-1] != name or len(parts) > 2 or (len(parts) == 2 and parts[0].lower() not in options.honorifics):
         return False
@@ -153,15 +159,37 @@ def _bare(article: Article, attribution: Attribution, source: Source, options: O
 def _speaks(article: Article, attribution: Attribution, source: Source, options: Options, taken_up: Container[Span | None]) -> bool:
     """Whether it is a person who talks: one with an honorific, or with words of their own in quotation marks."""
     cue = attribution.cue
-    if cue.lemma not in options.talk or cue.frame not in SAID or article.in_first_line(source.span.start):
+    talks = cue.frame is Frame.ACCORDING or (cue.lemma in options.talk and cue.frame in SAID)
+    if not talks or article.in_first_line(source.span.start):
         return False
     if not FORMAL.isdisjoint(article.sentences[attribution.sentence].words):
         return False  # a firm's form as often as a person's
     if source.span.start < source.head.start:
         return True
-    if cue.frame in {Frame.QUOTE, Frame.COLON} and any(article.quotations_within(attribution.content)):
+    if cue.frame is not Frame.ACCORDING and source.span in taken_up:
         return True
-    return source.span in taken_up
+    return _quoted(article, attribution) or _quoted_beside(article, attribution, source)
+
+
+def _quoted(article: Article, attribution: Attribution) -> bool:
+    """Whether marks stand around what they say; figures according to a firm may hold a title or a word in marks."""
+    frame, content = attribution.cue.frame, attribution.content
+    if frame is not Frame.ACCORDING:
+        return frame in QUOTING and any(article.quotations_within(content))
+    return any(one.kind is QuotationKind.SPEECH or one.span.start == content[0].start for one in article.quotations_within(content))
+
+
+def _quoted_beside(article: Article, attribution: Attribution, source: Source) -> bool:
+    """Whether they are quoted in the same breath: "Keller said the valve was new. “I fitted it,” Keller said."."""
+    if any(one.kind is QuotationKind.SPEECH and one.attribution == attribution for one in article.quotations_within(attribution.content)):
+        return True
+    for number in range(max(0, attribution.sentence - 1), min(len(article.sentences), attribution.sentence + 2)):
+        for other in article.attributions_in(number):
+            if other is attribution or other.source is None or other.source.name != source.name or not _quoted(article, other):
+                continue
+            if FORMAL.isdisjoint(article.sentences[number].words) and article.words(other.source.span).lower() not in {"it", "they"}:
+                return True
+    return False
 
 
 def _known(article: Article, source: Source) -> bool | None:
