@@ -7,20 +7,24 @@ want words lifted from elsewhere to say so at once.
 Did we hear Y? If not, name the place the words come from.
 
 ## Leave it be
-An outlet credited at the end of the sentence, a letter read out, a spokesman for his own body, testimony in a
-speaker's own words.
+An outlet or a paper credited at the end of the sentence, a letter read out or quoted from, a spokesman for his own body,
+testimony in a speaker's own words. What is told in the reporter's words is well credited by “according to”.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Frame, SourceKind
+from attrlint.article.terms import Attribution, Frame, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
+from attrlint.source.span import Span
 
-LEADING = frozenset({Frame.THAT, Frame.BARE, Frame.COLON, Frame.QUOTE})
+LEADING = frozenset({Frame.THAT, Frame.BARE, Frame.COLON, Frame.QUOTE, Frame.ACCORDING})
 #: Whoever can be heard: a poll or a report is itself the place the words come from.
 HEARD = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.METONYM})
+#: Whom a report quotes, and as saying: "quoted Orr as saying “…”".
+AS_SAYING = re.compile(r"([^“”\"‘,;:]{1,80}?) as (?:saying|telling|writing|having said|having told)\b")
 
 
 class Options(NamedTuple):
@@ -28,10 +32,14 @@ class Options(NamedTuple):
 
     telling: verbs by which somebody's words are passed on
     indirect: whether one person's report of another in the reporter's own words counts as well
+    papers: what is quoted as a person is, but is itself the place the words come from
+    programmes: words in the names of programmes that read like people's
     """
 
     telling: frozenset[str] = words(__file__, "telling")
     indirect: bool = False
+    papers: frozenset[str] = words(__file__, "papers")
+    programmes: frozenset[str] = words(__file__, "programmes")
 
 
 @rule(
@@ -50,19 +58,60 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
     outer = {attribution.cue.span: attribution for attribution in article.attributions if attribution.inside is None}
     told: set[int] = set()
     for attribution in article.attributions:
-        if attribution.inside is None or attribution.source is None or attribution.cue.span.start in told:
+        if attribution.inside is None:
+            quoted = _quoted_as(article, attribution, options)
+            if quoted is not None:
+                yield quoted
+            continue
+        if attribution.source is None or attribution.cue.span.start in told:
             continue
         teller = outer.get(attribution.inside)
-        if teller is None or teller.source is None or teller.cue.frame not in LEADING or teller.cue.span.start > attribution.cue.span.start:
+        if teller is None or teller.source is None or teller.cue.frame not in LEADING:
+            continue
+        trails = teller.cue.span.start > attribution.cue.span.start
+        if teller.cue.frame is Frame.ACCORDING:
+            if not _by_word_of_mouth(teller.source, attribution, options, trails=trails):
+                continue
+        elif trails:
             continue
         if not _second_hand(article, teller, attribution, options) or teller.cue.span.start in told:
             continue
         told.add(teller.cue.span.start)
+        first = min(teller.source.span.start, attribution.source.span.start, attribution.cue.span.start)
+        last = teller.source.span.end if trails else max(attribution.cue.span.end, first)
         yield Finding(
-            teller.source.span.to(attribution.cue.span),
+            Span(first, last),
             f"did we hear {article.words(attribution.source.span)}? name the place these words come from",
             related=(Related(attribution.source.span, "the speaker at second hand"),),
         )
+
+
+def _by_word_of_mouth(teller: Source, told: Attribution, options: Options, *, trails: bool) -> bool:
+    """Whether one person's words come by another, or by an outlet that the sentence opens with, rather than with a credit."""
+    if told.source is None or told.source.kind not in {SourceKind.PERSON, SourceKind.ANONYMOUS}:
+        return False
+    if trails:
+        return teller.kind is SourceKind.PERSON and options.programmes.isdisjoint(teller.name.lower().split())
+    return teller.kind is not SourceKind.OUTLET or told.cue.frame in {Frame.QUOTE, Frame.COLON}
+
+
+def _quoted_as(article: Article, attribution: Attribution, options: Options) -> Finding | None:
+    """Somebody who quotes somebody else as saying it: "Hale quoted Orr as saying “…”"."""
+    source = attribution.source
+    if source is None or source.kind not in HEARD or attribution.cue.lemma != "quote" or not attribution.content or attribution.cue.unreal:
+        return None
+    start = attribution.content[0].start
+    found = AS_SAYING.match(article.text, start, attribution.content[0].end)
+    if found is None or not any(one.span.start >= found.end() for one in article.quotations_within(attribution.content)):
+        return None
+    if not options.papers.isdisjoint(found[1].lower().split()):
+        return None
+    who = Span(start, found.end(1))
+    return Finding(
+        Span(source.span.start, found.end()),
+        f"did we hear {article.words(who)}? name the place these words come from",
+        related=(Related(who, "the speaker at second hand"),),
+    )
 
 
 def _second_hand(article: Article, teller: Attribution, told: Attribution, options: Options) -> bool:
@@ -74,4 +123,6 @@ def _second_hand(article: Article, teller: Attribution, told: Attribution, optio
         return False
     if any(quotation.attribution == told and quotation.depth == 0 for quotation in article.quotations_within(told.content)):
         return not told.source.pronoun or teller.source.kind is SourceKind.OUTLET
+    if teller.cue.frame is Frame.ACCORDING:
+        return False  # a fair credit, where it is in the reporter's words
     return teller.source.kind is SourceKind.OUTLET or (options.indirect and told.source.kind is SourceKind.PERSON)
