@@ -18,6 +18,10 @@ SUBORDINATE = frozenset(
 )
 #: Verbs that may stand before their subject.
 STANDS = frozenset("stood stands sat sits came comes lay lies waited went walked lived lives".split())
+#: What brings in whom somebody was with.
+COMPANY = frozenset({"with", "beside", "alongside"})
+#: What opens a phrase that the name behind it tells more of: her captain, Ines Roa.
+OPENING = frozenset({"his", "her", "its", "their", "a", "an"})
 VERBAL = frozenset({"VERB", "AUX"})
 #: What a phrase holds that tells more of somebody than name and age.
 DESCRIBING = frozenset({"NOUN", "ADP", "PRON", "VERB"})
@@ -158,7 +162,7 @@ def _main(grammar: Grammar, phrase: Phrase, *, first: bool) -> bool:
 
 
 def objects(grammar: Grammar, verb: int, sources: Sources) -> list[Referent]:
-    """The people and bodies named right behind the verb, or behind a "with" or the "by" of a passive."""
+    """The people and bodies named right behind the verb, or behind a "with" or "beside" or the "by" of a passive."""
     found: list[Referent] = []
     at = verb + 1
     while at < grammar.n and grammar.tags[at] in {"ADV", "PART", "VERB", "AUX"}:
@@ -167,11 +171,22 @@ def objects(grammar: Grammar, verb: int, sources: Sources) -> list[Referent]:
     for word in range(at, grammar.n):
         if grammar.low[word] in STOP or grammar.low[word] in SUBORDINATE or grammar.low[word] in {"who", "which", "and", "but"}:
             break
-        if grammar.low[word] == "with" or (grammar.low[word] == "by" and passive(grammar, verb)):
+        if grammar.low[word] in COMPANY or (grammar.low[word] == "by" and passive(grammar, verb)):
             starts.append(word + 1)
     for start in starts:
         end = phrases.base_right(grammar, start) if start < grammar.n else start
         definite = end > start and grammar.low[start] in {"the", "both"}
         if end > start and (grammar.tags[end - 1] == "PROPN" or definite) and not (end < grammar.n and grammar.tags[end] == "PART"):
             found.append(sources.referent(grammar, Phrase(start, end - 1, end)))
+        elif end > start and grammar.low[start] in OPENING and (theirs := _named_behind(grammar, end)) is not None:
+            found.append(sources.referent(grammar, theirs))
     return found
+
+
+def _named_behind(grammar: Grammar, end: int) -> Phrase | None:
+    """The name that stands in apposition to what ends there: "her captain, Ines Roa"."""
+    if grammar.low[end : end + 1] != [","] or end + 1 >= grammar.n:
+        return None
+    last = phrases.base_right(grammar, end + 1)
+    named = last > end + 1 and set(grammar.tags[end + 1 : last]) == {"PROPN"}
+    return Phrase(end + 1, last - 1, last) if named and (last == grammar.n or grammar.tags[last] != "PART") else None

@@ -23,6 +23,8 @@ from attrlint.source.prose import STORY
 from attrlint.source.span import Span
 
 PRONOUNS = frozenset({"he", "she"})
+#: The pronouns as "according to" has them.
+OBJECTIVE = {"him": "he", "her": "she"}
 #: What these say is no speech: "as he seeks to".
 UNHEARD = frozenset({CueClass.STANCE, CueClass.MENTAL})
 CLAUSES = frozenset({Frame.THAT, Frame.BARE})
@@ -72,12 +74,18 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if source is not None:
             finding = (
                 _either(article, attribution, source, last, places, options)
-                if article.words(source.span).lower() in PRONOUNS
+                if _pronoun(article, attribution, source) in PRONOUNS
                 else _behind_outlet(article, attribution, source)
             )
             if finding is not None:
                 yield finding
         last = source
+
+
+def _pronoun(article: Article, attribution: Attribution, source: Source) -> str:
+    """The source's words in lower case; "him" in "according to him" is a he."""
+    word = article.words(source.span).lower()
+    return OBJECTIVE.get(word, word) if attribution.cue.frame is Frame.ACCORDING else word
 
 
 def _either(
@@ -93,10 +101,11 @@ def _either(
         return None
     word = article.words(source.span)
     here = article.paragraph_at(source.span.start)
-    goes_on = last is not None and (last.name in source.found.candidates or article.words(last.span).lower() == word.lower())
+    spoken = _pronoun(article, attribution, source)
+    goes_on = last is not None and (last.name in source.found.candidates or article.words(last.span).lower() in {word.lower(), spoken})
     if last is not None and goes_on and here - article.paragraph_at(last.span.start) <= 1:
         return None
-    if not OTHER[word.lower()].isdisjoint(form.lower() for form in article.sentences[attribution.sentence].words):
+    if not OTHER[spoken].isdisjoint(form.lower() for form in article.sentences[attribution.sentence].words):
         return None
     named: list[tuple[Span, str]] = []
     for name in source.found.candidates:
