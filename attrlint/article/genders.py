@@ -121,4 +121,12 @@ def _own(sentence: Sentence, at: int, name: int) -> str | None:
         return None
     objective = word == "him" or (word == "her" and (at + 1 == len(sentence.words) or sentence.tags[at + 1] not in INSIDE))
     apposed = at == name + 2 and sentence.words[at - 1] in {",", "is", "was", "and"}  # Lee Pike, her deputy
-    return "" if objective or apposed else gender
+    return "" if objective or apposed or _shown_behind(sentence, at) else gender
+
+
+def _shown_behind(sentence: Sentence, at: int) -> bool:
+    """Whether whose the next noun is, is somebody else's tale: "Weiss met her deputy, Carol Finn", where she may be either."""
+    end = at + 1
+    while end < len(sentence.words) and sentence.tags[end] in INSIDE and sentence.tags[end] != "PROPN":
+        end += 1
+    return at + 1 < end and sentence.words[end : end + 1] == [","] and sentence.tags[end + 1 : end + 3] == ["PROPN", "PROPN"]
