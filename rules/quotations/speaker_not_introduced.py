@@ -149,8 +149,10 @@ def _bare(article: Article, attribution: Attribution, source: Source, options: O
     behind = [word.lower() for word in sentence.words[last + 1 : last + 3]]
     if behind[:1] and behind[0] in PARTICLES and any(word[:1].isupper() for word in sentence.words[last + 2 : last + 5]):
         return False  # the rest of a name
-    if behind[:1] == [","] and not TELLING.isdisjoint(behind):
-        return False  # "Ana, whose surname is withheld"
+    told = sentence.starts[last + 2] if last + 2 < len(sentence.starts) else -1
+    leads = attribution.cue.frame is Frame.ACCORDING and any(part.start == told for part in attribution.content)
+    if behind[:1] == [","] and not leads and not TELLING.isdisjoint(behind):
+        return False  # "Ana, whose surname is withheld"; not "according to Keller, the valve"
     if first and sentence.tags[first - 1] in {"NOUN", "ADJ", "PROPN", "NUM"}:
         return False  # "band member Keller"
     return NAME.fullmatch(name) is not None and name not in options.known_names
