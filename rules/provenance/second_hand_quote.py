@@ -98,11 +98,18 @@ def _by_word_of_mouth(teller: Source, told: Attribution, options: Options, *, tr
 def _quoted_as(article: Article, attribution: Attribution, options: Options) -> Finding | None:
     """Somebody who quotes somebody else as saying it: "Hale quoted Orr as saying “…”"."""
     source = attribution.source
-    if source is None or source.kind not in HEARD or attribution.cue.lemma != "quote" or not attribution.content or attribution.cue.unreal:
+    if source is None or source.kind not in HEARD or attribution.cue.lemma != "quote" or not attribution.content:
         return None
-    start = attribution.content[0].start
-    found = AS_SAYING.match(article.text, start, attribution.content[0].end)
-    if found is None or not any(one.span.start >= found.end() for one in article.quotations_within(attribution.content)):
+    if attribution.cue.unreal or attribution.cue.negated:
+        return None
+    start, end = attribution.content[0]
+    trails = start < attribution.cue.span.start  # “Q,” Hale quoted Orr as saying
+    if trails:
+        if source.kind is not SourceKind.PERSON:
+            return None
+        start, end = attribution.cue.span.end + 1, article.sentences[attribution.sentence].span.end
+    found = AS_SAYING.match(article.text, start, end)
+    if found is None or not any(trails or one.span.start >= found.end() for one in article.quotations_within(attribution.content)):
         return None
     if not options.papers.isdisjoint(found[1].lower().split()):
         return None
