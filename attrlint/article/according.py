@@ -37,9 +37,19 @@ def according(grammar: Grammar) -> Iterator[Report]:
                 opens and at > 1 and low[at - 1] == "," and grammar.finite(content.start)
             )  # the crews, according to X, were never told
             parts = (Range(0, at - 1), content) if interposed else (content,)
+            if not opens and (goes_on := _goes_on(grammar, source)) is not None:
+                parts = (content, goes_on)
             yield Report(Range(at, at + 2), at, "according to", Frame.ACCORDING, source, parts, None)
             if opens:
                 return
+
+
+def _goes_on(grammar: Grammar, source: Phrase) -> Range | None:
+    """The quotation that ends what an according to interrupts: "it was, according to Roth, “mad”"."""
+    start = source.end + 1
+    if source.end >= grammar.n or grammar.low[source.end] != "," or grammar.tags[start : start + 1] != [QUOTE]:
+        return None
+    return Range(start, start + 1) if all(tag == "PUNCT" for tag in grammar.tags[start + 1 :]) else None
 
 
 def viewed(grammar: Grammar) -> Iterator[Report]:

@@ -37,6 +37,11 @@ CARRIED = [
         "According to a letter from the board, “the sea came twice”.\n\n“It was cold.”",
         ["a letter from the board", "a letter from the board carried 1"],
     ),
+    (
+        "“The sea,” according to Edda Lorn, “came twice.”\n\n“We ran for the hill.”",
+        ["Edda Lorn", "Edda Lorn", "Edda Lorn carried 1"],
+    ),
+    ("The wall was, according to Edda Lorn, “sand and hope from the start”.", ["Edda Lorn"]),
     ("Edda Lorn described the wall: “It was sand and hope.”\n\n“It went at noon.”", ["Edda Lorn", "Edda Lorn carried 1"]),
     ("Edda Lorn recalled the night: “It was cold. We ran.”\n\n“Nobody slept.”", ["Edda Lorn", "Edda Lorn carried 1"]),
     ("Edda Lorn said she was sorry: “I left the gate.”\n\n“I ran for the hill.”", ["Edda Lorn", "Edda Lorn carried 1"]),
