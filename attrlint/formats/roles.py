@@ -8,16 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from attrlint.formats import labels, patterns
+from attrlint.formats import display, labels, patterns
 from attrlint.formats.wording import own_role
 from attrlint.source.prose import STORY, Block, Role
 from attrlint.source.span import Span
 
 #: A dateline stands before one of the first paragraphs.
 HIGH = 4
-
-#: Double marks at the ends of words.
-OPENING, CLOSING = '“"«', '”"»'
 
 #: A headline or standfirst is no longer than this, in code points.
 HEADLINE = 150
@@ -49,6 +46,7 @@ def cast(text: str, pieces: Iterable[Piece], *, laid_out: bool = False) -> tuple
     if not laid_out:
         story.opening()
         story.headings()
+    story.pulled()
     story.signatures()
     return tuple(_unglued(text, story.blocks()))
 
@@ -106,7 +104,7 @@ class _Casting:
             self.roles[lede] = Role.HEADLINE
             lede = next((at for at in range(lede + 1, len(self.roles)) if self._is_story(at)), lede)
         headline = Role.HEADLINE in self.roles[:lede]
-        if lede == 0 and self.roles[0] is None and self._quotes_in_heading():
+        if lede == 0 and self.roles[0] is None and len(self.words) > 1 and display.quotes(*self.words[:2]):
             self.roles[0] = Role.HEADLINE
             return
         for at in range(lede):
@@ -132,6 +130,11 @@ class _Casting:
         story = [at for at in range(len(self.roles)) if self._is_story(at)]
         if not story:
             return
+        marked = [at for at in range(story[0] + 1, story[-1]) if self.roles[at] is None and display.in_single_marks(self.words[at])]
+        if marked and display.doubled(self.words):
+            for at in marked:
+                if len(self.words[at + 1]) > len(self.words[at]):
+                    self.roles[at] = Role.SUBHEAD
         lines = [at for at in range(story[0] + 1, story[-1]) if self.roles[at] is None and self._is_heading(at)]
         lines = [at for at in lines if not self.words[at + 1][0].islower()]  # a sentence that goes on below
         # Where short lines are the rule (verse, notes, copy without stops) they are the story.
@@ -139,6 +142,14 @@ class _Casting:
             return
         for at in lines:
             self.roles[at] = self._heading(at)
+
+    def pulled(self) -> None:
+        """Quotations set as display type, and the lines that credit them."""
+        for at, credited in display.pulled(self.words):
+            if self.roles[at] is None:
+                self.roles[at] = Role.PULLQUOTE
+                if credited and self.roles[at + 1] in {None, Role.LIST, Role.SUBHEAD}:
+                    self.roles[at + 1] = Role.FURNITURE
 
     def signatures(self) -> None:
         """A name under words in quotation marks, and thanks to colleagues at the end."""
@@ -167,25 +178,21 @@ class _Casting:
         words = self.words[at]
         return len(words) <= most and not patterns.stops(words) and not patterns.is_quoted(words) and words[-1] not in ":,-–—"
 
-    def _quotes_in_heading(self) -> bool:
-        """Whether the first words, a short line without a stop, only begin or end with a quotation: “We will stay”, say islanders."""
-        words = self.words[0]
-        inner = words.rstrip(CLOSING)
-        quoted = words[0] in OPENING and words != inner
-        longer = len(self.words) > 1 and len(self.words[1]) > len(words) and patterns.stops(self.words[1])
-        return longer and not quoted and patterns.is_short(words) and not patterns.stops(words) and inner[-1:].isalnum()
-
     def _is_headed(self, lede: int) -> bool:
-        """Whether the first full paragraph is a headline that asks: `Who shut the gates?` above a byline or a date."""
+        """Whether the first paragraph is a headline though it ends in a stop or stands in marks.
+
+        `Chief Denies That Dam Leaked.`; `‘It was not me’` above double marks; `Who shut the gates?` above a byline or a date.
+        """
         words = self.words[lede]
-        return (
-            self.roles[lede] is None
-            and Role.HEADLINE not in self.roles
-            and words.endswith("?")
-            and patterns.is_short(words)
-            and not patterns.is_quoted(words)
-            and self.roles[lede + 1 : lede + 2] in ([Role.BYLINE], [Role.METADATA])
-        )
+        if self.roles[lede] is not None or Role.HEADLINE in self.roles:
+            return False
+        if len(words) <= HEADLINE and len(self.words) > lede + 1 and len(self.words[lede + 1]) > len(words):
+            if display.is_title(words):
+                return True
+            if lede == 0 and display.in_single_marks(words) and display.doubled(self.words):
+                return True
+        asks = words.endswith("?") and patterns.is_short(words) and not patterns.is_quoted(words)
+        return asks and self.roles[lede + 1 : lede + 2] in ([Role.BYLINE], [Role.METADATA])
 
     def _is_heading(self, at: int) -> bool:
         words = self.words[at]
