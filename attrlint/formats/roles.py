@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from attrlint.formats import display, labels, patterns
-from attrlint.formats.wording import own_role
+from attrlint.formats.wording import own_role, tag_lines
 from attrlint.source.prose import STORY, Block, Role
 from attrlint.source.span import Span
 
@@ -41,6 +41,7 @@ def cast(text: str, pieces: Iterable[Piece], *, laid_out: bool = False) -> tuple
     A format that has elements of its own for headline, standfirst and subheads is `laid_out`: no paragraph is taken for one.
     """
     story = _Casting(text, pieces)
+    story.posts()
     story.galleries()
     story.dialogue()
     if not laid_out:
@@ -79,6 +80,12 @@ class _Casting:
         for at, total in enumerate(totals):
             if total and self.roles[at] is None and total in (totals[at - 1] if at else None, *totals[at + 1 : at + 2]):
                 self.roles[at] = Role.CAPTION
+
+    def posts(self) -> None:
+        """A pasted post whose tag goes on over the next lines."""
+        for at in range(len(self.words)):
+            if self.roles[at] is Role.EMBED and (lines := tag_lines(self.words, at)):
+                self.roles[at + 1 : at + 1 + lines] = [Role.EMBED] * lines
 
     def dialogue(self) -> None:
         """`NAME: words` is an interview where two names or more speak in turn."""
@@ -160,7 +167,7 @@ class _Casting:
                 and self.roles[at] in (None, Role.LIST)
                 and words[0] in "—–-"
                 and len(words) <= 90
-                and _is_quotation(above)
+                and patterns.is_quotation(above)
             ):
                 name = words.lstrip("—–- ").partition(",")[0]
                 if patterns.is_name(name):
@@ -208,16 +215,11 @@ class _Casting:
 
     def _heading(self, at: int) -> Role:
         words = self.words[at]
-        if self.roles[at - 1] is None and patterns.is_name(words) and _is_quotation(self.words[at - 1]):
+        if self.roles[at - 1] is None and patterns.is_name(words) and patterns.is_quotation(self.words[at - 1]):
             return Role.FURNITURE
         if words.count(" ") > 5 or any(mark in words for mark in '‘“"') or " '" in words or words.startswith("'"):
             return Role.RELATED
         return Role.SUBHEAD
-
-
-def _is_quotation(words: str) -> bool:
-    bare = words.strip("*_ ")
-    return bare.startswith(("“", '"')) and bare.endswith(("”", '"')) and len(bare) <= 400
 
 
 def _unglued(text: str, blocks: Iterable[Block]) -> Iterator[Block]:

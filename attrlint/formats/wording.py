@@ -1,6 +1,7 @@
 """What a block is by its own words, whatever stands around it; None where the words alone do not say."""
 
 import re
+from collections.abc import Sequence
 
 from attrlint.formats import labels, patterns
 from attrlint.source.prose import Role
@@ -8,6 +9,8 @@ from attrlint.source.prose import Role
 #: Longer blocks are captions, posts and corrections at most; longer ones yet, by their labels only.
 LINE = 160
 PARAGRAPH = 400
+#: Lines of a tag that was pasted with a post.
+TAGGED = 8
 
 CREDIT_WORDS = frozenset("by and in at for from with the of to additional reporting editing writing".split()) | labels.PARTICLES
 
@@ -31,6 +34,13 @@ def own_role(words: str) -> Role | None:
         if role is None and len(bare) <= LINE:
             role = _whole(bare, head) or _dated(bare, head) or _addressed(bare, head) or _signed(bare)
     return role
+
+
+def tag_lines(blocks: Sequence[str], at: int) -> int:
+    """Over how many blocks below that of a post its tag goes on: `<tweet date="` above, `">words` below."""
+    if blocks[at][0] != "<" or ">" in blocks[at]:
+        return 0
+    return next((lines for lines, words in enumerate(blocks[at + 1 : at + TAGGED], 1) if ">" in words), 0)
 
 
 def _signs(bare: str) -> Role | None:
