@@ -52,6 +52,8 @@ def named(article: "Article", quotation: Quotation) -> bool:
         return True
     if number and _leads(article.sentences[number - 1], quotation.block):
         return True
+    if number and quotation.span.start == article.blocks[quotation.block].span.start and _brings(article, number - 1):
+        return True
     if number + 1 < len(article.sentences) and article.sentences[number + 1].block == quotation.block:
         asked = text[quotation.inner.start : quotation.inner.end].rstrip()[-1:] in ASKING
         if _follows(article.sentences[number + 1], asked=asked):
@@ -82,6 +84,18 @@ def _leads(sentence: Sentence, block: int) -> bool:
         return False
     alone = list(sentence.tags[moves[-1] + 1 : moves[-1] + 2]) == ["PUNCT"]  # "Roth, who sells fish, shrugged."
     return alone or "NOUN" not in sentence.tags or not limbs.isdisjoint(word.lower() for word in sentence.words)
+
+
+def _brings(article: "Article", number: int) -> bool:
+    """Whether the last sentence of the paragraph above brings somebody's words, which stand below: "Roth issued a statement."."""
+    sentence = article.sentences[number]
+    below = article.block_after(sentence.block)
+    if below is None or article.sentences[number + 1].block != below or QUOTE in sentence.tags:
+        return False
+    vessels = _leading()[2]
+    return _somebody(sentence) and any(
+        tag == "NOUN" and lemma in vessels for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True)
+    )
 
 
 def _follows(sentence: Sentence, *, asked: bool) -> bool:

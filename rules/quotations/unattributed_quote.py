@@ -10,8 +10,8 @@ Who said this, to whom, and when?
 
 ## Leave it be
 Titles, slogans, signs and scare quotes are not speech. Somebody named in the sentence, or in a credit line below, is taken
-for the speaker whatever the verb. A quotation that goes on with the paragraph above, by its words or because nobody else
-speaks in a short story, is Q103's.
+for the speaker whatever the verb. Where the sentence before names a person, the rule only notes it. A quotation that goes on
+with the paragraph above, by its words or because nobody else speaks in a short story, is Q103's.
 """
 
 from collections.abc import Iterator
@@ -66,7 +66,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                     quotation.span,
                     "who said this? no speaker found for this quotation",
                     related=() if last is None else (Related(last.span, "the last to speak"),),
-                    softened=last is not None,
+                    softened=last is not None or _named_above(article, quotation),
                     claim=quotation.span,
                 )
         elif attribution.source is not None and article.leaning(quotation) in {Leaning.CLOSED, Leaning.GUESSED}:
@@ -90,6 +90,14 @@ def _last_above(article: Article, quotation: Quotation) -> Source | None:
         return None
     spoke = [one for one in article.attributions_in(number) if one.inside is None and not one.cue.negated and not one.cue.unreal]
     return next((one.source for one in reversed(spoke) if one.source is not None and one.cue.frame in SPEAKING), None)
+
+
+def _named_above(article: Article, quotation: Quotation) -> bool:
+    """Whether the sentence before, in its paragraph or at the end of the block above, names a person: most take that one to speak."""
+    number = article.sentence_at(quotation.span.start)
+    if not number or article.sentences[number].block - article.sentences[number - 1].block > 1:
+        return False
+    return not article.named_at.isdisjoint(article.sentences[number - 1].starts)
 
 
 def _broken(article: Article, quotation: Quotation) -> bool:
