@@ -19,6 +19,8 @@ PRONOUNS = frozenset({"he", "she", "they", "i", "we", "who", "one", "another"})
 LABEL = re.compile(r"\s*[A-Z][A-Z.’' -]{1,30}:\s")
 # What a line begins with that credits what stands above it.
 DASH = re.compile(r"\s*[-–—―]\s*+[A-Z](?!.*[-–—]\W*$)")
+# What names the paper behind a quotation: “The gate was rust.” [Wexmouth Echo]
+OUTLET = re.compile(r"[,.]?\s*(?:\[[A-Z][\w .&’'-]{1,40}\]|\((?:[A-Z][\w.&’'-]{0,30} ?){1,5}\))")
 # What a picture's credit has.
 PICTURE = re.compile(r"/| via |\b[Pp]hoto")
 #: A credit line is no longer than this many words.
@@ -45,6 +47,8 @@ def named(article: "Article", quotation: Quotation) -> bool:
     """Whether the page names somebody who may be the speaker where the quotation stands."""
     text = article.text
     if LABEL.match(text, quotation.inner.start, min(quotation.inner.end, quotation.inner.start + 40)):
+        return True
+    if OUTLET.match(text, quotation.span.end, article.blocks[quotation.block].span.end):
         return True
     number = article.sentence_at(quotation.span.start)
     sentence = article.sentences[number]
@@ -92,6 +96,8 @@ def _brings(article: "Article", number: int) -> bool:
     below = article.block_after(sentence.block)
     if below is None or article.sentences[number + 1].block != below or QUOTE in sentence.tags:
         return False
+    if sentence.words[-1] == ":":  # "Transcript as follows:", behind a sentence on Roth
+        return number > 0 and not article.named_at.isdisjoint(article.sentences[number - 1].starts)
     vessels = _leading()[2]
     return _somebody(sentence) and any(
         tag == "NOUN" and lemma in vessels for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True)
