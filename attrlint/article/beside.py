@@ -28,6 +28,8 @@ CREDIT = 14
 ASKING = frozenset({"?", "!"})
 #: A gesture takes no more than this many words.
 BEAT = 14
+#: A sentence that brings words into the paragraph below, no more than this.
+BRINGING = 10
 #: Sentences to either side in which the rest of the quotation may stand.
 NEAR = 2
 
@@ -91,17 +93,15 @@ def _leads(sentence: Sentence, block: int) -> bool:
 
 
 def _brings(article: "Article", number: int) -> bool:
-    """Whether the last sentence of the paragraph above brings somebody's words, which stand below: "Roth issued a statement."."""
+    """Whether the paragraph above ends in words that only bring those below: "Transcript as follows:"; "Roth had a question."."""
     sentence = article.sentences[number]
-    below = article.block_after(sentence.block)
-    if below is None or article.sentences[number + 1].block != below or QUOTE in sentence.tags:
+    if article.block_after(sentence.block) != article.sentences[number + 1].block or QUOTE in sentence.tags:
         return False
-    if sentence.words[-1] == ":":  # "Transcript as follows:", behind a sentence on Roth
+    if sentence.words[-1] == ":":
         return number > 0 and not article.named_at.isdisjoint(article.sentences[number - 1].starts)
     vessels = _leading()[2]
-    return _somebody(sentence) and any(
-        tag == "NOUN" and lemma in vessels for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True)
-    )
+    brought = any(tag == "NOUN" and lemma in vessels for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True))
+    return brought and len(sentence.words) <= BRINGING and _somebody(sentence)
 
 
 def _follows(sentence: Sentence, *, asked: bool) -> bool:

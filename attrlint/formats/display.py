@@ -58,7 +58,8 @@ def doubled(words: Sequence[str]) -> bool:
 def pulled(words: Sequence[str]) -> Iterator[tuple[int, bool]]:
     """The numbers of the blocks that are pull quotes, and whether the next one credits it.
 
-    “We will stay. ¶ Jo Roth, islander.” has the credit within its marks; any other repeats words of a longer paragraph.
+    “We will stay. ¶ Jo Roth, islander.” has the credit within its marks; any other repeats words of a longer paragraph,
+    and is set in other marks than that, unless a credit stands below.
     """
     wanted: dict[tuple[str, ...], list[int]] = {}
     signed: list[int] = []
@@ -72,27 +73,28 @@ def pulled(words: Sequence[str]) -> Iterator[tuple[int, bool]]:
     if signed:
         named = _named(words)
         yield from ((at, True) for at in signed if _elsewhere(named, at + 1, words[at + 1]))
-    if wanted:
-        for said in _repeated(words, wanted):
-            for at in wanted[said]:
-                yield at, at + 1 < len(words) and _is_credit(words[at + 1])
+    for said, host in _repeated(words, wanted) if wanted else ():
+        for at in wanted[said]:
+            credited = at + 1 < len(words) and _is_credit(words[at + 1])
+            if credited or words[at][0] not in words[host]:
+                yield at, credited
 
 
-def _repeated(words: Sequence[str], wanted: Mapping[tuple[str, ...], Sequence[int]]) -> Iterator[tuple[str, ...]]:
-    """Those that a paragraph has which has more to say."""
+def _repeated(words: Sequence[str], wanted: Mapping[tuple[str, ...], Sequence[int]]) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Those that a paragraph has which has more to say, with its number."""
     rows: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for said in wanted:
         led = rows.setdefault(said[:ROW], [])
         if len(led) < ALIKE:
             led.append(said)
     told: set[tuple[str, ...]] = set()
-    for block in words:
+    for number, block in enumerate(words):
         said = _said(block)
         for at in range(len(said) - PULLED + 1):
             for one in rows.get(said[at : at + ROW], ()):
                 if one not in told and len(one) < len(said) and said[at : at + len(one)] == one:
                     told.add(one)
-                    yield one
+                    yield one, number
 
 
 def _said(words: str) -> tuple[str, ...]:
