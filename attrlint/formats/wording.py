@@ -25,7 +25,7 @@ def own_role(words: str) -> Role | None:
     bare = words.strip("*_ ") if words[0] in "*_" or words[-1] in "*_" else words
     if len(bare) <= 80 and not any(map(str.isalnum, bare)):
         return _signs(bare)
-    head = bare[:LINE].lower()
+    head = bare[:LINE].lower().replace("\xa0", " ")
     role = _labelled(bare, head) if ":" in head[:40] else None
     if role is None and (head.startswith(OPENINGS) or bare[0] == "(" or "(@" in bare[-120:]):
         role = _posted(bare, head) or _thanked(bare, head) or _corrected(head)

@@ -309,6 +309,7 @@ def test_notes_of_the_desk_are_no_paragraphs_of_the_story() -> None:
     )
     updated = "This story has been updated to include a statement from Ana Ruiz."
     assert [role for role, _ in cast(story(LEDE, BODY, note, updated))] == ["body", "body", "correction", "correction"]
+    assert cast(story(LEDE, BODY, note.replace(" ", "\xa0", 3)))[2][0] == "correction"
     assert middle("The editor’s note said that the gates would fail.") == "body"
 
 
