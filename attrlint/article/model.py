@@ -137,6 +137,12 @@ class Article(Sayings):
 
         return named(self, quotation)
 
+    def told_elsewhere(self, attribution: Attribution) -> bool:
+        """Whether it was said to another newsroom: "told the Courier", of which the story speaks."""
+        from attrlint.article.elsewhere import told
+
+        return told(self, attribution)
+
     @property
     def unnamed(self) -> tuple[Unnamed, ...]:
         """The sources that speak in the story's own voice without a name, in order, with the reasons it gives."""

@@ -8,7 +8,7 @@ Why is this source not named? One clause behind the first mention is enough.
 
 ## Leave it be
 A reason anywhere in the story, which counts for its source, or for all where "all" or "like others" says so; spokespeople, lawyers, and
-officials in the plural, who speak for their body; whoever spoke in public, in court or on paper; people met in the street. A bare "source"
+officials in the plural, who speak for their body; whoever spoke in public, in court, on paper or to another newsroom; people met in the street. A bare "source"
 is S202's to ask about.
 """
 
@@ -99,7 +99,9 @@ def _told(article: Article, attribution: Attribution, options: Options, people: 
     for lemma, start in zip(sentence.lemmas, sentence.starts, strict=True):
         if lemma.lower() in options.public and not any(span.start <= start < span.end for span in aside):
             return False
-    return not _named(article, attribution, source, people)
+    if article.text[: source.span.start].endswith((" as ", " As ")) and attribution.cue.frame is not Frame.BARE:
+        return False  # a career as a lobbyist
+    return not article.told_elsewhere(attribution) and not _named(article, attribution, source, people)
 
 
 def _named(article: Article, attribution: Attribution, source: Source, people: Sequence[int]) -> bool:
