@@ -84,6 +84,12 @@ class Article(Sayings):
         """The places in a sentence, by its number, that make it of one matter with content that begins in another; none if it is not."""
         return self._later.topics.in_common(self.sentences[self.sentence_at(content[0].start)], content, self.sentences[sentence])
 
+    def contested(self, claim: Claim, gainsaying: Collection[str]) -> bool:
+        """Whether the story answers a claim, or calls it wrong by one of the lemmas `gainsaying`."""
+        from attrlint.article.contested import contested
+
+        return contested(self, claim, gainsaying)
+
     @property
     def asserted(self) -> "Asserted":
         """What the story asserts in numbers, records and certainties, and on whose word."""
