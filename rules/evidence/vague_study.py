@@ -8,7 +8,8 @@ Which study? Who made it, and where can it be read?
 
 ## Leave it be
 A study with its institution, journal, author, sponsor or link, in the sentence or the paragraph; "the study", which the
-story has told of; what somebody else says that studies show; a study that found nothing as yet.
+story has told of; what somebody else says that studies show; a study that found nothing as yet; who is ahead in a race, by the polls,
+where no figure says by how much.
 """
 
 from collections.abc import Iterator
@@ -27,6 +28,9 @@ AHEAD = 4
 PARTICIPLES = frozenset({"showing", "suggesting", "indicating", "proving", "finding"})
 #: With "the" these need no study that the story has told of: the data shows.
 AT_LARGE = frozenset({"data", "science", "research", "polling", "polls", "statistics", "studies"})
+POLLS = frozenset({"polls", "polling", "surveys"})
+#: How a sentence credits a body, and what shows that it goes on about figures.
+ACCORDING = frozenset({"according", "per"})
 MANY = frozenset({"studies", "surveys", "polls", "data", "statistics"})
 #: Nouns that want an article where a sentence is meant.
 ONE = frozenset({"study", "survey", "poll"})
@@ -46,6 +50,7 @@ class Options(NamedTuple):
     shown: verbs before "in studies", "by research"
     unplaced: words before the noun that leave open which study it is; with any other word the rule is silent
     makers: words by which the next paragraph goes on to tell who made it
+    leading: words for who is ahead in a race: what polls at large show of it needs no pollster until there is a figure
     """
 
     studies: frozenset[str] = words(__file__, "studies")
@@ -54,6 +59,7 @@ class Options(NamedTuple):
     shown: frozenset[str] = words(__file__, "shown")
     unplaced: frozenset[str] = words(__file__, "unplaced")
     makers: frozenset[str] = words(__file__, "makers")
+    leading: frozenset[str] = words(__file__, "leading")
 
 
 @rule(
@@ -78,6 +84,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         for word in article.narration(form):
             mention = article.mention(word)
             if not _asserts(article, word, mention, options) or _known(article, word, mention, options):
+                continue
+            if form in POLLS and _race(article, word, options):
                 continue
             sentence = article.sentences[word.sentence]
             span = Span(sentence.starts[mention.start], sentence.ends[word.at])
@@ -104,6 +112,14 @@ def _asserts(article: Article, word: Word, mention: Mention, options: Options) -
     if verb is None or shows:
         return shows and not mention.governed  # what the tagger took for a noun: "studies suggest."
     return not mention.governed and not mention.unreal and sentence.lemmas[verb].lower() in options.showing
+
+
+def _race(article: Article, word: Word, options: Options) -> bool:
+    """Whether the polls only show who is ahead, and no figure tells by how much."""
+    sentence = article.sentences[word.sentence]
+    behind = range(word.at + 1, len(sentence.words))
+    figure = any("digit" in sentence.words[at] or any(sign.isdigit() for sign in sentence.words[at]) for at in behind)
+    return not figure and any(sentence.lemmas[at].lower() in options.leading for at in behind)
 
 
 def _known(article: Article, word: Word, mention: Mention, options: Options) -> bool:
@@ -144,6 +160,10 @@ def _supplied(article: Article, word: Word, options: Options) -> bool:
         if sentence.block not in {home.block, after}:
             break
         first = word.at + 1 if number == word.sentence else 0
+        if first == 0 and not ACCORDING.isdisjoint(word.lower() for word in sentence.words):
+            figures = any(sign.isdigit() for sign in article.words(sentence.span))
+            if figures and any(sentence.span.holds(place) for place, _ in article.bodies_in(sentence.block)):
+                return True  # 37 per cent, according to Strand Polling
         made = [at for at in range(first, len(sentence.lemmas)) if sentence.lemmas[at].lower() in options.makers]
         named = first == 0 and any(sentence.span.holds(place) for place, _ in article.bodies_in(sentence.block))
         if (made and named) or any(article.mention(Word(number, at)).owned for at in made):
