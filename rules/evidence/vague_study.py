@@ -18,6 +18,7 @@ from typing import NamedTuple
 from attrlint.article.mentions import Mention
 from attrlint.article.model import Article
 from attrlint.article.terms import Word
+from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
@@ -29,8 +30,10 @@ PARTICIPLES = frozenset({"showing", "suggesting", "indicating", "proving", "find
 #: With "the" these need no study that the story has told of: the data shows.
 AT_LARGE = frozenset({"data", "science", "research", "polling", "polls", "statistics", "studies"})
 POLLS = frozenset({"polls", "polling", "surveys"})
-#: How a sentence credits a body, and what shows that it goes on about figures.
-ACCORDING = frozenset({"according", "per"})
+#: How a sentence credits somebody with figures.
+ACCORDING = "according"
+#: What tells which poll it is, though the tagger took it for a verb: Exit polling.
+EXIT = frozenset({"exit", "internal"})
 MANY = frozenset({"studies", "surveys", "polls", "data", "statistics"})
 #: Nouns that want an article where a sentence is meant.
 ONE = frozenset({"study", "survey", "poll"})
@@ -128,7 +131,7 @@ def _known(article: Article, word: Word, mention: Mention, options: Options) -> 
     before = mention.modifiers(sentence)
     word_form = sentence.words[word.at].lower()
     titled = sentence.words[word.at][:1].isupper() and word.at > 0
-    if titled or (not before and word_form in ONE):
+    if titled or (word.at > 0 and sentence.words[word.at - 1].lower() in EXIT) or (not before and word_form in ONE):
         return True  # a headline among the paragraphs: Poll finds
     if word_form == "evidence" and options.scientific.isdisjoint(before):
         return True
@@ -160,15 +163,21 @@ def _supplied(article: Article, word: Word, options: Options) -> bool:
         if sentence.block not in {home.block, after}:
             break
         first = word.at + 1 if number == word.sentence else 0
-        if first == 0 and not ACCORDING.isdisjoint(word.lower() for word in sentence.words):
-            figures = any(sign.isdigit() for sign in article.words(sentence.span))
-            if figures and any(sentence.span.holds(place) for place, _ in article.bodies_in(sentence.block)):
-                return True  # 37 per cent, according to Strand Polling
+        if first == 0 and _credits_figures(article, sentence):
+            return True
         made = [at for at in range(first, len(sentence.lemmas)) if sentence.lemmas[at].lower() in options.makers]
         named = first == 0 and any(sentence.span.holds(place) for place, _ in article.bodies_in(sentence.block))
         if (made and named) or any(article.mention(Word(number, at)).owned for at in made):
             return True
     return False
+
+
+def _credits_figures(article: Article, sentence: Sentence) -> bool:
+    """Whether it gives figures according to somebody with a name: 37 per cent, according to Strand Polling."""
+    low = [word.lower() for word in sentence.words]
+    at = low.index(ACCORDING) + 2 if ACCORDING in low else len(low)
+    named = at < len(low) and any(sentence.words[one][:1].isupper() for one in range(at, min(at + 2, len(low))))
+    return named and any(sign.isdigit() for sign in article.words(sentence.span))
 
 
 def _credited(before: str) -> bool:
