@@ -1,4 +1,4 @@
-"""Who of a crowd is named: in its paragraph, as a new voice that opens the next, by "including" and "such as"."""
+"""Who a crowd is: which of it are named, in its paragraph, by a new voice that opens the next, and which the story has told of."""
 
 from bisect import bisect_left
 from itertools import islice
@@ -20,8 +20,6 @@ AGAINST = frozenset("but yet still however nevertheless nonetheless meanwhile el
 #: What a list of members begins with, and how many words behind it the first name stands.
 LISTING = frozenset({"including", "like", "as", "among"})
 REACH = 8
-#: Whoever denies or only thinks something is no voice of the crowd before it.
-UNCOUNTED = frozenset({CueClass.DENIAL, CueClass.MENTAL})
 
 
 def named(article: "Article", attribution: Attribution, source: Source, within: int) -> bool:
@@ -39,9 +37,33 @@ def named(article: "Article", attribution: Attribution, source: Source, within: 
     return _listed(article, attribution)
 
 
+def told_of(article: "Article", attribution: Attribution, source: Source) -> bool:
+    """Whether the crowd is some of those told of ("several", "some of the nurses", "others" behind somebody) or asked for: "how many"."""
+    sentence, text = article.sentences[attribution.sentence], article.words(source.span).lower()
+    if text == "several":
+        return True
+    if " of the " in text:
+        earlier = article.narration(article.words(source.head).lower())
+        return " same " in text or any(word.sentence < attribution.sentence for word in earlier)
+    at = bisect_left(sentence.starts, source.span.start)
+    opening = sentence.words[at - 1].lower() if at else ""
+    if opening == "how" or (opening == "what" and attribution.cue.lemma == "dub"):
+        return True
+    if text != "others":
+        return False
+    near = (*article.attributions_in(attribution.sentence - 1), *article.attributions_in(attribution.sentence))
+    return any(one.source is not None and one.cue.span.end <= source.span.start for one in near)
+
+
+def somebodys(article: "Article", attribution: Attribution) -> bool:
+    """Whether the paragraph names somebody up to there, whose people they are: "Ruiz waits, aides say"."""
+    first = article.sentences_of(article.sentences[attribution.sentence].block)[0].span.start
+    return any(first <= mention.start < attribution.cue.span.end for person in article.people for mention in person.mentions)
+
+
 def _opens(article: "Article", attribution: Attribution, later: Attribution, member: Source) -> bool:
-    """Whether somebody of whom the story had not told opens the next paragraph, which the crowd leads up to."""
-    if later.cue.cls in UNCOUNTED or later.inside is not None:
+    """Whether somebody of whom the story had not told is quoted as the next paragraph opens: the crowd leads up to it."""
+    if later.cue.cls is not CueClass.NEUTRAL or later.inside is not None or not article.quotations_within(later.content):
         return False
     first = bisect_left(article.sentences, article.sentences[later.sentence].block, key=lambda one: one.block)
     if later.sentence >= first + OPENING or article.sentences[first].words[0].lower() in AGAINST:

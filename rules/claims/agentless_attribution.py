@@ -141,9 +141,10 @@ def _accused_next(article: Article, attribution: Attribution) -> bool:
     after = attribution.sentence + 1
     if after >= len(article.sentences) or article.sentences[after].block != sentence.block:
         return False
-    return any(one.source is not None and one.cue.lemma == attribution.cue.lemma for one in article.attributions_in(after)) or (
-        attribution.cue.lemma in {lemma for lemma, tag in zip(article.sentences[after].lemmas, article.sentences[after].tags, strict=True) if tag == "VERB"}
-    )
+    accuses = any(one.source is not None and one.cue.lemma == attribution.cue.lemma for one in article.attributions_in(after))
+    following = article.sentences[after]
+    verbs = {lemma for lemma, tag in zip(following.lemmas, following.tags, strict=True) if tag == "VERB"}
+    return accuses or attribution.cue.lemma in verbs
 
 
 def _studied(article: Article, block: int, options: Options) -> bool:

@@ -8,9 +8,10 @@ for what it repeats, hedged or not.
 Who reported it? Who alleges it? To whom is it apparent?
 
 ## Leave it be
-The sentence, or the one before it, names who says so, or an outlet did in the paragraph before; a charge, a court or the police stand in the
-paragraph; a headline, which the story backs. What a face or a crowd shows: "apparently tired"; what somebody "apparently thinks"; a hint that
-the next sentence or a letter in the same one bears out; "so-called" before a name or a term of art. A second hedge ("accused of allegedly") is C404's to ask about.
+The sentence, or the one before it, names who says so, or an outlet did in the paragraph before; a charge, a court or the police
+stand in the paragraph; a headline, which the story backs. What a face or a crowd shows: "apparently tired"; what somebody "apparently
+thinks"; a hint that the next sentence or a letter in the same one bears out; "so-called" before a name or a term of art. A second hedge
+("accused of allegedly") is C404's to ask about.
 """
 
 from collections.abc import Iterator

@@ -7,10 +7,10 @@ A claim that the paper itself doubts needs the one or the other.
 What backs this? If nothing does, does the story say so: "did not provide evidence", "could not verify"?
 
 ## Leave it be
-Opinions and forecasts, which no evidence can settle yet, and what somebody or something is ("France is lost") where no figure says how;
-what is only gone back to ("asked what he meant when he claimed"); what the story answers: a denial, "but", a headline; what an indictment, a prosecutor or whoever sues alleges, or anybody in
-a paragraph that tells of a case; what the story itself calls false; a claim that a
-document, a witness or a caveat answers in the sentence, the paragraph before, or the three that follow. A marker counts
+Opinions and forecasts, which no evidence can settle yet, and what somebody or something is ("France is lost") where no figure says
+how; what is only gone back to ("asked what he meant when he claimed"); what the story answers: a denial, "but", a headline; what an
+indictment, a prosecutor or whoever sues alleges, or anybody in a paragraph that tells of a case; what the story itself calls false; a
+claim that a document, a witness or a caveat answers in the sentence, the paragraph before, or the three that follow. A marker counts
 only where it speaks of the same thing.
 """
 
@@ -93,7 +93,12 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if not accusation and not _happened(article, claim, options):
             continue
-        if _on_record(article, claim, options) or article.contested(claim, options.gainsaying) or article.is_legal(source, options.legal_sources) or any(mark.kind in ANSWERS for mark in claim.evidence):
+        if (
+            _on_record(article, claim, options)
+            or article.contested(claim, options.gainsaying)
+            or article.is_legal(source, options.legal_sources)
+            or any(mark.kind in ANSWERS for mark in claim.evidence)
+        ):
             continue
         yield Finding(
             claim.content,

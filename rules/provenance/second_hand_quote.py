@@ -68,7 +68,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if not _second_hand(article, teller, attribution, options) or teller.cue.span.start in told:
             continue
-        if _subordinate(article, teller, attribution) or _placed(article, teller, attribution, options):
+        if _subordinate(article, teller, attribution) or _placed(article, attribution, options):
             continue
         told.add(teller.cue.span.start)
         yield Finding(
@@ -101,14 +101,16 @@ def _subordinate(article: Article, teller: Attribution, told: Attribution) -> bo
     return "(" in article.text[teller.cue.span.end : told.cue.span.start]
 
 
-def _placed(article: Article, teller: Attribution, told: Attribution, options: Options) -> bool:
+def _placed(article: Article, told: Attribution, options: Options) -> bool:
     """Whether the story tells where the words were said or stand, or that they were said to the teller by his own people."""
     source, number = told.source, told.sentence
     if source is None:
         return True
     sentence = article.sentences[number]
     first = source.span.start
-    if article.words(source.span).lower().split()[0] in OWNERS and not any(word[:1].isupper() for word in article.words(source.span).split()):
+    if article.words(source.span).lower().split()[0] in OWNERS and not any(
+        word[:1].isupper() for word in article.words(source.span).split()
+    ):
         return True  # what his parents told him
     for lemma, tag, start in zip(sentence.lemmas, sentence.tags, sentence.starts, strict=True):
         if tag != "NOUN" or any(content.start <= start < content.end for content in told.content):

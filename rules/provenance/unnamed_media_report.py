@@ -7,8 +7,8 @@ to be full, and the NPR ethics handbook counts "media reports" among the words t
 Which outlet? Name it, or confirm the story yourself.
 
 ## Leave it be
-An outlet that the paragraph names, or for a single report the next; reports of an inspector, a committee or anybody else whom the words name; social media,
-of which P703 and S201 speak; "it was reported", which C401 asks about, and "reportedly", which C402 does.
+An outlet that the paragraph names, or for a single report the next; reports of an inspector, a committee or anybody else whom the
+words name; social media, of which P703 and S201 speak; "it was reported", which C401 asks about, and "reportedly", which C402 does.
 """
 
 from collections.abc import Iterator

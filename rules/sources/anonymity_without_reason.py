@@ -7,9 +7,9 @@ what that somebody says. "Asked not to be named" is no reason. The BBC asks for 
 Why is this source not named? One clause behind the first mention is enough.
 
 ## Leave it be
-A reason anywhere in the story, which counts for its source, or for all where "all" or "like others" says so; spokespeople, lawyers, and
-officials in the plural, who speak for their body; whoever spoke in public, in court, on paper or to another newsroom; people met in the street. A bare "source"
-is S202's to ask about.
+A reason anywhere in the story, which counts for its source, or for all where "all" or "like others" says so; spokespeople, lawyers,
+and officials in the plural, who speak for their body; whoever spoke in public, in court, on paper or to another newsroom; people met
+in the street. A bare "source" is S202's to ask about.
 """
 
 from bisect import bisect_left

@@ -15,12 +15,11 @@ source code and sources of income: only a source that speaks is meant.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.model import Article
 from attrlint.article.closed import TIME
+from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Source, SourceKind
 from attrlint.article.unnamed import called
 from attrlint.rule import Finding, Level, Profile, rule, words
-
 
 #: What places a source behind it, with a noun that is no day: "on the call", "in the room".
 PLACING = frozenset({"on", "in", "at", "inside", "from", "within", "aboard"})
@@ -85,7 +84,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 
 def _new(text: str) -> bool:
     """Whether it brings in one more: "a source", "a third source", not "sources" where the story has told of some."""
-    first = text.split()[0]
+    first = text.split(maxsplit=1)[0]
     return first != text and first not in BACK
 
 

@@ -7,9 +7,10 @@ unless the story then supplies the source; the NPR ethics handbook calls them ne
 Which critics? Name them, count them, or cut the line.
 
 ## Leave it be
-A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a member named in the same paragraph or by a new voice that
-opens the next, a survey that counted them; aides of somebody whom the paragraph names; officials and aides of a body that the story has placed before; and whatever a speaker says inside quotation
-marks. Sources and insiders are S202's to ask about.
+A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a survey that counted them; a member named in the same
+paragraph, or quoted as a new voice at the head of the next; some of a group that the story has told of; aides of somebody whom the
+paragraph names; officials and aides of a body that the story has placed before; what a camp thinks, which V304 asks about; and
+whatever a speaker says inside quotation marks. Sources and insiders are S202's to ask about.
 """
 
 from bisect import bisect_left
@@ -45,7 +46,6 @@ FRIENDS = frozenset({"friend", "ally", "allies", "associate", "acquaintance"})
 MODALS = frozenset({"will", "may", "might", "would"})
 
 
-
 class Options(NamedTuple):
     """What makes a crowd speak, and what clears it; the crowds themselves are the list `sources.kind.vague`.
 
@@ -56,6 +56,7 @@ class Options(NamedTuple):
     judging: verbs with which a crowd judges somebody or something
     unplaced: nouns of insiders that nothing places where they stand alone: "officials said"
     retinue: those of them of whom a name in the paragraph tells whose they are
+    camps: those of whom a story that tells what they think speaks as of a party: "conservatives thought"
     alone: nouns of which one is no more than many: "one critic said"
     crowds: crowds in the plural, as they stand before such verbs as these:
     murmuring: forms of verbs that need nothing behind them: "critics disagree"
@@ -69,6 +70,7 @@ class Options(NamedTuple):
     judging: frozenset[str] = words(__file__, "judging")
     unplaced: frozenset[str] = words(__file__, "unplaced")
     retinue: frozenset[str] = words(__file__, "retinue")
+    camps: frozenset[str] = words(__file__, "camps")
     alone: frozenset[str] = words(__file__, "alone")
     crowds: frozenset[str] = words(__file__, "crowds")
     murmuring: frozenset[str] = words(__file__, "murmuring")
@@ -108,7 +110,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             placed.add(noun)
         if not crowd or not _speaks(article, attribution, options) or not _whole(article, attribution, source):
             continue
-        if _counted(article, attribution, options) or _known(article, attribution, noun, options):
+        if _counted(article, attribution, options) or _known(article, attribution, source, noun, options):
             continue
         if not members.named(article, attribution, source, options.supplied_within):
             insiders = noun in options.unplaced  # of some house: "officials"
@@ -194,16 +196,11 @@ def _counted(article: Article, attribution: Attribution, options: Options) -> bo
     )
 
 
-def _known(article: Article, attribution: Attribution, noun: str, options: Options) -> bool:
-    """Whether the words around tell whose they are ("Ruiz waits, aides say"), or "several" are some of those just told of."""
-    sentence = article.sentences[attribution.sentence]
-    if noun == "several":
-        return attribution.sentence > 0 and article.sentences[attribution.sentence - 1].block == sentence.block
-    if noun not in options.retinue:
-        return False
-    first = article.sentences_of(sentence.block)[0].span.start
-    end = attribution.cue.span.end
-    return any(first <= mention.start < end for person in article.people for mention in person.mentions)
+def _known(article: Article, attribution: Attribution, source: Source, noun: str, options: Options) -> bool:
+    """Whether the words around tell who they are; what a camp thinks, V304 asks."""
+    if attribution.cue.cls is CueClass.MENTAL and noun in options.camps:
+        return True
+    return members.told_of(article, attribution, source) or (noun in options.retinue and members.somebodys(article, attribution))
 
 
 def _opines(article: Article, word: Word, options: Options) -> bool:
