@@ -32,8 +32,9 @@ def _same(article: "Article", claim: Claim, gainsaying: Collection[str]) -> bool
     """Whether the claim's own sentence goes against it, by a word or by another speaker."""
     attribution = claim.attribution
     sentence = article.sentences[attribution.sentence]
-    for lemma, start in zip(sentence.lemmas, sentence.starts, strict=True):
-        if lemma.lower() in gainsaying and not claim.content.start <= start < claim.content.end:
+    tail = next((at for at in range(len(sentence.words) - 3) if _called(sentence, at)), len(sentence.words))
+    for at, (lemma, start) in enumerate(zip(sentence.lemmas, sentence.starts, strict=True)):
+        if lemma.lower() in gainsaying and (at > tail or not claim.content.start <= start < claim.content.end):
             return True
     source = attribution.source
     if source is None:
@@ -43,6 +44,12 @@ def _same(article: "Article", claim: Claim, gainsaying: Collection[str]) -> bool
         others = (one.source for one in article.attributions_in(attribution.sentence))
         return any(other is not None and other.name != source.name for other in others)
     return False
+
+
+def _called(sentence: Sentence, at: int) -> bool:
+    """Whether words of the story's own begin here that call what was said something: ", a charge that the union denies"."""
+    low = [word.lower() for word in sentence.words[at : at + 4]]
+    return low[0] == "," and low[1] in {"a", "an", "the"} and sentence.tags[at + 2] == "NOUN" and low[3] in {"that", "which"}
 
 
 def _around(article: "Article", claim: Claim, gainsaying: Collection[str]) -> bool:

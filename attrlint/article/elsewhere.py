@@ -9,8 +9,15 @@ if TYPE_CHECKING:
 
 #: Code points behind the verb in which the outlet stands that was told: "told the Tolland Courier".
 TOLD = 30
+#: Code points of such words.
+LONGEST = 14
 #: A paper names itself where it was told something; one that the story comes back to is another.
 OFTEN = 2
+
+
+def _reports(text: str, end: int) -> bool:
+    """Whether the words behind an outlet's name say that it reported: "the Courier reported, according to sources"."""
+    return text[end : end + LONGEST].lower().startswith((" report", " wrote", " has report", " quoted"))
 
 
 def told(article: "Article", attribution: Attribution) -> bool:
@@ -18,6 +25,10 @@ def told(article: "Article", attribution: Attribution) -> bool:
     sentence, cue = article.sentences[attribution.sentence], attribution.cue
     others = (one for one in article.attributions_in(attribution.sentence) if one.source is not None and one != attribution)
     if any(one.source is not None and one.source.kind is SourceKind.OUTLET for one in others):
+        return True
+    if any(
+        body.outlet and _reports(article.text, place.end) for place, body in article.bodies_in(sentence.block) if sentence.span.holds(place)
+    ):
         return True
     last = attribution.source.span.end if attribution.source is not None else cue.span.end
     ends = (cue.span.end, last)

@@ -43,7 +43,7 @@ def told_of(article: "Article", attribution: Attribution, source: Source) -> boo
     if text == "several":
         return True
     if " of the " in text:
-        earlier = article.narration(article.words(source.head).lower())
+        earlier = article.narration(text.split()[-1])
         return " same " in text or any(word.sentence < attribution.sentence for word in earlier)
     at = bisect_left(sentence.starts, source.span.start)
     opening = sentence.words[at - 1].lower() if at else ""

@@ -99,7 +99,8 @@ def _told(article: Article, attribution: Attribution, options: Options, people: 
     for lemma, start in zip(sentence.lemmas, sentence.starts, strict=True):
         if lemma.lower() in options.public and not any(span.start <= start < span.end for span in aside):
             return False
-    if article.text[: source.span.start].endswith((" as ", " As ")) and attribution.cue.frame is not Frame.BARE:
+    at = bisect_left(sentence.starts, source.span.start)
+    if at > 1 and sentence.words[at - 1] == "as" and sentence.tags[at - 2] == "NOUN":
         return False  # a career as a lobbyist
     return not article.told_elsewhere(attribution) and not _named(article, attribution, source, people)
 
