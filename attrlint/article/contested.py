@@ -47,7 +47,7 @@ def _same(article: "Article", claim: Claim, gainsaying: Collection[str]) -> bool
 
 
 def _called(sentence: Sentence, at: int) -> bool:
-    """Whether words of the story's own begin here that call what was said something: ", a charge that the union denies", ", which it denies"."""
+    """Whether words of the story's own begin here that tell of what was said: ", a charge that the union denies", ", which it denies"."""
     low = [word.lower() for word in sentence.words[at : at + 4]]
     if low[:2] == [",", "which"]:
         return True

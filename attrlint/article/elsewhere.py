@@ -26,14 +26,13 @@ def told(article: "Article", attribution: Attribution) -> bool:
     others = (one for one in article.attributions_in(attribution.sentence) if one.source is not None and one != attribution)
     if any(one.source is not None and one.source.kind is SourceKind.OUTLET for one in others):
         return True
-    if any(
-        body.outlet and _reports(article.text, place.end) for place, body in article.bodies_in(sentence.block) if sentence.span.holds(place)
-    ):
+    here = [(place, body) for place, body in article.bodies_in(sentence.block) if body.outlet]
+    if any(sentence.span.holds(place) and _reports(article.text, place.end) for place, _ in here):
         return True
     last = attribution.source.span.end if attribution.source is not None else cue.span.end
     ends = (cue.span.end, last)
-    for place, body in article.bodies_in(sentence.block):
-        if body.outlet and len(body.mentions) >= OFTEN and any(0 <= place.start - end <= TOLD for end in ends):
+    for place, body in here:
+        if len(body.mentions) >= OFTEN and any(0 <= place.start - end <= TOLD for end in ends):
             between = article.text[min(end for end in ends if 0 <= place.start - end <= TOLD) : place.start].lower().split()
             if set(between) <= {"the", "told", "to", "with", "speaking", "said", "by", ","}:
                 return True

@@ -9,6 +9,10 @@ from attrlint.article.terms import Attribution, CueClass, Source, SourceKind
 if TYPE_CHECKING:
     from attrlint.article.model import Article
 
+#: What stands for some of those with whom the sentence before begins, in its first so many words.
+QUANTIFIERS = frozenset({"some", "many", "most", "few", "others"})
+PLURAL = 2
+OWNED = (" of his ", " of her ", " of their ", " of its ")
 #: How a member of a crowd is brought in.
 MEMBER = ("one ", "another ", "among ", "one of")
 #: How many attributions on a named member is looked for.
@@ -40,7 +44,11 @@ def named(article: "Article", attribution: Attribution, source: Source, within: 
 def told_of(article: "Article", attribution: Attribution, source: Source) -> bool:
     """Whether the crowd is some of those told of ("several", "some of the nurses", "others" behind somebody) or asked for: "how many"."""
     sentence, text = article.sentences[attribution.sentence], article.words(source.span).lower()
-    if text == "several":
+    if text == "several" or text.endswith(" one"):
+        return True  # by some standards one could say
+    if any(whose in text for whose in OWNED):
+        return True  # many of her aides
+    if text in QUANTIFIERS and _plural_before(article, attribution.sentence):
         return True
     if " of the " in text:
         earlier = article.narration(text.split()[-1])
@@ -55,10 +63,22 @@ def told_of(article: "Article", attribution: Attribution, source: Source) -> boo
     return any(one.source is not None and one.cue.span.end <= source.span.start for one in near)
 
 
-def somebodys(article: "Article", attribution: Attribution) -> bool:
-    """Whether the paragraph names somebody up to there, whose people they are: "Ruiz waits, aides say"."""
-    first = article.sentences_of(article.sentences[attribution.sentence].block)[0].span.start
-    return any(first <= mention.start < attribution.cue.span.end for person in article.people for mention in person.mentions)
+def _plural_before(article: "Article", number: int) -> bool:
+    """Whether the sentence before, in the same paragraph, begins with many of a kind: "Bakers often disagree. Some say"."""
+    if number == 0 or article.sentences[number - 1].block != article.sentences[number].block:
+        return False
+    before = article.sentences[number - 1]
+    opening = list(zip(before.words, before.lemmas, before.tags, strict=True))[:PLURAL]
+    return any(tag == "NOUN" and word.lower() == f"{lemma.lower()}s" for word, lemma, tag in opening)
+
+
+def somebodys(article: "Article", attribution: Attribution, *, of_body: bool) -> bool:
+    """Whether the paragraph names whose people they are, a person, or a body before them: "Ruiz waits, aides say"."""
+    block = article.sentences[attribution.sentence].block
+    if of_body:
+        return any(not body.outlet and place.start < attribution.cue.span.end for place, body in article.bodies_in(block))
+    home = article.blocks[block].span
+    return any(home.holds(mention) for person in article.people for mention in person.mentions)
 
 
 def _opens(article: "Article", attribution: Attribution, later: Attribution, member: Source) -> bool:

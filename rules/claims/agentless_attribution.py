@@ -123,7 +123,7 @@ def _asserts(article: Article, attribution: Attribution, options: Options) -> bo
     at = bisect_left(sentence.starts, cue.verb.start)
     if not options.lore.isdisjoint(sentence.lemmas[max(0, at - AROUND) : at + AROUND]):
         return False
-    if any(body.outlet and sentence.span.holds(place) for place, body in article.bodies_in(sentence.block)):
+    if any(body.outlet and (cue.lemma == "report" or sentence.span.holds(place)) for place, body in article.bodies_in(sentence.block)):
         return False
     if accusing and _accused_next(article, attribution):
         return False

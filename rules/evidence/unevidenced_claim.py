@@ -134,8 +134,10 @@ def _happened(article: Article, claim: Claim, options: Options) -> bool:
             no = any(sentence.words[one].lower() in NOT for one in range(at + 1, behind[0] if behind else at + 1))
             verb = bool(behind) and sentence.tags[behind[0]] == "VERB"
             return verb and not ((own or no) and sentence.words[behind[0]].endswith("ing"))
+        if own and lemma == "have" and (tag == "VERB" or sentence.tags[at + 1 : at + 2] in (["DET"], ["ADJ"], ["NOUN"])):
+            return False  # he has the strength
         if tag == "VERB":
-            return lemma not in options.being and not (own and lemma == "have")
+            return lemma not in options.being
     return True
 
 

@@ -26,6 +26,8 @@ PLACING = frozenset({"on", "in", "at", "inside", "from", "within", "aboard"})
 THE = frozenset({"the", "his", "her", "its", "their"})
 #: What goes back to a source already told of.
 BACK = frozenset({"the", "this", "that", "these", "those"})
+#: Other newsrooms, of which P702 speaks.
+MEDIA = frozenset({"media", "news", "press"})
 #: Where insiders were polled, they were counted.
 POLLED = frozenset({"survey", "poll", "caucus", "questionnaire"})
 
@@ -90,7 +92,8 @@ def _new(text: str) -> bool:
 
 def _unplaced(article: Article, source: Source, text: str) -> bool:
     """Whether no word tells where the source sits: "a source on the call" does."""
-    if source.identified and not (text.startswith("the ") and len(text.split()) == 2):
+    the = text.startswith("the ") and len(text.split()) == 2
+    if not MEDIA.isdisjoint(text.split()) or (source.identified and not the):
         return False
     behind = article.text[source.span.end : source.span.end + 40].lower().split()[:3]
     return not (len(behind) == 3 and behind[0] in PLACING and behind[1] in THE and TIME.isdisjoint({behind[2].strip(",.")}))

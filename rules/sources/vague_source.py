@@ -200,7 +200,9 @@ def _known(article: Article, attribution: Attribution, source: Source, noun: str
     """Whether the words around tell who they are; what a camp thinks, V304 asks."""
     if attribution.cue.cls is CueClass.MENTAL and noun in options.camps:
         return True
-    return members.told_of(article, attribution, source) or (noun in options.retinue and members.somebodys(article, attribution))
+    return members.told_of(article, attribution, source) or (
+        noun in options.retinue and members.somebodys(article, attribution, of_body=noun == "official")
+    )
 
 
 def _opines(article: Article, word: Word, options: Options) -> bool:
