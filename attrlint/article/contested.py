@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 CONCEDING = frozenset({"although", "though", "while", "as", "whereas"})
 #: What a sentence begins with that goes against the one before, and in how many words it then says no.
 AGAINST = frozenset("but however yet actually ( in nobody".split())
+TURNING = frozenset({"but", "though", "although", "yet", "however"})
 NO = NOT | {"no", "never", "none"}
 FIRST = 12
 #: Sentences behind the claim in which a word that calls it wrong still speaks of it.
@@ -36,6 +37,11 @@ def _same(article: "Article", claim: Claim, gainsaying: Collection[str]) -> bool
     for at, (lemma, start) in enumerate(zip(sentence.lemmas, sentence.starts, strict=True)):
         if lemma.lower() in gainsaying and (at > tail or not claim.content.start <= start < claim.content.end):
             return True
+    verb = bisect_left(sentence.starts, attribution.cue.verb.start)
+    low = [word.lower() for word in sentence.words]
+    turn = next((at for at in range(verb + 1, len(low)) if low[at] in TURNING and low[at - 1] == ","), len(low))
+    if not NO.isdisjoint(low[turn : turn + FIRST]):
+        return True
     source = attribution.source
     if source is None:
         return False

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from attrlint.article import hedges
 from attrlint.article.model import Article
-from attrlint.article.terms import SourceKind, Word
+from attrlint.article.terms import CueClass, SourceKind, Word
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 #: What a hint has to stand before to assert something: "has apparently sold".
@@ -124,10 +124,13 @@ def _borne_out(article: Article, word: Word, options: Options) -> bool:
 
 def _sourced(article: Article, word: Word) -> bool:
     """Whether this sentence or the one before it, in the same paragraph, credits somebody."""
-    block = article.sentences[word.sentence].block
+    sentence = article.sentences[word.sentence]
+    block, hedged = sentence.block, sentence.starts[min(word.at + 1, len(sentence.starts) - 1)]
     for number in (word.sentence, word.sentence - 1):
         if number >= 0 and article.sentences[number].block == block:
             for attribution in article.attributions_in(number):
+                if attribution.cue.cls is CueClass.MANNER or (number == word.sentence and attribution.cue.verb.start == hedged):
+                    continue  # the singer sang; she reportedly said so
                 if attribution.source is not None and attribution.source.kind is not SourceKind.VAGUE:
                     return True
     return _ends_in_credit(article, word) or _outlet_before(article, block)

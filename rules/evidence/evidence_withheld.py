@@ -80,7 +80,9 @@ def _leads(article: Article, claim: Claim, mark: Evidence) -> bool:
     """Whether the caveat opens the claim's sentence, or stands behind its verb: "said, without offering evidence, that"."""
     attribution = claim.attribution
     opens = mark.span.start == article.sentences[mark.sentence].span.start
-    return mark.sentence == attribution.sentence and (opens or mark.span.start > attribution.cue.span.start)
+    source = attribution.source
+    between = source is not None and source.span.end <= mark.span.start  # the ministry, without citing proof, said
+    return mark.sentence == attribution.sentence and (opens or between or mark.span.start > attribution.cue.span.start)
 
 
 def _of_a_plan(article: Article, claim: Claim, mark: Evidence) -> bool:
