@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 #: What stands for some of those with whom the sentence before begins, in its first so many words.
 QUANTIFIERS = frozenset({"some", "many", "most", "few", "others"})
 PLURAL = 2
+US = frozenset({"i", "we", "i've", "i’ve", "we've", "we’ve", "interviewed"})
 OWNED = (" of his ", " of her ", " of their ", " of its ")
 #: How a member of a crowd is brought in.
 MEMBER = ("one ", "another ", "among ", "one of")
@@ -46,8 +47,8 @@ def told_of(article: "Article", attribution: Attribution, source: Source) -> boo
     sentence, text = article.sentences[attribution.sentence], article.words(source.span).lower()
     if text == "several" or text.endswith(" one"):
         return True  # by some standards one could say
-    if any(whose in text for whose in OWNED):
-        return True  # many of her aides
+    if any(whose in text for whose in OWNED) or not US.isdisjoint(text.split()):
+        return True  # many of her aides; people I have spoken with
     if text in QUANTIFIERS and _plural_before(article, attribution.sentence):
         return True
     if " of the " in text:
@@ -73,12 +74,12 @@ def _plural_before(article: "Article", number: int) -> bool:
 
 
 def somebodys(article: "Article", attribution: Attribution, *, of_body: bool) -> bool:
-    """Whether the paragraph names whose people they are, a person, or a body before them: "Ruiz waits, aides say"."""
+    """Whether whose people they are is named there or in the paragraph before; for a body's, in this: "Ruiz waits, aides say"."""
     block = article.sentences[attribution.sentence].block
     if of_body:
         return any(not body.outlet and place.start < attribution.cue.span.end for place, body in article.bodies_in(block))
-    home = article.blocks[block].span
-    return any(home.holds(mention) for person in article.people for mention in person.mentions)
+    homes = [article.blocks[one].span for one in (max(0, block - 1), block)]
+    return any(home.holds(mention) for person in article.people for mention in person.mentions for home in homes)
 
 
 def _opens(article: "Article", attribution: Attribution, later: Attribution, member: Source) -> bool:
