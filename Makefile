@@ -5,12 +5,15 @@ BIN := .venv/bin
 ARTICLES := $(filter-out %.report,$(wildcard examples/articles/*-clean.* examples/articles/*-faults.*))
 NEWSROOM := examples/newsroom
 UD ?= ../shared/data/ud
+# Pinned, for a looser wish brings a build for CUDA, of gigabytes. Where no wheel for CPU lies on the machine:
+# make test-stanza TORCH='torch --index-url https://download.pytorch.org/whl/cpu'
+TORCH ?= torch==2.13.0
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types newsroom bench reports models clean
+.PHONY: help demo test test-stanza lint types newsroom bench reports models clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # Where the environment forbids Python to keep bytecode, every run would compile the whole checkout: half its time.
 COMPILED := $(BIN)/python -m compileall -q attrlint rules
@@ -32,6 +35,16 @@ demo: .venv/.run ## check the example articles and show the report
 
 test: .venv/.dev ## the tests, with the coverage of branches
 	$(BIN)/python -m pytest -q --cov --cov-report=term
+	@$(BIN)/python -c 'import importlib.util, sys; sys.exit(importlib.util.find_spec("stanza") is None)' \
+		|| echo 'the tests of the engine stanza were skipped, for it is not installed: make test-stanza'
+
+.venv/.stanza: .venv/.dev
+	$(BIN)/python -m pip install -qq $(TORCH)
+	$(BIN)/python -m pip install -qq --editable '.[stanza]'
+	@touch $@
+
+test-stanza: .venv/.stanza ## install the engine stanza, and run its tests
+	$(BIN)/python -m pytest -q -m stanza
 
 lint: .venv/.dev ## ruff, the layers of the imports, and the declared dependencies
 	$(BIN)/ruff check .

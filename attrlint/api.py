@@ -15,12 +15,17 @@ from attrlint.rule import Profile
 from attrlint.source.prose import SourceFile
 
 
-def read_text(text: str, *, format: Format | str = Format.PLAIN) -> Article:  # noqa: A002  # as the command line says it
+def read_text(
+    text: str,
+    *,
+    format: Format | str = Format.PLAIN,  # noqa: A002  # as the command line says it
+    engine: str = "embedded",
+) -> Article:
     """The article of `text`: who says what in it. Spans are code points of `text`, 0-based, end exclusive.
 
-    Raises UsageError for an unknown format.
+    Raises UsageError for an unknown format or engine, or one that is not set up.
     """
-    desk = Desk(Order(input_format=_format(format)))
+    desk = Desk(Order(input_format=_format(format), engine=engine))
     return desk.article(SourceFile("<text>", text))
 
 

@@ -1,8 +1,8 @@
 """What a rule is: a question to the desk, asked of an article by a pure function."""
 
+import os
 from collections.abc import Callable, Iterator
 from enum import StrEnum
-from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 from attrlint.article.model import Article
@@ -125,7 +125,7 @@ def words(file: str, key: str) -> frozenset[str]:
     A house changes it by the option's name: `[rules.S201] nouns = {add = ["pundits"], remove = ["locals"]}`.
     Raises ConfigError if the file has no such list.
     """
-    path = Path(file).with_name("lexicon.toml")
+    path = os.path.join(os.path.dirname(file), "lexicon.toml")
     lists = lexicon.read(path)
     if key not in lists:
         raise ConfigError(f"{path}: no list {key!r}; it has {', '.join(sorted(lists))}")

@@ -35,6 +35,7 @@ def renewed(page: str) -> str:
     """A page's text with its printed blocks as they are today."""
     with TemporaryDirectory() as name:
         folder = Path(name)
+        (folder / "examples").symlink_to(ROOT / "examples")  # files that no page can show: Word, RTF, one-line exports
 
         def block(match: re.Match[str]) -> str:
             head, kind, what, words, tail = match.groups()

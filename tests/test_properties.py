@@ -18,6 +18,7 @@ SCRAPS = [
     "“", "”", "‘", "’", '"', "''", "``", "\x93", "\x94",
     "said Ana Ruiz", "Mayor Lena Voss claimed", "critics said", "sources say", "it is understood that", "according to the survey",
     "did not provide evidence", "reportedly", "she believes", "told the Ledger that", "whose", "who said",
+    "’s said", "accused Tom Hale of theft", "Hale stole $4m", "40 per cent", "a source",
     "The dam is unsafe", "the port shut on Monday", "“Low Water”", "the ’90s",
     ". ", ", ", ": ", "? ", "! ", " — ", "… ", " ", "\n", "\n\n", "\r\n", "\r", "\t",
     "By Nora Quill\n\n", "PORT ELLEN (Coastwire) - ", "> ", "# ", "- ", "---\n", "Q: ", "A: ", "1/9 ", "— @voss May 3, 2021",
@@ -71,6 +72,23 @@ def test_every_span_of_the_article_is_inside_its_block(text: str, path: str) -> 
         assert attribution.content
         for span in spans:
             assert 0 <= span.start < span.end <= len(article.text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(COPY, PATHS)
+def test_what_is_read_later_is_read_of_any_text(text: str, path: str) -> None:
+    article = DESK.article(SourceFile(path, text))
+    asserted = article.asserted
+    found = (article.claims, article.evidence, article.accusations, article.unnamed)
+    found += (asserted.quantities, asserted.superlatives, asserted.certainties, asserted.forecasts)
+    assert all(isinstance(one, tuple) for one in found)
+    for attribution in article.attributions:
+        if attribution.source is not None:
+            for answer in article.answers.of(attribution.source.name, attribution.source.kind):
+                assert 0 <= answer.span.start <= answer.span.end <= len(text) + len(article.text)
+    for quotation in article.quotations:
+        article.leaning(quotation)
+        article.named_beside(quotation)
 
 
 @settings(max_examples=60, deadline=None)

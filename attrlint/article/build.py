@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from attrlint.article import kinds, reports
+from attrlint.article import kinds, recognised, reports
 from attrlint.article.carry import Draft, carry, only_quoted
 from attrlint.article.cast import Cast
 from attrlint.article.cues import Cues, Lists
@@ -41,7 +41,7 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES,
     prose, sentences = reading.prose, reading.sentences
     house = tuple(sorted(changed.items()))
     cues, nouns, law = _lexicon(house)
-    cast = Cast(sentences, nouns)
+    cast = Cast(sentences, nouns, recognised.kinds(prose.text, reading.names or ()))
     drafts = _drafts(prose.text, sentences, cues, Speakers(prose, sentences, cast, Sources(cast, nouns)))
     carry(prose, sentences, drafts)
     made = [draft for number in sorted(drafts) for draft in drafts[number] if draft.content]

@@ -9,21 +9,27 @@ from attrlint.article.figures import Figure, Link
 from attrlint.article.introductions import roles
 from attrlint.article.names import Name, names
 from attrlint.article.nouns import Nouns
+from attrlint.article.recognised import Kinds
 from attrlint.article.terms import Basis, Body, Person, SourceKind
-from attrlint.language.engine import Sentence
+from attrlint.language.engine import NameKind, Sentence
 from attrlint.source.span import Span
+
+#: Of an engine that has no eye for names.
+NOTHING: Kinds = {}
 
 
 class Cast:
     """The people and bodies of a story, to be asked who a name at a place, or a role, stands for."""
 
-    def __init__(self, sentences: Sequence[Sentence], nouns: Nouns) -> None:
+    def __init__(self, sentences: Sequence[Sentence], nouns: Nouns, recognised: Kinds = NOTHING) -> None:
         self.sentences = sentences
         self._nouns = nouns
         of_bodies: list[Name] = []
         of_people: list[Name] = []
         places: list[Name] = []
-        home: dict[tuple[str, ...], list[Name]] = {}  # what a name without a title is by its words
+        kinds = {NameKind.PERSON: of_people, NameKind.BODY: of_bodies, NameKind.PLACE: places}
+        # What a name without a title is by its words.
+        home = {words: kinds[kind] for words, kind in recognised.items()}
         for number, sentence in enumerate(sentences):
             if "PROPN" in sentence.tags:
                 for name in names(sentence, number, nouns):

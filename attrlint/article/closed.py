@@ -1,12 +1,12 @@
 """The closed classes of English words that the grammar asks for."""
 
-from pathlib import Path
+import os
 
 from attrlint.language import lexicon
 
 WORDS = {
     key.removeprefix("words."): frozenset(entries)
-    for key, entries in lexicon.read(Path(__file__).with_name("lexicon") / "grammar.toml").items()
+    for key, entries in lexicon.read(os.path.join(os.path.dirname(__file__), "lexicon", "grammar.toml")).items()
 }
 TIME, OCCASION, RELATIVE = WORDS["time"], WORDS["occasion"], WORDS["relative"]
 SUBJECT_PRONOUNS, LINKS, BREAKS = WORDS["subject_pronouns"], WORDS["links"], WORDS["breaks"]

@@ -32,8 +32,10 @@ def content_end(grammar: Grammar, cues: Cues, start: int, frame: Frame, *, relat
             start = joined if joined < end and tags[joined] == QUOTE else start  # “Q,” and, “Q”
         return start
     if frame in PHRASAL:
-        return _phrase_end(grammar, cues, start, end, relative=relative, hanging=hanging)
-    return _clause_end(grammar, cues, start, end, relative=relative, hanging=hanging)
+        last = _phrase_end(grammar, cues, start, end, relative=relative, hanging=hanging)
+        return last if grammar.dependents is None else grammar.dependents.phrase_end(start, last)
+    last = _clause_end(grammar, cues, start, end, relative=relative, hanging=hanging)
+    return last if grammar.dependents is None else min(end, grammar.dependents.content_end(start, last))
 
 
 def _phrase_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative: bool, hanging: bool) -> int:

@@ -1,19 +1,19 @@
 """Which verbs report, what they say of the report, and in which frames they take it."""
 
+import os
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
 
 from attrlint.article.terms import CueClass
 from attrlint.language import lexicon
 
 Lists = Mapping[str, tuple[str, ...]]
-FOLDER = Path(__file__).parent / "lexicon"
+FOLDER = os.path.join(os.path.dirname(__file__), "lexicon")
 
 
 @cache
 def _own(name: str) -> lexicon.Lists:
-    return lexicon.read(FOLDER / f"{name}.toml")
+    return lexicon.read(os.path.join(FOLDER, f"{name}.toml"))
 
 
 def lists(name: str, changed: Lists) -> lexicon.Lists:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from attrlint.article.closed import BE, CLOSERS, CROWDS, DETERMINERS, MODALS, NAMING, NOT, PARTICIPLES, POSSESSIVE, STOP, SUBORDINATORS
+from attrlint.article.dependents import Dependents
 from attrlint.language.engine import QUOTE, Sentence
 
 FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
@@ -11,7 +12,7 @@ FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
 class Grammar:
     """Asks of one sentence; all numbers are word numbers, 0-based, ends exclusive."""
 
-    __slots__ = ("groups", "lemmas", "low", "n", "sentence", "subjects", "tags", "text")
+    __slots__ = ("dependents", "groups", "lemmas", "low", "n", "sentence", "subjects", "tags", "text")
 
     def __init__(self, sentence: Sentence, text: str) -> None:
         self.sentence = sentence
@@ -22,6 +23,7 @@ class Grammar:
             self._name_behind_quotation()
         self.lemmas: Sequence[str] = sentence.lemmas
         self.n = len(self.low)
+        self.dependents = Dependents(sentence, sentence.tree) if sentence.tree is not None else None  # of an engine that gives trees
         self.groups: dict[int, int] = {}
         self.subjects: dict[int, tuple[int, int, int] | None] = {}  # of verbs asked for, kept since several stages ask
 
@@ -92,7 +94,9 @@ class Grammar:
         return any(self.low[at] in MODALS for at in range(self.group(verb), verb))
 
     def negated(self, verb: int) -> bool:
-        """Whether "not", "never" stands in the verb's group."""
+        """Whether "not", "never" stands in the verb's group, or hangs from the verb."""
+        if self.dependents is not None and self.dependents.negated(verb):
+            return True
         return any(self.low[at] in NOT for at in range(self.group(verb), verb))
 
     def with_be(self, verb: int) -> bool:

@@ -67,7 +67,8 @@ def _asked(grammar: Grammar, cues: Cues, group: int, verb: int) -> Report | None
     source = None
     after = over_adverbials(grammar, verb + 1) if verb + 1 < grammar.n and low[verb + 1] not in {"about", "by"} else verb + 1
     if after + 1 < grammar.n and low[after] == "by":
-        source = phrases.right(grammar, after + 1)
+        told = grammar.dependents.agent(verb) if grammar.dependents is not None else None
+        source = Phrase(*told) if told else phrases.right(grammar, after + 1)
         after = source.end if source is not None else after
     if after + 1 >= grammar.n or not (low[after] in QUESTION or low[after] in {"about", "to"}):
         return None
@@ -88,7 +89,8 @@ def _by(grammar: Grammar, cues: Cues, group: int, verb: int) -> Report | None:
     acting = low[verb + 2].endswith("ing") and grammar.tags[verb + 2] == "VERB"  # by raising the fare
     if acting or not grammar.with_be(verb):
         return None
-    source, subject = phrases.right(grammar, verb + 2), subjects.subject(grammar, verb)
+    told = grammar.dependents.agent(verb) if grammar.dependents is not None else None
+    source, subject = Phrase(*told) if told else phrases.right(grammar, verb + 2), subjects.subject(grammar, verb)
     if source is None or subject is None or subject.end > group:
         return None
     content: tuple[Range, ...] = (Range(subject.start, subject.end),)

@@ -88,6 +88,8 @@ class Answers:
             if source is None or attribution.inside is not None or attribution.cue.unreal:
                 continue
             said = text[source.span.start : source.span.end].lower().replace("’", "'").replace("'s", " ").replace(",", " ").split()
+            if not said:
+                continue  # a possessive ending that the engine took for a speaker
             lemma = self._lemma(source.head, attribution.sentence)
             speaks_for = not self._representatives.isdisjoint((*said, lemma))
             bare = said[0] in ARTICLES and len(said) == SHORTEST and (speaks_for or lemma in self._bodies)

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -31,11 +32,17 @@ class Runs:
     "|" stands between choices, "?" behind what may be missing, "@" before the name of a list, "_" for any word.
     """
 
-    __slots__ = ("_pattern",)
-
     def __init__(self, entries: Iterable[str], named: Mapping[str, tuple[str, ...]]) -> None:
-        # A step takes one word and begins at one, so a run that fails has tried each word once for each step that may be missing.
-        self._pattern = re.compile(f"(?:(?<= )|^)(?:{'|'.join(_run(entry.split(), named) for entry in entries)})")
+        self._entries = entries
+        self._named = named
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """Made when first looked for: that takes 20 ms, and few stories have a sentence to look in.
+
+        A step takes one word and begins at one, so a run that fails has tried each word once for each step that may be missing.
+        """
+        return re.compile(f"(?:(?<= )|^)(?:{'|'.join(_run(entry.split(), self._named) for entry in self._entries)})")
 
     def find(self, line: Line) -> Iterator[Run]:
         """Where the sentence has one of them, in order, none in another."""

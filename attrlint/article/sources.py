@@ -107,7 +107,7 @@ class Sources:
             return SourceKind.VAGUE
         if lemma in nouns.vague and (low != lemma or lemma in {"people", "public", "community", "industry"}):
             return SourceKind.VAGUE
-        kind = nouns.kinds.get(lemma)
+        kind = nouns.kinds.get(low) or nouns.kinds.get(lemma)  # court papers show what a paper reports
         if kind is None:
             return SourceKind.ANONYMOUS if tag == "NOUN" and grammar.low[base] in {"a", "an", "one"} else SourceKind.OTHER
         somebody = kind is SourceKind.VAGUE or (kind is SourceKind.PERSON and grammar.low[base] in SOMEBODY)

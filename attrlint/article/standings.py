@@ -1,16 +1,12 @@
 """In what standing a sentence puts its subject: about to answer, acting, only there, acted upon, or gone."""
 
 from enum import IntEnum
-from pathlib import Path
 
 from attrlint.article.closed import BE, NOT, PARTICIPLES
+from attrlint.article.cues import lists
 from attrlint.article.grammar import Grammar
-from attrlint.language import lexicon
 
-WORDS = {
-    key.removeprefix("standing."): frozenset(entries)
-    for key, entries in lexicon.read(Path(__file__).with_name("lexicon") / "standing.toml").items()
-}
+WORDS = {key.removeprefix("standing."): frozenset(entries) for key, entries in lists("standing", {}).items()}
 ANSWERS, BODY, MOVED, GONE, UNDERGOES = WORDS["answers"], WORDS["body"], WORDS["moved"], WORDS["gone"], WORDS["undergoes"]
 SPEAKS, REFUSES, AGAINST, WITHOUT = WORDS["speaks"], WORDS["refuses"], WORDS["against"], WORDS["without"]
 PASSIVE = BE | {"got", "gets", "get"}

@@ -16,9 +16,19 @@ def subject(grammar: Grammar, verb: int, hops: int = HOPS) -> Phrase | None:
     if hops < HOPS:
         return _subject(grammar, verb, hops)
     if verb not in grammar.subjects:
-        grammar.subjects[verb] = _subject(grammar, verb, hops)
+        grammar.subjects[verb] = _in_tree(grammar, verb) or _subject(grammar, verb, hops)
     known = grammar.subjects[verb]
     return Phrase(*known) if known is not None else None
+
+
+def _in_tree(grammar: Grammar, verb: int) -> Phrase | None:
+    """The subject by the tree of the sentence, where there is one and no pronoun before the verb speaks against it: he said."""
+    found = grammar.dependents.subject(verb) if grammar.dependents is not None else None
+    if found is None:
+        return None
+    beside = grammar.group(verb) - 1
+    denied = beside >= 0 and beside != found.head and grammar.low[beside] in SUBJECT_PRONOUNS and grammar.tags[beside] == "PRON"
+    return None if denied else Phrase(*found)
 
 
 def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:

@@ -26,7 +26,7 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         left, after = group, source.end
     else:
         source = subjects.subject(grammar, verb)
-        if source is None or not first < source.start < verb or low[source.head] in RELATIVE_SUBJECTS:
+        if source is None or not first < source.start < verb or low[source.head] in RELATIVE_SUBJECTS or _told(grammar, source, verb):
             return None
         described = grammar.reduced(source.end) and grammar.tags[source.head] == "NOUN"
         if (source.end < group - 1 and not described) or not subjects.agrees(grammar, verb, source):
@@ -145,7 +145,7 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
         return None
     if quoted and lemma not in cues.inverted and (tags[before] != QUOTE or not grammar.stopped(before)):
         return None
-    source = phrases.right(grammar, verb + 1)
+    source = _behind(grammar, verb)
     if source is None or (low[source.head] in TIME and source.start == source.head):
         return None
     behind = source.end
@@ -160,6 +160,19 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
         if named is not None and (not _ends(grammar, source.end) or (named.start == 0 and tags[source.head] not in {"PROPN", "PRON"})):
             return None  # Ida Norn, who keeps bees, said honey sells
     return source
+
+
+def _told(grammar: Grammar, source: Phrase, verb: int) -> bool:
+    """Whether a tree shows that the verb tells what is done to its subject: "the road is shut, residents were told"."""
+    return grammar.dependents is not None and grammar.low[source.head] != "it" and grammar.dependents.passive(verb)
+
+
+def _behind(grammar: Grammar, verb: int) -> Phrase | None:
+    """The noun phrase behind the verb; the one that a tree shows to be its subject, where there is a tree."""
+    told = grammar.dependents.subject(verb) if grammar.dependents is not None else None
+    if told is not None:
+        return Phrase(*told) if told.start == verb + 1 else None
+    return phrases.right(grammar, verb + 1)
 
 
 def _ends(grammar: Grammar, at: int) -> bool:

@@ -14,12 +14,17 @@ from attrlint.source.discover import STDIN
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options that every verb on drafts has."""
+    places(parser)
+    parser.add_argument("--engine", metavar="NAME", help="what reads the language: embedded (the one that comes with attrlint), stanza")
+
+
+def places(parser: argparse.ArgumentParser) -> None:
+    """Those that say which drafts, and how they are read."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
     parser.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input: decides its format and its configuration")
     parser.add_argument("--input-format", type=one_of(Format), metavar="FORMAT", help=f"{', '.join(Format)}, whatever the suffix says")
     parser.add_argument("--original", action="store_true", help="Word drafts as they were before their tracked changes (as accepted)")
     parser.add_argument("--config", metavar="FILE", help="this configuration in place of the nearest attrlint.toml")
-    parser.add_argument("--engine", metavar="NAME", help="what reads the language: embedded (the one that comes with attrlint)")
 
 
 def gathered(args: argparse.Namespace, resolver: Resolver) -> Gathered:

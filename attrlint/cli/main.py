@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
 #: Each is a module of this folder, imported when it is used.
-VERBS = ("check", "baseline", "quotes", "sources", "audit", "explain", "rules", "new", "test", "config")
+VERBS = ("check", "baseline", "quotes", "sources", "audit", "explain", "rules", "new", "test", "config", "models", "engines")
 
 
 class Verb(Protocol):
@@ -39,7 +39,6 @@ def run() -> int:
     try:
         code = main(sys.argv[1:])
         sys.stdout.flush()
-        gc.freeze()  # on leaving Python would walk it all once more, for 15 ms
     except BrokenPipeError:  # the reader has seen enough: `attrlint check … | head`
         _drop_output()
         return 141
@@ -50,7 +49,8 @@ def run() -> int:
     except KeyboardInterrupt:
         sys.stderr.write("\n")
         return 130
-    return code
+    sys.stderr.flush()
+    os._exit(code)  # everything is written; Python would take every module down first, for 6 ms, and walk what is left, for 15
 
 
 def _drop_output() -> None:

@@ -1,6 +1,7 @@
 """How `attrlint new` is asked: a rule that works at once, to be made into the one you want."""
 
 import argparse
+import os
 import re
 from pathlib import Path
 
@@ -50,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _known(pack: Path) -> tuple[Loaded, ...]:
     """All rules that the new one must differ from: ours, and the pack's own."""
-    if not pack.is_dir() or pack.resolve() == builtin().resolve():
+    if not pack.is_dir() or str(pack.resolve()) == os.path.realpath(builtin()):
         return load(builtin())
     return together((load(builtin()), load(pack)))
 
@@ -74,6 +75,6 @@ def _code(asked: str | None, family: str, pack: Path, rules: tuple[Loaded, ...])
 
 def _cases(pack: Path, file: Path) -> Path:
     """Where the long cases go: beside a house's rule, and among the tests for one of ours."""
-    if pack.resolve() == builtin().resolve():
+    if str(pack.resolve()) == os.path.realpath(builtin()):
         return pack.resolve().parent / "tests" / "rules" / file.parent.name / f"{file.stem}.md"
     return file.with_suffix(".md")

@@ -20,13 +20,13 @@ def changed(changes: Iterable[tuple[str, Change]]) -> Lists:
 
 def known() -> list[str]:
     """The names of all lists: "cues.class.doubt"."""
-    return [f"{file.stem}.{key}" for file in sorted(FOLDER.glob("*.toml")) for key in read(file)]
+    return [f"{file.stem}.{key}" for file in sorted(FOLDER.glob("*.toml")) for key in read(str(file))]
 
 
 def _list(key: str, change: Change) -> tuple[str, ...]:
     stem, _, inside = key.partition(".")
     file = FOLDER / f"{stem}.toml"
-    found = read(file).get(inside) if stem.isidentifier() and file.is_file() else None
+    found = read(str(file)).get(inside) if stem.isidentifier() and file.is_file() else None
     if found is None:
         raise change.origin.fault(change.keys, f"unknown word list {key!r}{nearest(key, known())}")
     return found

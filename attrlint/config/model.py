@@ -27,6 +27,7 @@ class Settings(NamedTuple):
     lexicon: Mapping[str, tuple[str, ...]]  # the article's word lists that the house has changed, whole, by "cues.class.doubt"
     fail_on: Level
     engine: str  # an EngineName
+    models_dir: str | None = None  # where the models of stanza are, if not where it looks itself
     roles: Mapping[str, Role] = MappingProxyType({})  # what classes and elements of HTML are to the house
     require_reason: bool = False  # a suppression without a reason does not count
     baseline: str | None = None  # the file of findings that are known; absolute

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from attrlint.config.files import nearest_file
@@ -129,7 +128,7 @@ class Resolver:
                 if not os.path.isdir(folder):
                     raise origin.fault((key,), f"no such pack folder {from_here(folder)}{nearest_path(folder)}")
                 packs[folder] = None
-        rules = together([load(builtin()), notices(), *(load(Path(folder)) for folder in packs)])
+        rules = together([load(builtin(), deferred=True), notices(), *(load(folder) for folder in packs)])
         if not layers:
             return House((), rules, (), ())
         from attrlint.config.globs import matcher
@@ -148,12 +147,13 @@ class Resolver:
         said = [*(layer.switches for layer in house.layers), *told, self._line]
         on = levels(house.rules, said)
         fail_on, engine = Level.WARNING, EngineName.EMBEDDED
-        require_reason, baseline = False, None
+        require_reason, baseline, models_dir = False, None, None
         for layer in house.layers:
             fail_on = layer.fail_on or fail_on
             engine = layer.engine or engine
             require_reason = require_reason if layer.require_reason is None else layer.require_reason
             baseline = layer.baseline or baseline
+            models_dir = layer.models_dir or models_dir
         return Settings(
             profile=profile_of(said),
             chosen=tuple(
@@ -164,6 +164,7 @@ class Resolver:
             lexicon=_lexicon(house),
             fail_on=self._fail_on or fail_on,
             engine=str(self._engine or engine),
+            models_dir=models_dir,
             roles={name: role for layer in house.layers for name, role in layer.roles.items()},
             require_reason=require_reason,
             baseline=baseline,

@@ -23,6 +23,7 @@ KEYS = (
     "ignore",
     "fail-on",
     "engine",
+    "models-dir",
     "exclude",
     "extend",
     "packs",
@@ -55,6 +56,7 @@ class Layer(NamedTuple):
     switches: Switches
     fail_on: Level | None
     engine: EngineName | None
+    models_dir: str | None
     exclude: tuple[str, ...]
     extend: str | None
     packs: tuple[str, ...]
@@ -77,12 +79,14 @@ def layer(path: str) -> Layer:
     folder = os.path.dirname(path)
     rules, rulings = _rules(origin, values)
     extend, baseline = _text(origin, values, "extend"), _text(origin, values, "baseline")
+    models = _text(origin, values, "models-dir")
     return Layer(
         origin=origin,
         folder=folder,
         switches=_switches(origin, values),
         fail_on=name(origin, ("fail-on",), values.get("fail-on"), Level),
         engine=name(origin, ("engine",), values.get("engine"), EngineName),
+        models_dir=None if models is None else os.path.normpath(os.path.join(folder, os.path.expanduser(models))),
         exclude=_texts(origin, values, "exclude") or (),
         extend=None if extend is None else os.path.normpath(os.path.join(folder, extend)),
         packs=tuple(os.path.normpath(os.path.join(folder, pack)) for pack in _texts(origin, values, "packs") or ()),

@@ -42,6 +42,9 @@ def _plain(house: House, settings: Settings, switches: tuple[Switches, ...]) -> 
     yield _said("fail-on", str(settings.fail_on), _last(fail_on, default=settings.fail_on is Level.WARNING))
     engine = [layer.origin.at("engine") for layer in house.layers if layer.engine is not None]
     yield _said("engine", settings.engine, _last(engine, default=settings.engine == EngineName.EMBEDDED))
+    models = [layer.origin.at("models-dir") for layer in house.layers if layer.models_dir is not None]
+    if settings.models_dir is not None:
+        yield _said("models-dir", from_here(settings.models_dir), models[-1])
     for layer in house.layers:
         if layer.require_reason is not None:
             yield _said("require-reason", layer.require_reason, layer.origin.at("require-reason"))

@@ -64,11 +64,11 @@ ROOTS = {
     "rss": Format.WXR,
     "html": Format.HTML,
 }
-ROOT = re.compile(r"<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
+ROOT = r"<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)"  # compiled when a file asks
 #: A key that only one of the JSON formats has.
 KEYS = (
-    (re.compile(r'"(?:content_elements|subheadlines)"\s*:'), Format.ANS),
-    (re.compile(r'"(?:bodies|body_html|body_text|headlines?)"\s*:'), Format.NINJS),
+    (r'"(?:content_elements|subheadlines)"\s*:', Format.ANS),
+    (r'"(?:bodies|body_html|body_text|headlines?)"\s*:', Format.NINJS),
 )
 
 
@@ -147,7 +147,7 @@ def format_of(file: SourceFile) -> Format:
     """
     match _suffix(file.path):
         case "xml":
-            found = ROOT.search(file.text)
+            found = re.search(ROOT, file.text)
             root = found[2] if found else ""
             if root not in ROOTS:
                 raise ReadError(
@@ -156,7 +156,7 @@ def format_of(file: SourceFile) -> Format:
             return ROOTS[root]
         case "json":
             for key, wanted in KEYS:
-                if key.search(file.text):
+                if re.search(key, file.text):
                     return wanted
             raise ReadError(
                 f"{file.path}: found neither content_elements (ANS) nor bodies (ninjs), wanted a story; name it with --input-format"

@@ -1,6 +1,7 @@
 """The prose of a file while it is set: its words, each with its place in the source, and the blocks they stand in."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 
 from attrlint.formats.roles import Piece, cast, trimmed
@@ -54,6 +55,15 @@ class Galley:
         for stretch in self.source.within(Span(at, at + len(text))):
             self._stretch(stretch.prose - start, stretch.source, stretch.width)
         self._set(text)
+
+    def mapped(self, text: str, places: SourceMap, at: int) -> None:
+        """Sets `text`, which `places` leads back to what stands in the source from offset `at` on."""
+        stretches = [*places.within(Span(0, len(text))), Stretch(len(text), 0)]
+        for (start, place, width), (end, _, _) in pairwise(stretches):
+            if width == 1:
+                self.words(text[start:end], at + place)
+            else:
+                self.instead(text[start:end], Span(at + place, at + place + width))
 
     def instead(self, text: str, span: Span) -> None:
         """Sets `text` in place of what stands at `span`: the letter for an entity, a mark for a tag; a blank for one left out."""

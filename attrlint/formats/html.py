@@ -3,6 +3,7 @@
 | HTML                                                       | role                                          |
 | ---------------------------------------------------------- | --------------------------------------------- |
 | first h1, or a headline's class                            | HEADLINE                                      |
+| `headline` of the page's ld+json, where there is no h1     | HEADLINE                                      |
 | any other heading                                          | SUBHEAD                                       |
 | p, and words in no block of their own                      | by their words, as in plain text              |
 | li, dd                                                     | LIST                                          |
@@ -22,8 +23,10 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from attrlint.errors import ReadError
 from attrlint.formats.elements import BLOCKS, HEADINGS, SILENT, role_of
 from attrlint.formats.galley import NO_HOUSE, Galley
+from attrlint.formats.jsontext import String, parse, walk
 from attrlint.formats.remarks import NAME
 from attrlint.formats.tags import RAW, VOID, Kind, Markup, attributes, scan
 from attrlint.source.prose import Prose, Role
@@ -72,7 +75,7 @@ class _Element(NamedTuple):
 class _Setter:
     """Sets one text: the elements that are open, and what has been seen."""
 
-    __slots__ = ("_galley", "_headed", "_house", "_loose", "_names", "_open", "_quoted", "_story", "_text")
+    __slots__ = ("_galley", "_headed", "_house", "_loose", "_names", "_open", "_quoted", "_story", "_tells", "_text", "_unheaded")
 
     def __init__(self, text: str, galley: Galley, house: Mapping[str, Role], role: Role | None) -> None:
         self._text = text
@@ -82,6 +85,8 @@ class _Setter:
         self._names: Counter[str] = Counter()
         self._quoted = 0
         self._headed = False
+        self._unheaded = "<h1" not in text.lower()
+        self._tells = False  # in a script that describes the page for machines
         lower = text.lower()
         self._loose = "<p>" not in lower and "<p " not in lower  # the classic editor: a blank line parts paragraphs
         self._story = next((name for name in ("article", "main") if f"<{name}" in lower), "")  # what stands outside it is the page's
@@ -103,7 +108,7 @@ class _Setter:
                         self._ready(blank=False)  # it may stand before the first word
                     self._galley.comment(words, piece.span)
                 case Kind.RAW:
-                    pass
+                    self._described(piece.span)
         self._galley.close()
 
     def _words(self, span: Span) -> None:
@@ -158,6 +163,7 @@ class _Setter:
         if name in VOID:
             return
         told = attributes(self._text, piece) if piece.attributes.start < piece.attributes.end else {}
+        self._tells = name == "script" and told.get("type", "").strip().lower() == "application/ld+json"
         link = told.get("href", "") if name == "a" else ""
         self._open.append(_Element(name, self._role(name, told, piece), link, self._galley.size, marked=marked))
         self._names[name] += 1
@@ -181,6 +187,22 @@ class _Setter:
         """Whose the quotation is stands on a line of its own, behind a dash, as print has it."""
         self._galley.open(role)
         self._galley.signature(html.unescape(self._text[piece.span.end : piece.span.end + 20]), piece.span)
+
+    def _described(self, span: Span) -> None:
+        """Sets the headline that a page gives of itself for machines, where it has none for readers."""
+        if not self._tells or self._headed or not self._unheaded:
+            return
+        try:
+            value = parse(span.of(self._text), "")
+        except ReadError:
+            return
+        for pointer, one in walk(value):
+            if pointer.rpartition("/")[2] == "headline" and isinstance(one, String) and one.words.strip():
+                self._galley.open(Role.HEADLINE)
+                self._galley.mapped(one.words, one.map, span.start)
+                self._galley.close()
+                self._headed = True
+                return
 
     def _end(self, piece: Markup) -> None:
         name = piece.name

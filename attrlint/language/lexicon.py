@@ -3,7 +3,6 @@
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import cast
 
 from attrlint.errors import ConfigError
@@ -36,9 +35,10 @@ def flatten(table: Mapping[str, object], where: str, prefix: str = "") -> Lists:
 
 
 @cache
-def read(path: Path) -> Lists:
+def read(path: str) -> Lists:
     """The word lists of a TOML file by dotted key. Raises ConfigError that names file and line."""
     try:
-        return flatten(tomllib.loads(path.read_text(encoding="utf-8")), str(path))
+        with open(path, encoding="utf-8") as file:  # pathlib would cost a start more than the reading does
+            return flatten(tomllib.loads(file.read()), path)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path}: {error}") from error

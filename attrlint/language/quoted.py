@@ -1,5 +1,6 @@
 """What quotation marks come to: quotations, and marks without a partner."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from attrlint.language.glyphs import Style
@@ -34,3 +35,27 @@ class Stray(NamedTuple):
     rival: Span | None = None
     lost: int | None = None
     paired: bool = False
+
+
+def folded(text: str, quoted: Iterable[Quoted]) -> dict[int, list[Span]]:
+    """By block, the quotations that stand in their sentence as one word: the outermost ones of more than a bare word."""
+    found: dict[int, list[Span]] = {}
+    for quotation in quoted:
+        if quotation.depth == 0 and _longer_than_a_word(quotation.inner.of(text)):
+            found.setdefault(quotation.block, []).append(quotation.span)
+    return found
+
+
+def mark(text: str, start: int) -> str:
+    """The opening mark of the quotation that begins at `start`."""
+    return text[start : start + 2] if text[start : start + 2] in {"''", "``"} else text[start]
+
+
+def _longer_than_a_word(inner: str) -> bool:
+    """Whether two or more words stand between the marks, or one with its own stop: “No,” he said."""
+    words = 0
+    for part in inner.split(None, 8):
+        words += any(map(str.isalnum, part))
+        if words > 1:
+            return True
+    return words == 1 and inner.rstrip()[-1] in ".,?!…"

@@ -4,10 +4,8 @@ import os
 from collections.abc import Callable
 from typing import NamedTuple
 
-from attrlint.article import wordings
 from attrlint.article.model import Article
 from attrlint.config.model import Chosen, Settings
-from attrlint.lint import across
 from attrlint.lint.diagnostic import Checked, Diagnostic, Held, RelatedPlace, Said, Suppression, margins, reaches, worded
 from attrlint.lint.edits import changes
 from attrlint.lint.fingerprint import Fingerprints
@@ -51,7 +49,7 @@ def check(article: Article, settings: Settings, source: SourceFile, *, batch: bo
 
         spans = [finding.span for finding, _ in asked]
         diagnostics, suppressions, off = suppress(diagnostics, spans, article, settings, source, prints)
-    asker = across.rule(settings) if batch else None
+    asker = _asker(settings) if batch else None
     return Checked(
         source.path,
         diagnostics,
@@ -78,8 +76,17 @@ def _held(article: Article) -> Held | None:
     return Held(verdicts.count(Verdict.EXACT), verdicts.count(Verdict.ALTERED), verdicts.count(Verdict.ABSENT))
 
 
+def _asker(settings: Settings) -> Chosen | None:
+    from attrlint.lint import across  # a draft alone is compared with none
+
+    return across.rule(settings)
+
+
 def _said(article: Article, source: SourceFile, chosen: Chosen, prints: Fingerprints, floor: Level, off: Off) -> tuple[Said, ...]:
     """What the draft hands over to the comparison with others."""
+    from attrlint.article import wordings  # as above
+    from attrlint.lint import across
+
     sayings = list(across.sayings(article, chosen))
     places = _placed([_Asked(Finding(wording.span, across.UNASKED), chosen) for wording, _, _ in sayings], article, source, prints)
     return tuple(

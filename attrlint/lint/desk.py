@@ -20,6 +20,8 @@ from attrlint.source.prose import Prose, SourceFile
 if TYPE_CHECKING:
     from attrlint.article.record import Record
 
+#: Characters of one story: reading takes some fifty times its size in memory.
+LONGEST = 16_000_000
 ENGINES = ("embedded", "stanza")
 
 
@@ -54,7 +56,7 @@ class Desk:
 
     def __init__(self, order: Order) -> None:
         self._order = order
-        self._engines: dict[str, Engine] = {}
+        self._engines: dict[tuple[str, str | None], Engine] = {}
         self._record: Record | None = None
         self.resolver = Resolver(
             config=order.config,
@@ -122,8 +124,10 @@ class Desk:
 
         Raises ReadError where attrlint itself breaks on it: a batch goes on.
         """
+        if len(prose.text) > LONGEST:
+            raise ReadError(f"{source.path}: found a story of {len(prose.text):,} characters, wanted {LONGEST:,} at most; split it")
         try:
-            return build(self.engine(settings.engine).read(prose), settings.lexicon, self.record())
+            return build(self.engine(settings.engine, settings.models_dir).read(prose), settings.lexicon, self.record())
         except AttrlintError:
             raise
         except Exception as error:
@@ -143,20 +147,22 @@ class Desk:
             self._record = Record((source, prose) for source, stories in copies for prose in stories)
         return self._record
 
-    def engine(self, name: str) -> Engine:
+    def engine(self, name: str, models_dir: str | None = None) -> Engine:
         """The engine with that name, set up when first asked for. Raises UsageError for one that is not there."""
-        if name not in self._engines:
-            self._engines[name] = _engine(name)
-        return self._engines[name]
+        if (name, models_dir) not in self._engines:
+            self._engines[name, models_dir] = _engine(name, models_dir)
+        return self._engines[name, models_dir]
 
 
-def _engine(name: str) -> Engine:
+def _engine(name: str, models_dir: str | None) -> Engine:
     match name:
         case "embedded":
             from attrlint.language.embedded.engine import Embedded  # only the engine that is asked for is loaded
 
             return Embedded()
         case "stanza":
-            raise UsageError("engine 'stanza' is not there yet; wanted 'embedded', the engine that comes with attrlint")
+            from attrlint.language.stanza import Stanza  # seconds, and a gigabyte of packages
+
+            return Stanza(models_dir)
         case _:
             raise UsageError(f"no engine {name!r}; wanted {' or '.join(ENGINES)}{nearest(name, ENGINES)}")

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from attrlint.errors import AttrlintError
-from attrlint.lint.across import compared
 from attrlint.lint.desk import Desk, Draft, Order
 from attrlint.lint.diagnostic import Checked
 
@@ -30,7 +29,11 @@ def run(drafts: Sequence[Draft], order: Order, *, jobs: int = 1, desk: Desk | No
     """
     workers = min(jobs or cores(), len(drafts))
     results = _spread(drafts, order, workers) if workers > 1 else _alone(drafts, desk or Desk(order))
-    yield from compared(results) if len(drafts) > 1 else results
+    if len(drafts) > 1:
+        from attrlint.lint.across import compared  # a draft alone is compared with none
+
+        results = compared(results)
+    yield from results
 
 
 def cores() -> int:
@@ -43,7 +46,8 @@ def _alone(drafts: Sequence[Draft], desk: Desk) -> Iterator[Checked]:
     for at in range(0, len(drafts), CHUNK):
         for draft in drafts[at : at + CHUNK]:
             yield desk.check(draft, batch=batch)
-        _sweep()
+        if at + CHUNK < len(drafts):  # the last is swept by leaving
+            _sweep()
 
 
 def _spread(drafts: Sequence[Draft], order: Order, workers: int) -> Iterator[Checked]:

@@ -3,13 +3,13 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
-from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple, cast
 
 from attrlint.errors import ConfigError
+from attrlint.packs.deferred import Deferred, Index, remember, remembered, stamp
 from attrlint.packs.model import Loaded, Ruling
 from attrlint.packs.places import from_here, nearest_path
 from attrlint.rule import Level, Profile, Rule
@@ -24,19 +24,21 @@ class RuleFile(NamedTuple):
     path: str
 
 
-def builtin() -> Path:
+def builtin() -> str:
     """The folder of the first pack: `attrlint/rules` in a wheel, else `rules` beside the package."""
-    package = Path(__file__).parent.parent
-    inside = package / "rules"
-    return inside if inside.is_dir() else package.parent / "rules"
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    inside = os.path.join(package, "rules")
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(package), "rules")
 
 
-def load(folder: Path) -> tuple[Loaded, ...]:
+def load(folder: str | os.PathLike[str], *, deferred: bool = False) -> tuple[Loaded, ...]:
     """The rules of the pack in `folder`, in order of code. A folder is loaded once a run.
+
+    `deferred`: rules that an earlier run has seen are imported when first asked for; a fault in one is told only then.
 
     Raises ConfigError, with file and line, for a folder that is not there and for a rule that is not one.
     """
-    return _load(str(folder.resolve()))
+    return _load(os.path.realpath(folder), deferred=deferred)
 
 
 def together(packs: Iterable[tuple[Loaded, ...]]) -> tuple[Loaded, ...]:
@@ -79,17 +81,33 @@ def _rule_file(folder: str, family: str, name: str) -> Iterator[RuleFile]:
 
 
 @cache
-def _load(folder: str) -> tuple[Loaded, ...]:
+def _load(folder: str, *, deferred: bool) -> tuple[Loaded, ...]:
     if not os.path.isdir(folder):
         raise ConfigError(f"{from_here(folder)}: no such pack folder{nearest_path(folder)}")
     pack = os.path.basename(folder)
     root = _package(f"attrlint_pack_{''.join(letter if letter.isalnum() else '_' for letter in pack)}", folder)
     found: list[Loaded] = []
+    known = remembered(folder) if deferred else {}
+    index: Index = {}
     for file in files(folder):
-        rule = _phrases(file.path) if file.suffix == ".toml" else _imported(root, folder, file)
-        _inspect(rule, file.path)
+        place = f"{file.family}/{file.stem}{file.suffix}"
+        entry = known.get(place)
+        if entry is not None and entry[:2] == stamp(file.path):
+            index[place] = entry
+            rule: Rule[object] = Deferred(*entry[2:], partial(_rule, root, folder, file))
+        else:
+            rule = _rule(root, folder, file)
+            index[place] = (*stamp(file.path), rule.code, str(rule.level), str(rule.profile))
         found.append(Loaded(rule, file.stem.replace("_", "-"), file.family or pack, pack, file.path))
+    if deferred and index != known:
+        remember(folder, index)
     return together((tuple(found),))
+
+
+def _rule(root: str, folder: str, file: RuleFile) -> Rule[object]:
+    rule = _phrases(file.path) if file.suffix == ".toml" else _imported(root, folder, file)
+    _inspect(rule, file.path)
+    return rule
 
 
 def _package(wanted: str, folder: str) -> str:

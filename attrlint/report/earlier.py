@@ -3,8 +3,7 @@
 import re
 
 #: The first characters of every form, an empty run's among them.
-BEGINNING = re.compile(
-    rb"""
+BEGINNING = rb"""(?x)
     (?:\x1b\[[\d;]*m)?(?:\xe2\x94\x80\xe2\x94\x80|[\d,]+[ ]files?:[ ]|no[ ]drafts[ ]found)  # text
     | \{"(?:path|version)":[ ]"                     # jsonl, json
     | \{"\$schema":[ ]"[^"]*/sarif-schema           # sarif
@@ -13,9 +12,7 @@ BEGINNING = re.compile(
     | \{"source":[ ]\{"name":[ ]"attrlint"\}        # rdjson
     | <\?xml[^>]+>\n<(?:checkstyle[ ]|testsuites[ ]name="attrlint")
     | path,line,column,                             # csv
-    """,
-    re.VERBOSE,
-)
+    """
 
 
 def is_report(path: str) -> bool:
@@ -25,4 +22,4 @@ def is_report(path: str) -> bool:
             start = file.read(512)
     except OSError:
         return False
-    return not start or BEGINNING.match(start) is not None
+    return not start or re.match(BEGINNING, start) is not None

@@ -65,6 +65,7 @@ def test_a_person_is_named(who: str, name: str) -> None:
         ("The Kremlin", METONYM, True),
         ("A report", DOCUMENT, False),
         ("A survey", DOCUMENT, False),
+        ("The county’s papers", DOCUMENT, True),
         ("The report", DOCUMENT, True),
         ("The council’s report", DOCUMENT, True),
         ("Reuters", OUTLET, True),

@@ -151,7 +151,6 @@ def test_a_house_pack(capsys: pytest.CaptureFixture[str]) -> None:
         (["story.txt", "--output-format", "serif"], "argument --output-format: unknown 'serif'; .*the nearest known is 'sarif'.*"),
         (["story.txt", "--input-format", "plane"], "argument --input-format: unknown 'plane'; .*the nearest known is 'plain'.*"),
         (["story.txt", "--color", "allways"], "argument --color: unknown 'allways'; .*the nearest known is 'always'.*"),
-        (["story.txt", "--engine", "stanza"], "engine 'stanza' is not there yet; wanted 'embedded'.*"),
         (["story.txt", "--engine", "embeded"], "--engine: unknown engine 'embeded'; .*; the nearest known is 'embedded'"),
         (["story.txt", "--config", "no.toml"], "--config: no such file .?no.toml.*"),
         (["story.txt", "--stdin-filename", "x.md"], "found --stdin-filename but no - among the paths; wanted both"),

@@ -57,6 +57,12 @@ SOURCE = st.lists(st.sampled_from(SCRAPS) | st.text(max_size=5), max_size=40).ma
          ("furniture", "More news", "More news")]),
         ("<header><h1>Pier shut</h1></header><main><p>Copy.</p></main>", [("headline", "Pier shut", "Pier shut"),
          ("body", "Copy.", "Copy.")]),
+        (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Pier \\u2018shut\\u2019"}</script><p>Copy.</p>',
+            [("headline", "Pier ‘shut’", "Pier \\u2018shut\\u2019"), ("body", "Copy.", "Copy.")],
+        ),
+        ('<script type="application/ld+json">{"headline": "Pier"}</script><h1>Shut</h1>', [("headline", "Shut", "Shut")]),
+        ('<script type="application/ld+json">{"headline"</script><p>Copy.</p>', [("body", "Copy.", "Copy.")]),
         ("<p>a</p></div></p></b><p>b</p>", [("body", "a", "a"), ("body", "b", "b")]),
         ("", []),
     ],

@@ -15,7 +15,7 @@ class Broken:
 
 @pytest.fixture
 def broken(monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setattr("attrlint.lint.desk._engine", lambda _: Broken())
+    monkeypatch.setattr("attrlint.lint.desk._engine", lambda *_: Broken())
     return Desk(Order())
 
 
@@ -24,7 +24,7 @@ def test_an_engine_is_set_up_once() -> None:
     assert desk.engine("embedded") is desk.engine("embedded")
 
 
-@pytest.mark.parametrize(("name", "said"), [("stanza", "is not there yet"), ("stansa", "the nearest known is 'stanza'")])
+@pytest.mark.parametrize(("name", "said"), [("stansa", "the nearest known is 'stanza'")])
 def test_an_engine_that_is_not_there(name: str, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         Desk(Order()).engine(name)

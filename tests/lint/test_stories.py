@@ -54,3 +54,9 @@ def test_a_bad_file_does_not_stop_the_batch(tmp_path: Path, capsys: pytest.Captu
     assert "C402" in told.out
     for said in ("a.docx: found no Word file", "b.nitf:1:13: found no element found", "c.ans:1:201: found nesting deeper"):
         assert said in told.err
+
+
+def test_a_story_longer_than_any_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("attrlint.lint.desk.LONGEST", 20)
+    checked = Desk(Order()).check(Draft("x.txt", b"The pier shut on Monday."))
+    assert checked.faults == ("x.txt: found a story of 24 characters, wanted 20 at most; split it",)

@@ -50,7 +50,7 @@ def test_two_packs_of_one_name_stand_side_by_side(tmp_path: Path, write_rule: Wr
 
 
 def test_the_first_pack_is_beside_the_package() -> None:
-    assert builtin().is_dir()
+    assert Path(builtin()).is_dir()
     assert "Q101" in {loaded.rule.code for loaded in load(builtin())}
 
 

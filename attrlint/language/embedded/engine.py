@@ -10,8 +10,9 @@ from attrlint.language.embedded.lemmas import Lemmas
 from attrlint.language.embedded.repair import repair
 from attrlint.language.embedded.sentences import firsts
 from attrlint.language.embedded.tokens import Words
-from attrlint.language.engine import QUOTE, Arcs, Reading, Sentence
+from attrlint.language.engine import QUOTE, Arcs, Provides, Reading, Sentence
 from attrlint.language.marks import Quoted, pair
+from attrlint.language.quoted import folded
 from attrlint.source.prose import UNREAD, Prose
 from attrlint.source.span import Span
 
@@ -20,6 +21,7 @@ class Embedded:
     """The engine that ships with attrlint: two small models, opened once, and word lists."""
 
     name = "embedded"
+    provides: frozenset[Provides] = frozenset()
 
     def __init__(self) -> None:
         self._tagger = open_model("tags.crfsuite")
@@ -68,10 +70,7 @@ class Embedded:
 
 def _words(prose: Prose, quoted: tuple[Quoted, ...]) -> tuple[Words, set[int], dict[int, int]]:
     """The words of all blocks that are read, the numbers of those that are quotations, and the block each first word begins."""
-    outermost: dict[int, list[Span]] = {}
-    for quotation in quoted:
-        if quotation.depth == 0 and _longer_than_a_word(quotation.inner.of(prose.text)):
-            outermost.setdefault(quotation.block, []).append(quotation.span)
+    outermost = folded(prose.text, quoted)
     columns = Words(prose.text)
     quotations: set[int] = set()
     blocks: dict[int, int] = {}
@@ -82,13 +81,3 @@ def _words(prose: Prose, quoted: tuple[Quoted, ...]) -> tuple[Words, set[int], d
             if len(columns.words) > first:
                 blocks[first] = number
     return columns, quotations, blocks
-
-
-def _longer_than_a_word(inner: str) -> bool:
-    """Whether two or more words stand between the marks, or one with its own stop: “No,” he said."""
-    words = 0
-    for part in inner.split(None, 8):
-        words += any(map(str.isalnum, part))
-        if words > 1:
-            return True
-    return words == 1 and inner.rstrip()[-1] in ".,?!…"

@@ -7,6 +7,7 @@ from operator import sub
 from sys import intern
 
 from attrlint.language.embedded import lists
+from attrlint.language.quoted import mark
 from attrlint.source.span import Span
 
 _APOSTROPHE = "['’\x92]"
@@ -75,7 +76,7 @@ class Words:
             if at < start:
                 self._cut(at, start)
             numbers.append(len(self.words))
-            self.words.append(text[start : start + 2] if text[start : start + 2] in {"''", "``"} else text[start])
+            self.words.append(mark(text, start))
             self.starts.append(start)
             self.ends.append(end)
             at = end
