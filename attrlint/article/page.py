@@ -14,6 +14,8 @@ from attrlint.source.span import Span
 
 #: Words of the longest first line that may be a headline.
 FIRST_LINE = 20
+#: What sentences end in, a mark included.
+STOPS = frozenset(".!?…”’\"'")
 
 
 class Page:
@@ -51,6 +53,11 @@ class Page:
         at = bisect_right(self._story, block)
         return self._story[at] if at < len(self._story) else None
 
+    def block_before(self, block: int) -> int | None:
+        """The number of the story's paragraph before that block, if there is one."""
+        at = bisect_left(self._story, block) - 1
+        return self._story[at] if at >= 0 else None
+
     def narration(self, form: str) -> tuple[Word, ...]:
         """Where a word (lower case) stands in the story's own voice, outside quotations of two words or more."""
         return tuple(self._concordance.get(form, ()))
@@ -84,6 +91,10 @@ class Page:
         if self.block_at(offset) or len(self.blocks) < 2:
             return False
         return len(self.words(self.blocks[0].span).split(maxsplit=FIRST_LINE)) <= FIRST_LINE
+
+    def in_heading(self, offset: int) -> bool:
+        """Whether a place stands in a short first line that does not end as sentences do: a headline, though the text marks none."""
+        return self.in_first_line(offset) and self.words(self.blocks[0].span).rstrip()[-1:] not in STOPS
 
     @cached_property
     def _block_starts(self) -> list[int]:

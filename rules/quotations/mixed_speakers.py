@@ -8,13 +8,14 @@ a paragraph each.
 Start a new paragraph, or name the second speaker before the quotation?
 
 ## Leave it be
-The second speaker is named before the opening mark. Dialogue in questions and answers. A pronoun that may be the same person.
+The second speaker is named before the opening mark. What some think, by the word of the one who speaks. Dialogue in
+questions and answers. A pronoun that may be the same person.
 """
 
 from collections.abc import Iterator
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Confidence, Quotation, QuotationKind, Source, SourceKind
+from attrlint.article.terms import Attribution, Confidence, CueClass, Quotation, QuotationKind, Source, SourceKind
 from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
 from attrlint.source.prose import Role
 
@@ -57,7 +58,11 @@ def check(article: Article, _: NoOptions) -> Iterator[Finding]:
             continue
         if last is not None and last.attribution is not None and last.attribution.source is not None:
             first, second = last.attribution.source, attribution.source
-            if _run_together(article, last, quotation, attribution) and _apart(article, first, second):
+            if (
+                not _thought(article, last.attribution)
+                and _run_together(article, last, quotation, attribution)
+                and _apart(article, first, second)
+            ):
                 yield Finding(
                     quotation.span,
                     f"{_name(article, first)} is speaking until the reader meets {_name(article, second)}; "
@@ -69,6 +74,14 @@ def check(article: Article, _: NoOptions) -> Iterator[Finding]:
 
 def _name(article: Article, source: Source) -> str:
     return source.name if source.kind is SourceKind.PERSON else article.words(source.span)
+
+
+def _thought(article: Article, attribution: Attribution) -> bool:
+    """Whether nobody speaks there: “Candidates who think ‘it is over’ are wrong,” she said."""
+    source = attribution.source
+    if attribution.cue.cls is not CueClass.MENTAL or source is None:
+        return False
+    return article.words(source.span).lower() == "who" or article.text.startswith(" who ", source.span.end)
 
 
 def _run_together(article: Article, last: Quotation, quotation: Quotation, attribution: Attribution) -> bool:

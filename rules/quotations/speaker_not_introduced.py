@@ -30,6 +30,12 @@ SAID = frozenset({Frame.QUOTE, Frame.TAIL, Frame.THAT, Frame.BARE, Frame.COLON})
 NAME = re.compile(r"(?:(?:Ma?c|De|Di|La|Le|Van|O[’'])?[A-Z][^\W\dA-Z_]+)(?:-[A-Z][^\W\dA-Z_]+)?")
 #: So many people are looked through for a name that is spelt almost alike, and so many words that hold it.
 MOST = 100
+# What is hung on a name: "the Ada Keller-led group".
+LEADS = ("-led", "-era", "-style", "-backed", "-owned", "-run", "-aligned", "-endorsed", "-appointed", "-supporting", "-friendly", "-like")
+# What stands within a name: "Anna in ’t Veld", "Pia van der Horst".
+PARTICLES = frozenset(
+    {"in", "van", "von", "de", "der", "den", "ten", "ter", "la", "di", "da", "dos", "du", "del", "el", "al", "bin", "ibn", "af", "av", "zu"}
+)
 # What opens a word on who somebody is.
 TELLING = frozenset({"who", "whose", "a", "an", "the", "now", "then"})
 FORMAL = frozenset({"statement", "release", "filing", "report"})
@@ -86,7 +92,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         met.add(source.name)
         if _bare(article, attribution, source, options):
-            known = _known(article, source.head) if _speaks(article, attribution, source, options, taken_up) else None
+            known = _known(article, source) if _speaks(article, attribution, source, options, taken_up) else None
             if known is not None:
                 yield Finding(source.span, _question(article, source), softened=known)
         elif options.require_role and _nobody_says_who(article, source, people):
@@ -104,12 +110,19 @@ def _question(article: Article, source: Source) -> str:
 
 def _alike(one: str, other: str) -> bool:
     """Whether two names differ by a letter, or by two that changed places."""
+    if one != other and _single(one) == _single(other):
+        return True  # Abbot, Abott
     if one == other or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 4:
         return False
     same = _common(one, other)
     behind = _common(one[same:][::-1], other[same:][::-1])
     left, right = one[same : len(one) - behind], other[same : len(other) - behind]
     return max(len(left), len(right)) == 1 or (len(left) == 2 and left == right[::-1])
+
+
+def _single(name: str) -> str:
+    """A name with each doubled letter written once."""
+    return "".join(letter for at, letter in enumerate(name) if letter != name[at - 1 : at])
 
 
 def _common(one: str, other: str) -> int:
@@ -128,6 +141,8 @@ def _bare(article: Article, attribution: Attribution, source: Source, options: O
     if sentence.tags[last : last + 1] != ["PROPN"] or any(word[:1].isupper() for word in sentence.words[last + 1 : last + 2]):
         return False
     behind = [word.lower() for word in sentence.words[last + 1 : last + 3]]
+    if behind[:1] and behind[0] in PARTICLES and any(word[:1].isupper() for word in sentence.words[last + 2 : last + 5]):
+        return False  # the rest of a name
     if behind[:1] == [","] and not TELLING.isdisjoint(behind):
         return False  # "Ana, whose surname is withheld"
     if first and sentence.tags[first - 1] in {"NOUN", "ADJ", "PROPN", "NUM"}:
@@ -149,8 +164,9 @@ def _speaks(article: Article, attribution: Attribution, source: Source, options:
     return source.span in taken_up
 
 
-def _known(article: Article, head: Span) -> bool | None:
+def _known(article: Article, source: Source) -> bool | None:
     """None where the story has named them before; True where only display text or a quotation has; False where nothing has."""
+    head = source.head
     name = article.words(head)
     for word in article.narration(name.lower()):
         place = article.span_of(word)
@@ -158,7 +174,25 @@ def _known(article: Article, head: Span) -> bool | None:
             break
         if article.blocks[article.sentences[word.sentence].block].role in STORY and not article.in_first_line(place.start):
             return None
+    if _opened(article, source) or any(_led(article, name, lead, head.start) for lead in LEADS):
+        return None
+    if any(_stands(article.words(one.span), name, head.start - one.span.start) for one in article.quotations if not one.closed):
+        return None  # paragraphs taken from elsewhere, in which somebody else may have said who it is
     return any(_stands(article.text, form, head.start) for form in (name, name.upper()))
+
+
+def _opened(article: Article, source: Source) -> bool:
+    """Whether a first line that ends as sentences do, which headlines do not, has the full name."""
+    first = article.blocks[0].span
+    return " " in source.name and not article.in_heading(first.start) and article.text.find(source.name, first.start, first.end) >= 0
+
+
+def _led(article: Article, name: str, lead: str, end: int) -> bool:
+    """Whether the story has named them in a compound before: "the Ada Keller-led group"."""
+    return any(
+        article.span_of(word).start < end and not article.in_first_line(article.span_of(word).start)
+        for word in article.narration(f"{name.lower()}{lead}")
+    )
 
 
 def _stands(text: str, name: str, end: int) -> bool:

@@ -7,19 +7,44 @@ teach. "Claimed" tells the reader that the paper will not endorse it; Wikipedia'
 Do you mean the doubt? Then show why; if not, "said".
 
 ## Leave it be
-"Claimed responsibility", "claimed asylum" and other claims that are no statements; what an indictment, a lawsuit or a
-prosecutor alleges, or whoever sues. Where the story itself shows evidence, or says that it was withheld, the finding is only a note.
+"Claimed responsibility", "claimed asylum" and other claims that are no statements; what an indictment, a lawsuit or a prosecutor
+alleges, or whoever sues. What the story itself calls false: "falsely claimed". "Insisted" and its like where they tell what happens:
+against somebody ("but insists"), denying ("insists it was not"), demanding, in quoted words, beside another verb ("and insisting"), in
+a headline. Where the story itself shows evidence, or says that it was withheld, the finding is only a note.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.forms import in_place_of
 from attrlint.article.model import Article
-from attrlint.article.terms import Claim, ClaimNature, Evidence, EvidenceKind, Frame
+from attrlint.article.terms import Attribution, Claim, ClaimNature, Evidence, EvidenceKind, Frame, Source, SourceKind
+from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
+from attrlint.source.span import Span
 
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.TO})
+
+#: What "insisted" is set against, or that it was said before.
+CONTRARY = frozenset(
+    {"but", "although", "though", "while", "still", "yet", "however", "even", "nevertheless", "nonetheless", "despite", "instead"}
+)
+AGAIN = frozenset({"long", "always", "repeatedly", "suddenly", "again", "consistently", "never"})
+NOT = frozenset({"not", "n't", "n’t", "no", "never", "nothing", "nobody", "none", "neither", "nor", "without"})
+NEAR = 5  # words before the verb
+#: Words of the content in which a denial or a demand stands.
+REACH = 25
+#: What is claimed and is no statement stands behind the verb: "claimed the nomination".
+OBJECTS = frozenset({"NOUN", "DET", "ADJ"})
+SINGULAR = frozenset({SourceKind.PERSON, SourceKind.OUTLET})
+WILL = frozenset({"will", "would", "wo", "’ll", "'ll"})
+MUST = frozenset({"must", "should", "ought"})
+#: What "insisted" casts doubt on.
+STATED = frozenset({ClaimNature.FACT, ClaimNature.OPINION, ClaimNature.FORECAST, ClaimNature.PROMISE})
+#: What somebody goes to court with: it claims and alleges by its nature.
+SUIT = frozenset({"suit", "lawsuit", "plaintiff", "complainant", "claimant"})
+MANY = frozenset({"i", "you", "we", "they", "who"})
 
 
 class Options(NamedTuple):
@@ -27,12 +52,14 @@ class Options(NamedTuple):
 
     lemmas: verbs that cast doubt on the speaker
     faint: verbs that do so faintly; they get a note
+    judged: words by which the story itself says that it is not so
     legal_sources: who may allege, besides those of the model's list `sources.law.speakers`
     downgrade_if_caveat: whether a caveat or evidence in the story softens the finding to a note
     """
 
     lemmas: frozenset[str] = words(__file__, "doubt")
     faint: frozenset[str] = words(__file__, "faint")
+    judged: frozenset[str] = words(__file__, "judged")
     legal_sources: frozenset[str] = frozenset()
     downgrade_if_caveat: bool = True
 
@@ -60,12 +87,16 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if cue.negated or cue.unreal or article.supposed(attribution):
             continue
-        if article.words(attribution.source.span).lower() in {"that", "which"}:
+        if article.words(attribution.source.span).lower() in {"that", "which", "i", "we"}:
             continue
         if article.is_legal(attribution.source, options.legal_sources) or article.pleaded(attribution):
             continue
         claim = claims.get(cue.span)
         if claim is not None and claim.nature is ClaimNature.TOPIC:
+            continue
+        if _no_statement(article, attribution, attribution.source) or _shown(article, attribution, options):
+            continue
+        if faint and _apt(article, attribution, claim):
             continue
         support = _support(claim) if options.downgrade_if_caveat else None
         verb = article.words(cue.verb)
@@ -79,6 +110,76 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             suggestions=(in_place_of(verb, cue.lemma),),
             claim=claim.content if claim else None,
         )
+
+
+def _no_statement(article: Article, attribution: Attribution, source: Source) -> bool:
+    """Whether the word is no verb of statement there: "the alleged fraud", "the Keller claim to the mine", "claimed the title"."""
+    cue, sentence = attribution.cue, article.sentences[attribution.sentence]
+    at = bisect_left(sentence.starts, cue.verb.start)
+    form, behind = sentence.words[at].lower(), sentence.tags[at + 1 : at + 2]
+    match cue.lemma:
+        case "purport":
+            return cue.frame is Frame.TO and form != "purports"  # a letter purporting to be hers
+        case "allege":
+            return form == "alleged" and source.kind is SourceKind.OTHER and behind in (["NOUN"], ["ADJ"])
+        case "claim":
+            if cue.frame is Frame.TAIL and behind and behind[0] in OBJECTS:
+                return True
+            plural = article.words(source.span).lower() in MANY or " and " in article.words(source.span)
+            return form == "claim" and cue.span == cue.verb and source.kind in SINGULAR and not plural
+        case _:
+            return False
+
+
+def _shown(article: Article, attribution: Attribution, options: Options) -> bool:
+    """Whether the doubt is shown where it stands: the story calls it false, or tells of a case in which it is alleged."""
+    sentence = article.sentences[attribution.sentence]
+    if not options.judged.isdisjoint(map(str.lower, sentence.words)):
+        return True
+    if attribution.cue.lemma == "allege" and article.in_court(sentence.block, options.legal_sources):
+        return True
+    return any(not SUIT.isdisjoint(one.lemmas) for one in article.sentences_of(sentence.block))
+
+
+def _apt(article: Article, attribution: Attribution, claim: Claim | None) -> bool:
+    """Whether "insisted" tells what happens: against somebody, denying, demanding, in the speaker's own words, beside another verb."""
+    if (
+        article.in_heading(attribution.cue.span.start)
+        or article.words(attribution.cue.verb).endswith("ing")
+        or article.quotations_within(attribution.content)
+    ):
+        return True
+    if claim is not None and claim.nature not in STATED:
+        return True
+    sentence = article.sentences[attribution.sentence]
+    at = bisect_left(sentence.starts, attribution.cue.verb.start)
+    before = {word.lower() for word in (sentence.words[0], *sentence.words[max(0, at - NEAR) : at])}
+    if not (CONTRARY.isdisjoint(before) and AGAIN.isdisjoint(before)):
+        return True
+    return _demanded(sentence, at) or any(_denies(sentence, span) for span in attribution.content)
+
+
+def _denies(sentence: Sentence, span: Span) -> bool:
+    """Whether the words there say what is not so, or what must be; what will not be is a promise, and may be doubted."""
+    first, end = bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end)
+    said = {word.lower() for word in sentence.words[first : min(end, first + REACH)]}
+    return not MUST.isdisjoint(said) or (WILL.isdisjoint(said) and not NOT.isdisjoint(said))
+
+
+def _demanded(sentence: Sentence, at: int) -> bool:
+    """Whether the clause behind word `at` says what is to be: "insisted that the firm pay"."""
+    verb = next(
+        (
+            word
+            for word in range(at + 1, min(at + REACH, len(sentence.tags)))
+            if sentence.tags[word] == "VERB" or sentence.words[word] == "be"
+        ),
+        0,
+    )
+    if not verb or sentence.tags[verb - 1] not in {"NOUN", "PROPN"}:
+        return False
+    singular = sentence.words[verb - 1].lower() == sentence.lemmas[verb - 1].lower()
+    return sentence.words[verb].lower() == sentence.lemmas[verb].lower() and (singular or sentence.words[verb].lower() == "be")
 
 
 def _support(claim: Claim | None) -> Evidence | None:

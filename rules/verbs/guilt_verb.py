@@ -32,8 +32,10 @@ NOT = frozenset(
 #: Beginnings that turn a word against the speaker: unaware, misspoke, overspent.
 AGAINST = ("un", "mis", "dis", "over", "under", "ill", "il", "ir", "im")
 TURNED = frozenset({"ADJ", "VERB", "ADV", "NOUN"})
+#: Words that grant a point or own that one cannot tell: "Certainly, it was a way to win votes".
+YIELDING = frozenset({"certainly", "sure", "true", "granted", "indeed", "might", "may", "perhaps", "probably", "still", "yet"})
 #: What a point is granted against: "but he admits", "Although she conceded".
-CONTRARY = frozenset({"but", "although", "though", "while", "still", "yet", "however", "even", "nevertheless", "nonetheless"})
+CONTRARY = frozenset({"as", "but", "although", "though", "while", "still", "yet", "however", "even", "nevertheless", "nonetheless"})
 NEAR = 4  # words before the verb
 #: Looks ahead, or tells of a concession by other words.
 AHEAD = frozenset({"would", "will", "might", "may", "need", "needs", "neither", "nor", "finally", "first", "likely", "remains", "remained"})
@@ -45,6 +47,8 @@ class Options(NamedTuple):
     lemmas: verbs that imply guilt or a concession
     faint: verbs that only grant a point; they get a note
     faults: words of a wrong, a loss or a weakness, which bear the verb out
+    wrongs: those of them that bear it out from beside it
+    contests: words of what is given up by who concedes
     plain: words that begin as unaware and misspoke do, and count against nobody
     legal_sources: words that tell of a case, besides those of the model's list `sources.law.words`
     """
@@ -52,6 +56,8 @@ class Options(NamedTuple):
     lemmas: frozenset[str] = words(__file__, "guilt")
     faint: frozenset[str] = words(__file__, "granting")
     faults: frozenset[str] = words(__file__, "fault")
+    wrongs: frozenset[str] = words(__file__, "wrongs")
+    contests: frozenset[str] = words(__file__, "contests")
     plain: frozenset[str] = words(__file__, "faultless")
     legal_sources: frozenset[str] = frozenset()
 
@@ -90,6 +96,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         block = article.sentences[attribution.sentence].block
         if article.in_court(block, options.legal_sources) or _granted(article, attribution) or _against(article, attribution, options):
             continue
+        if _beside(article, attribution, options):
+            continue
         suggestions = (in_place_of(verb, cue.lemma),) if cue.frame is not Frame.PREPOSITION else ()
         grants = "grants a point; was it disputed? if not" if faint else "implies guilt; is there a fault to own up to? if not"
         yield Finding(cue.verb, f"“{verb}” {grants}, “said”?", softened=faint, suggestions=suggestions)
@@ -116,17 +124,33 @@ def _against(article: Article, attribution: Attribution, options: Options) -> bo
         if article.quotations_within((span,)):
             quoted = article.text[span.start : min(span.end, span.start + LONG)].lower().replace("’", "'")
             for form in map(_bare, quoted.split()):
-                if form in options.faults or form.endswith("n't") or form in NOT or _stem(form) in options.faults:
+                if form in options.faults or form in YIELDING or form.endswith("n't") or form in NOT or _stem(form) in options.faults:
                     return True
         first = bisect_left(sentence.starts, span.start)
         for at in range(first, min(bisect_left(sentence.starts, span.end), first + REACH)):
             low, lemma = sentence.words[at].lower(), sentence.lemmas[at]
-            if low in NOT or low in options.faults or lemma in options.faults:
+            if low in NOT or sentence.words[at] in YIELDING or low in options.faults or lemma in options.faults:
                 return True
             turned = sentence.tags[at] in TURNED and low.startswith(AGAINST) and len(low) > 6
             if turned and lemma not in options.plain and low not in options.plain:
                 return True
     return False
+
+
+def _beside(article: Article, attribution: Attribution, options: Options) -> bool:
+    """Whether a plain wrong stands in the sentence or the one behind it, or a contest that is given up."""
+    own = article.sentences[attribution.sentence]
+    following = article.sentences[attribution.sentence + 1 : attribution.sentence + 2]
+    if any(not options.wrongs.isdisjoint((*map(str.lower, one.words), *one.lemmas)) for one in (own, *following) if one.block == own.block):
+        return True
+    if attribution.cue.lemma != "concede":
+        return False
+    about = (
+        word.lower()
+        for at, word in zip(own.starts, own.words, strict=True)
+        if not any(span.start <= at < span.end for span in attribution.content)
+    )
+    return not options.contests.isdisjoint(about)
 
 
 def _bare(form: str) -> str:

@@ -174,7 +174,7 @@ PARAGRAPHS = (
     "“We had no warning,” said Ana Ruiz, the harbour master, who has kept the gates for eleven years and has the keys.",
     "Jo Roth, the engineer, claimed that nobody had asked her for the survey. The council claimed that somebody had asked.",
     "The council claimed on Monday that the gates of the old harbour were as sound as they had been when they were hung.",
-    "Voss insisted that the survey was lost, and the council contended that it never was. The bill came to 4.2 million.",
+    "Voss insisted that the survey was lost, and the council contended that it was safe. The bill came to 4.2 million.",
 )
 DESK = Desk(Order(select=("V301",)))
 
