@@ -16,6 +16,9 @@ from attrlint.source.span import Span
 #: A dateline stands before one of the first paragraphs.
 HIGH = 4
 
+#: Blocks of the longest abstract, and what may stand about its label.
+ABSTRACT = 8
+LABEL = " .:*_#"
 #: A headline or standfirst is no longer than this, in code points.
 HEADLINE = 150
 STANDFIRST = 320
@@ -43,6 +46,7 @@ def cast(text: str, pieces: Iterable[Piece], *, laid_out: bool = False) -> tuple
     story = _Casting(text, pieces)
     story.posts()
     story.galleries()
+    story.abstract()
     story.dialogue()
     if not laid_out:
         story.opening()
@@ -86,6 +90,16 @@ class _Casting:
         for at in range(len(self.words)):
             if self.roles[at] is Role.EMBED and (lines := tag_lines(self.words, at)):
                 self.roles[at + 1 : at + 1 + lines] = [Role.EMBED] * lines
+
+    def abstract(self) -> None:
+        """What an archive sets between the lines “Abstract” and “Full text” is no copy of the story: it says it over again."""
+        for at, words in enumerate(self.words):
+            if words.strip(LABEL).lower() == "abstract":
+                below = (number for number in range(at + 1, min(len(self.words), at + ABSTRACT)))
+                end = next((number for number in below if self.words[number].strip(LABEL).lower() == "full text"), None)
+                if end is not None:
+                    self.roles[at] = self.roles[end] = Role.METADATA
+                    self.roles[at + 1 : end] = [Role.STANDFIRST] * (end - at - 1)
 
     def dialogue(self) -> None:
         """`NAME: words` is an interview where two names or more speak in turn."""

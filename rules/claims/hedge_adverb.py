@@ -89,7 +89,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 continue
             if not article.in_court(block, options.legal_sources) and not _sourced(article, word):
                 softened = form not in options.hedges | options.rumoured
-                yield Finding(article.span_of(word), f"“{form}”: {QUESTIONS.get(form, 'who says so')}?", softened=softened)
+                yield Finding(
+                    article.span_of(word), f"“{form}”: {QUESTIONS.get(form, 'who says so')}?", softened=softened, arguable=softened
+                )
 
 
 def _passes_on(article: Article, word: Word, form: str, options: Options) -> bool:

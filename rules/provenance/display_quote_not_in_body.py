@@ -53,7 +53,7 @@ class Options(NamedTuple):
 @rule(
     "P706",
     level=Level.WARNING,
-    profile=Profile.WIRE,
+    profile=Profile.DESK,
     options=Options,
     roles=DISPLAY,
     bad=[

@@ -51,7 +51,7 @@ class Options(NamedTuple):
 @rule(
     "P704",
     level=Level.WARNING,
-    profile=Profile.WIRE,
+    profile=Profile.DESK,
     options=Options,
     roles=wordings.OWN,
     bad=[

@@ -76,7 +76,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                     quotation.span,
                     "who said this? no speaker found for this quotation",
                     related=() if last is None else (Related(last.span, "the last to speak"),),
-                    softened=last is not None or _led(article, quotation),
+                    softened=(doubtful := last is not None or _led(article, quotation)),
+                    arguable=doubtful,
                     claim=quotation.span,
                 )
         elif attribution.source is not None and article.leaning(quotation) in {Leaning.CLOSED, Leaning.GUESSED}:
@@ -86,6 +87,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 f"who says this? nothing here shows that {who}, quoted in the paragraph above, goes on",
                 related=(Related(attribution.source.span, "the last speaker"),),
                 softened=True,
+                arguable=True,
                 claim=quotation.span,
             )
 

@@ -76,7 +76,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if worn and first:
             message = "this phrase tells the reader nothing: how many, how placed, how do they know?"
-            yield Finding(span, message, softened=True, claim=span)
+            yield Finding(span, message, softened=True, arguable=True, claim=span)
         elif noun in options.bare and not worn and _unplaced(article, source, text) and (first or _new(text)):
             if _polled(article, attribution):
                 continue

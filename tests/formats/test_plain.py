@@ -366,3 +366,9 @@ def test_any_text(text: str) -> None:
     assert all(char.isspace() for at, char in enumerate(text) if at not in covered)
     assert prose.map.offset(len(text)) == len(text)
     assert all(isinstance(block.role, Role) for block in prose.blocks)
+
+
+def test_an_abstract_says_the_story_over_again() -> None:
+    text = story("Abstract.", "The pier is shut, divers say.", "Full text.", "The pier at Lund shut on Monday, divers said.", "It is old.")
+    assert [role for role, _ in cast(text)] == ["metadata", "standfirst", "metadata", "body", "body"]
+    assert [role for role, _ in cast(story("Abstract art is dear.", "It sold for £3m, the house said.", "So it is."))] == ["body"] * 3
