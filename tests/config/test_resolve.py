@@ -258,7 +258,7 @@ def test_html_is_what_the_house_says(house: Path) -> None:
     [({}, False), ({"profile": "feature"}, False), ({"profile": "desk"}, True), ({"profile": "legal"}, True), ({"select": ["S201"]}, True)],
 )
 def test_what_may_be_argued_about_is_asked_from_the_desk_on_or_by_name(
-    line: dict[str, str | list[str]], arguable: bool, house: Path
-) -> None:  # a parameter of the test
+    line: dict[str, str | list[str]], *, arguable: bool, house: Path
+) -> None:
     settings = resolved(house, **line)
     assert {chosen.arguable for chosen in settings.chosen} == {arguable}
