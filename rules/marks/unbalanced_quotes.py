@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from attrlint.article.model import Article
 from attrlint.language import lost
-from attrlint.language.marks import Stray, Style
+from attrlint.language.marks import Stray
 from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
 from attrlint.source.prose import STORY, Role
 from attrlint.source.span import Span
@@ -45,7 +45,7 @@ def check(article: Article, _: NoOptions) -> Iterator[Finding]:
         told.add(stray.block)
         yield Finding(stray.span, f"this mark {_fault(stray)}", related=_readings(article, stray), suggestions=_offered(article, stray))
     for quotation in article.quotations:
-        if quotation.closed or quotation.running or quotation.style is Style.SINGLE or quotation.block in told:
+        if quotation.closed or quotation.running or quotation.block in told:
             continue
         if article.block_after(quotation.block) is None:
             told.add(quotation.block)
