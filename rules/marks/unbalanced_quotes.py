@@ -18,6 +18,8 @@ from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
 from attrlint.source.prose import STORY, Role
 from attrlint.source.span import Span
 
+#: Lines that no other goes on from.
+DISPLAY = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.PULLQUOTE})
 #: A mark turned round, and what closes an opening one.
 TURNED = {"“": "”", "”": "“", "‘": "’", "’": "‘"}
 CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
@@ -27,7 +29,7 @@ CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
     "T601",
     level=Level.ERROR,
     profile=Profile.WIRE,
-    roles=STORY | {Role.HEADLINE, Role.STANDFIRST, Role.PULLQUOTE},
+    roles=STORY | DISPLAY,
     bad=[
         "He said [[“]]the dam held and the town slept.",
         "She called it “a plot” by fools[[”]] and left.",
@@ -47,7 +49,7 @@ def check(article: Article, _: NoOptions) -> Iterator[Finding]:
     for quotation in article.quotations:
         if quotation.closed or quotation.running or quotation.block in told:
             continue
-        if article.block_after(quotation.block) is None:
+        if article.block_after(quotation.block) is None or article.blocks[quotation.block].role in DISPLAY:
             told.add(quotation.block)
             ends = lost.closing(article.text, quotation.inner.start, quotation.inner.end)
             yield Finding(
