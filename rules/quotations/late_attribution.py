@@ -28,6 +28,8 @@ SENTENCE_END = re.compile(
 
 #: Paragraphs looked through for the speaker, and words of a paragraph that is no more than a turn of talk.
 FAR = 3
+#: Words of a wait that many desks would let pass.
+BRIEF = 30
 TURN = 30
 #: What opens the words for somebody the reader has met.
 BACK = frozenset({"the", "this", "that", "his", "her", "their"})
@@ -83,6 +85,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 quotation.span,
                 f"the reader meets {sentences} sentences before learning who is speaking; can the speaker come after the first?",
                 related=(Related(attribution.source.span, "the speaker"),),
+                arguable=quotation.words < BRIEF,
             )
 
 

@@ -72,7 +72,7 @@ class Options(NamedTuple):
 @rule(
     "V304",
     level=Level.WARNING,
-    profile=Profile.WIRE,
+    profile=Profile.DESK,
     options=Options,
     bad=["Nora Ito [[feels]] the law is unjust.", "The mayor [[believes]] that the recount will put him ahead."],
     good=[
