@@ -5,6 +5,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from attrlint.article.terms import Attribution, CueClass, Source, SourceKind
+from attrlint.source.span import Span
 
 if TYPE_CHECKING:
     from attrlint.article.model import Article
@@ -78,8 +79,7 @@ def somebodys(article: "Article", attribution: Attribution, *, of_body: bool) ->
     block = article.sentences[attribution.sentence].block
     if of_body:
         return any(not body.outlet and place.start < attribution.cue.span.end for place, body in article.bodies_in(block))
-    homes = [article.blocks[one].span for one in (max(0, block - 1), block)]
-    return any(home.holds(mention) for person in article.people for mention in person.mentions for home in homes)
+    return any(article.names_within(article.blocks[one].span) for one in (max(0, block - 1), block))
 
 
 def _opens(article: "Article", attribution: Attribution, later: Attribution, member: Source) -> bool:
@@ -97,15 +97,13 @@ def _listed(article: "Article", attribution: Attribution) -> bool:
     """Whether the paragraph goes on to name some of them: "among them Ana Ruiz", "critics such as Ruiz"."""
     block = article.sentences[attribution.sentence].block
     start = attribution.cue.span.start
-    names = sorted(mention.start for person in article.people for mention in person.mentions)
     for sentence in article.sentences_of(block):
         for at, word in enumerate(sentence.words):
             if word.lower() not in LISTING or (word.lower() == "as" and (at == 0 or sentence.words[at - 1].lower() != "such")):
                 continue
             if sentence.span.end < start:
                 continue
-            here = bisect_left(names, sentence.starts[at])
             last = min(len(sentence.ends), at + REACH) - 1
-            if here < len(names) and names[here] < sentence.ends[last]:
+            if article.names_within(Span(sentence.starts[at], sentence.ends[last])):
                 return True
     return False

@@ -130,7 +130,7 @@ def _somebody(article: Article, cue: Cue, source: Source) -> bool:
     if words != "who":
         return words not in WRITER and words not in COUNTS
     named = source.kind is SourceKind.PERSON and source.name.lower() != "who" and article.words(cue.verb).lower() != cue.lemma
-    return named and article.text[: source.span.start].rstrip()[-1:] == ","
+    return named and article.text[max(0, source.span.start - 2) : source.span.start].rstrip()[-1:] == ","
 
 
 def _aims(article: Article, attribution: Attribution) -> bool:
