@@ -18,8 +18,8 @@ from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
 from attrlint.source.prose import STORY, Role
 from attrlint.source.span import Span
 
-#: Lines that no other goes on from.
-DISPLAY = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.PULLQUOTE})
+#: Lines that no other goes on from; a pull quote may go on over its credit.
+DISPLAY = frozenset({Role.HEADLINE, Role.STANDFIRST})
 #: A mark turned round, and what closes an opening one.
 TURNED = {"“": "”", "”": "“", "‘": "’", "’": "‘"}
 CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
@@ -29,7 +29,7 @@ CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
     "T601",
     level=Level.ERROR,
     profile=Profile.WIRE,
-    roles=STORY | DISPLAY,
+    roles=STORY | DISPLAY | {Role.PULLQUOTE},
     bad=[
         "He said [[“]]the dam held and the town slept.",
         "She called it “a plot” by fools[[”]] and left.",
