@@ -32,6 +32,7 @@ def asked(code: str, text: str, **options: object) -> list[str]:
         ("C406", "It was the worst fire in history.", {"superlatives": False}, ["the worst fire in history"], []),
         ("C406", "The fire killed one person.", {"min_people": 1.0}, [], ["one person"]),
         ("C407", "The tallest chimney in the country fell.", {"places": True}, [], ["The tallest chimney in the country"]),
+        ("C407", "She was the first woman to sail it in the county.", {"places": True}, [], ["the first woman to sail it in the county"]),
         ("C407", "It was the worst fire ever. Ruiz said she was tired.", {"paragraph_scope": False}, [], ["the worst fire ever"]),
         ("C408", "Clearly, he knew.", {"allowed": frozenset({"clearly"})}, ["Clearly"], []),
     ],

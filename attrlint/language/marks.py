@@ -93,7 +93,10 @@ class _Block:
             self._close(partner, mark)
         elif mark.opens:
             if partner is not None:
-                if self._nests(mark):
+                again = self._begins_anew(self.open[partner], mark)
+                if again:
+                    self._give_up(partner, mark)
+                if again or self._nests(mark):
                     self.open.append(mark)
             elif self._opens_single(mark):
                 self.open.append(mark)
@@ -138,7 +141,18 @@ class _Block:
             closers = self.closers.get(Style.SINGLE, [])
             at = bisect_right(closers, mark.start)
             return at < len(closers) and STOPPED.search(self.text, mark.end, closers[at]) is not None
-        return self._left(mark) > 0 or self._runs_on(mark)
+        return self._left(mark) > 0 or self._runs_on(mark) or self._introduced(mark)
+
+    def _introduced(self, mark: Mark) -> bool:
+        """Whether a colon brings in a whole sentence behind a single mark, which is no apostrophe then: said: ‘The dam held."""
+        return self.text[mark.end].isupper() and self.text[max(self.span.start, mark.start - 2) : mark.start] == ": "
+
+    def _begins_anew(self, opening: Mark, mark: Mark) -> bool:
+        """Whether two single marks open whole sentences and only one can close: ‘It leaks, Roth said. ‘We told them,’ she added."""
+        if self._nests(mark) or not (self.text[opening.end].isupper() and self.text[mark.end].isupper()):
+            return False
+        first = opening.start == self.span.start or BEGINS.search(self.text, max(self.span.start, opening.start - 2), opening.start)
+        return bool(first) and self.text[max(self.span.start, mark.start - 2) : mark.start] in {". ", ": "}
 
     def _runs_on(self, mark: Mark) -> bool:
         """Whether a single mark may stay open: whole sentences begin behind it, and the next paragraph has one too."""
@@ -190,12 +204,12 @@ class _Block:
             self._add(opening, Span(opening.start, mark.end), Span(opening.end, mark.start), closed=True)
 
     def _leave_open(self) -> None:
-        """What the block leaves open runs to its end, but for single marks, which are apostrophes then."""
+        """What the block leaves open runs to its end, but for single marks, which may be apostrophes."""
         runs = self.later is Style.DOUBLE and self.slip is not None and self.slip.end == self.span.end
         if self.slip is not None and self.open and not runs:
             self._close_with_slip(len(self.open) - 1, self.slip)
         for mark in self.open:
-            if mark.end < self.span.end and (mark.style is not Style.SINGLE or self._runs_on(mark)):
+            if mark.end < self.span.end and (mark.style is not Style.SINGLE or self._runs_on(mark) or self._introduced(mark)):
                 self._add(mark, Span(mark.start, self.span.end), Span(mark.end, self.span.end), closed=False)
 
     def _add(self, opening: Mark, span: Span, inner: Span, *, closed: bool) -> None:

@@ -8,7 +8,8 @@ By what record, and who says so?
 
 ## Leave it be
 Records that the sentence or its paragraph credits to somebody, to figures or an archive; the largest of a few that the
-story itself names; “in the world” and other places without a time, unless a house wants them; what somebody is said to have said.
+story itself names; “in the world” and other places without a time, and the first woman to do something there, which is mostly known to
+all, unless a house wants them; what somebody is said to have said.
 """
 
 from collections.abc import Iterator

@@ -5,13 +5,15 @@ quoted, and outside behind a part of one (Guardian, BBC). Both part a quoted sen
 behind it, a comma or a colon before it.
 
 ## Ask
-Which is the house’s style? `locale` says it; `auto` takes the story’s own.
+Which is the house’s style? `locale` says it; `auto` takes the story’s own: where its marks stand, and whether it spells as
+Americans do.
 
 ## Leave it be
 Question and exclamation marks, colons and semicolons, which stand where the sense wants them; a part of a sentence, which
 needs no comma before it; “that” before a quotation; what a sign or a heading says.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -31,6 +33,12 @@ ENDS = frozenset(",.?!…—–-:;")
 PARTS = frozenset({QuotationKind.PHRASE, QuotationKind.SCARE, QuotationKind.TITLE})
 #: At most so many closing marks stand together.
 NESTED = 4
+#: So many commas and stops on one side are a style, however the story spells; fewer are slips.
+SETTLED = 3
+PLAIN = re.compile(r"[a-z]{4,}")
+#: What only Americans shorten so, and where a dateline names its state: TOLNE, Ohio (AP) —
+AMERICAN = re.compile(r"\b(?:U\.S\.|Sen\.|Rep\.|Gov\.)")
+DATELINE = re.compile(r"^[A-Z][A-Z .'’-]{1,30}, ([A-Z][A-Za-z. ]{1,15}?) ?(?:\([A-Za-z ]{2,20}\) ?)?[—–-]", re.MULTILINE)
 #: Whoever was told stands in so many words, in at most so many code points: told the court “We lost.”
 TOLD, FAR = 4, 40
 
@@ -40,12 +48,18 @@ Locale = Literal["auto", "us", "uk"]
 class Options(NamedTuple):
     """Whose punctuation.
 
-    locale: us, uk, or auto: as most partial quotations of the story have it
+    locale: us, uk, or auto: as most partial quotations of the story have it, and as it spells
     speaking: verbs that a quoted sentence is parted from by a comma or a colon
+    american: spellings that only Americans have
+    british: spellings that they never have
+    states: American states, as a dateline has them
     """
 
     locale: Locale = "auto"
     speaking: frozenset[str] = words(__file__, "parted")
+    american: frozenset[str] = words(__file__, "american")
+    british: frozenset[str] = words(__file__, "british")
+    states: frozenset[str] = words(__file__, "states")
 
 
 @rule(
@@ -76,23 +90,41 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         for quotation in article.quotations
         if quotation.depth == 0 and quotation.closed and quotation.words and article.blocks[quotation.block].role in OWN
     ]
-    locale = _style(article, spoken) if options.locale == "auto" else options.locale
+    locale = _style(article, spoken, options) if options.locale == "auto" else options.locale
     for quotation in spoken:
         found = _misplaced(article, quotation, locale) or _missing(article, quotation, options)
         if found is not None:
             yield found
 
 
-def _style(article: Article, spoken: list[Quotation]) -> Locale:
-    """How the story sets the comma or full stop of a part of a sentence; `auto` where it does both as often."""
+def _style(article: Article, spoken: list[Quotation], options: Options) -> Locale:
+    """How the story sets the comma or full stop of a part of a sentence; `auto` where it does both as often.
+
+    Where it spells as one side of the ocean does, one or two marks against the custom there are slips and no style.
+    """
     inside = outside = 0
     for quotation in spoken:
         if quotation.kind in PARTS:
             inside += _last(article, quotation) in STOPS
             outside += _behind(article, quotation) in STOPS
-    if inside == outside:
+    spelt = _spelt(article, options)
+    if spelt == "us" and outside < max(inside, SETTLED):
+        return "us"
+    if inside == outside or (spelt == "uk" and outside < inside < SETTLED):
         return "auto"
     return "us" if inside > outside else "uk"
+
+
+def _spelt(article: Article, options: Options) -> Locale:
+    """Whose spelling the story has, inside marks too, for a house spells what it hears; `auto` where it has both or neither."""
+    forms = frozenset(PLAIN.findall(article.text))
+    dateline = DATELINE.search(article.text)
+    placed = dateline is not None and dateline[1] in options.states
+    american = placed or not forms.isdisjoint(options.american) or bool(AMERICAN.search(article.text))
+    british = not forms.isdisjoint(options.british)
+    if american == british:
+        return "auto"
+    return "us" if american else "uk"
 
 
 def _misplaced(article: Article, quotation: Quotation, locale: Locale) -> Finding | None:

@@ -13,11 +13,13 @@ from collections.abc import Iterator
 
 from attrlint.article.model import Article
 from attrlint.language import lost
-from attrlint.language.marks import Stray, Style
+from attrlint.language.marks import Stray
 from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
 from attrlint.source.prose import STORY, Role
 from attrlint.source.span import Span
 
+#: Lines that no other goes on from; a pull quote may go on over its credit.
+DISPLAY = frozenset({Role.HEADLINE, Role.STANDFIRST})
 #: A mark turned round, and what closes an opening one.
 TURNED = {"“": "”", "”": "“", "‘": "’", "’": "‘"}
 CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
@@ -27,7 +29,7 @@ CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
     "T601",
     level=Level.ERROR,
     profile=Profile.WIRE,
-    roles=STORY | {Role.HEADLINE, Role.STANDFIRST, Role.PULLQUOTE},
+    roles=STORY | DISPLAY | {Role.PULLQUOTE},
     bad=[
         "He said [[“]]the dam held and the town slept.",
         "She called it “a plot” by fools[[”]] and left.",
@@ -53,9 +55,9 @@ def check(article: Article, _: NoOptions) -> Iterator[Finding]:
             continue
         yield Finding(stray.span, f"this mark {_fault(stray)}", related=_readings(article, stray), suggestions=_offered(article, stray))
     for quotation in article.quotations:
-        if quotation.closed or quotation.running or quotation.style is Style.SINGLE or quotation.block in told:
+        if quotation.closed or quotation.running or quotation.block in told:
             continue
-        if article.block_after(quotation.block) is None:
+        if article.block_after(quotation.block) is None or article.blocks[quotation.block].role in DISPLAY:
             told.add(quotation.block)
             ends = lost.closing(article.text, quotation.inner.start, quotation.inner.end)
             yield Finding(

@@ -28,6 +28,8 @@ LEADING = frozenset({Frame.QUOTE, Frame.TAIL, Frame.COLON, Frame.THAT, Frame.BAR
 JOINS = frozenset({"and", "but", "while", "then", "though", "although", "because", "or", ";"})
 RELATIVE = frozenset({"who", "which", "that"})
 VOICES = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION})
+#: As Hale put it, …
+PUT = frozenset({"put"})
 #: What ends the words before “he said”.
 BREAKS = frozenset(",”\"’'»")
 #: Words that may stand between the first verb and what is said: "told reporters on Friday".
@@ -87,7 +89,7 @@ def _talks(attribution: Attribution, options: Options) -> bool:
     """Whether somebody says something, in so many words."""
     if attribution.source is None or attribution.source.kind not in VOICES:
         return False
-    return attribution.cue.frame is Frame.ACCORDING or attribution.cue.lemma in options.talk
+    return attribution.cue.frame is Frame.ACCORDING or attribution.cue.lemma in options.talk or attribution.cue.lemma in PUT
 
 
 def _twice(article: Article, first: Attribution, second: Attribution, options: Options) -> bool:

@@ -22,7 +22,7 @@ from attrlint.source.span import Span
 FRAGMENTS = frozenset({QuotationKind.PHRASE, QuotationKind.SCARE})
 
 # What brings in a list of words, not of scraps.
-LISTING = frozenset({"such", "words", "terms", "slogans", "phrases", "titles", "titled", "signs", "options"})
+LISTING = frozenset("such words terms slogans phrases titles titled signs options choices answers categories headings labels".split())
 
 
 class Options(NamedTuple):

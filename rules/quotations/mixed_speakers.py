@@ -8,16 +8,19 @@ a paragraph each.
 Start a new paragraph, or name the second speaker before the quotation?
 
 ## Leave it be
-The second speaker is named before the opening mark. What some think, by the word of the one who speaks. Dialogue in
+The second speaker is named before the opening mark. A body and whoever speaks for it; two roles that may be one
+person’s: the driver, the defendant. What some think, by the word of the one who speaks. Dialogue in
 questions and answers. A pronoun that may be the same person.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Confidence, CueClass, Quotation, QuotationKind, Source, SourceKind
-from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
+from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.prose import Role
+from attrlint.source.span import Span
 
 PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS})
 VOICES = PEOPLE | {SourceKind.ORGANISATION, SourceKind.OUTLET}
@@ -25,12 +28,24 @@ VOICES = PEOPLE | {SourceKind.ORGANISATION, SourceKind.OUTLET}
 NEW = frozenset({"a", "an", "another", "one"})
 #: Words of the shortest quotation that a reader takes for more of the one before.
 SHORTEST = 3
+#: Whose officer or lawyer speaks for them: the firm said, “…” its engineer said.
+THEIRS = frozenset({"its", "their"})
+
+
+class Options(NamedTuple):
+    """Who is not who.
+
+    counterparts: nouns of which one is never the other: buyers / sellers
+    """
+
+    counterparts: frozenset[str] = words(__file__, "counterparts")
 
 
 @rule(
     "Q106",
     level=Level.WARNING,
     profile=Profile.WIRE,
+    options=Options,
     roles=frozenset({Role.BODY, Role.LIST, Role.BLOCKQUOTE}),
     bad=[
         "“It was quick,” said Anders Lund. [[“It took forever,”]] said his sister, Eva Lund.",
@@ -44,7 +59,7 @@ SHORTEST = 3
         "“It was quick,” said Anders Lund. Eva Lund disagreed. “It took forever,” she said.",
     ],
 )
-def check(article: Article, _: NoOptions) -> Iterator[Finding]:
+def check(article: Article, options: Options) -> Iterator[Finding]:
     block = -1
     last: Quotation | None = None
     for quotation in article.quotations:
@@ -61,7 +76,7 @@ def check(article: Article, _: NoOptions) -> Iterator[Finding]:
             if (
                 not _thought(article, last.attribution)
                 and _run_together(article, last, quotation, attribution)
-                and _apart(article, first, second)
+                and (_apart(article, first, second) or _opposed(article, first, second, options))
             ):
                 yield Finding(
                     quotation.span,
@@ -105,7 +120,7 @@ def _apart(article: Article, first: Source, second: Source) -> bool:
     if first.kind not in VOICES or second.kind not in VOICES:
         return False
     if (first.kind in PEOPLE) is not (second.kind in PEOPLE):
-        return not any("spokes" in article.words(one.span).lower() for one in (first, second))  # a firm speaks through somebody
+        return not _speaks_for(article, first, second) and not _speaks_for(article, second, first)  # a firm speaks through somebody
     opening = article.words(second.span).split()[0].lower()
     if opening in NEW and second.kind in PEOPLE:
         return True
@@ -113,3 +128,30 @@ def _apart(article: Article, first: Source, second: Source) -> bool:
         return False  # "the candidate" may be the one above
     one, other = first.name.split(), second.name.split()
     return one[-1] != other[-1] or (len(one) > 1 and len(other) > 1 and one[0] != other[0])
+
+
+def _speaks_for(article: Article, body: Source, person: Source) -> bool:
+    """Whether the words for a person tell that it is the body's own: its engineer, the leader of the council, a spokesman."""
+    phrase = article.words(person.span).lower()
+    told = phrase.replace("’", "'").replace("'s", "").replace(",", " ").split()
+    return "spokes" in phrase or told[0] in THEIRS or article.words(body.head).lower() in told
+
+
+def _opposed(article: Article, first: Source, second: Source, options: Options) -> bool:
+    """Whether no one can be both, though neither has a name: the owner and the neighbour, the company and the union."""
+    if first.pronoun or second.pronoun or first.head == second.head or _speaks_for(article, first, second):
+        return False
+    one, other = _nouns(article, first), _nouns(article, second)
+    for line in options.counterparts:
+        sides = [frozenset(side.split()) for side in line.split("/")]
+        here = [number for number, side in enumerate(sides) if not side.isdisjoint(one)]
+        there = [number for number, side in enumerate(sides) if not side.isdisjoint(other)]
+        if here and there and here[0] != there[0]:
+            return True
+    return False
+
+
+def _nouns(article: Article, source: Source) -> set[str]:
+    """The noun of a source, alone and with the word before it: officer, returning-officer."""
+    phrase = article.words(Span(source.span.start, source.head.end)).lower().split()
+    return {article.lemma_at(source.head), phrase[-1], "-".join(phrase[-2:])}

@@ -26,11 +26,19 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 EXPLAINED = re.compile(
     r"\s*(?:[–—(:=]|-\s|(?:\w+\s+){0,3}\w*,\s+(?:or|meaning|as|a|an|the)\b|(?:written|printed|painted|scrawled|stamped|sprayed|carved)\b)"
 )
+# These words begin a gloss behind a comma, or the main clause behind a fronted one: after weeks of “dialogue”, the tenants left.
+GLOSS = re.compile(r",\s+(?:a|an|the)\b")
 WORD = re.compile(r"[^\W_]+")
 #: Words before the marks in which a term is brought in.
 NEAR = 4
 #: So many quotations in one sentence are a list of terms.
 LIST = 3
+#: What opens a clause of its own, which may have a verb before the main one.
+OPENING = frozenset("when as after because while once if although though before since until unless whenever".split())
+FRONTED = frozenset({"ADP", "SCONJ"})
+VERBAL = frozenset({"VERB", "AUX"})
+#: By “slop log”, the crew means a list of spills.
+MEANT = frozenset({"mean", "understand"})
 PERSONS = frozenset({"he", "she", "i", "we", "his", "her", "my", "our"})
 
 
@@ -97,12 +105,31 @@ def _form(article: Article, quotation: Quotation) -> str:
 
 def _own(article: Article, quotation: Quotation, sentence: Sentence, options: Options) -> bool:
     """Whether the words are left to the story: nothing in the sentence brings them in, explains them or has them for its own."""
-    if article.in_first_line(quotation.span.start) or EXPLAINED.match(article.text, quotation.span.end, sentence.span.end):
-        return False
     at = bisect_left(sentence.starts, quotation.span.start)
+    if article.in_first_line(quotation.span.start):
+        return False
+    if EXPLAINED.match(article.text, quotation.span.end, sentence.span.end) and not _fronted(article, quotation, sentence, at):
+        return False
     low = [word.lower() for word in sentence.words[:at]]
     if not options.introducing.isdisjoint(low[-NEAR:]) or not PERSONS.isdisjoint(low) or QUOTE in sentence.tags[:at]:
         return False
     if any(start in article.named_at for start in sentence.starts[:at]):
         return False
     return not any(lemma in options.owning for lemma, tag in zip(sentence.lemmas[:at], sentence.tags[:at], strict=True) if tag == "VERB")
+
+
+def _fronted(article: Article, quotation: Quotation, sentence: Sentence, at: int) -> bool:
+    """Whether the words end what a sentence puts first, so that its subject, and no gloss, follows the comma."""
+    if not GLOSS.match(article.text, quotation.span.end, sentence.span.end):
+        return False
+    opening = sentence.words[0].lower() in OPENING
+    if not opening and sentence.tags[0] not in FRONTED:
+        return False
+    before = sentence.tags[:at].count("VERB") + (sentence.tags[:at].count("AUX") if not opening else 0)
+    if before > opening:
+        return False  # in the yard they use “marbling”, the mixing of inks
+    behind = bisect_left(sentence.starts, quotation.span.end)
+    for lemma, tag in zip(sentence.lemmas[behind + 1 :], sentence.tags[behind + 1 :], strict=True):
+        if lemma == "," or tag in VERBAL:
+            return tag in VERBAL and lemma not in MEANT
+    return False

@@ -60,6 +60,7 @@ class Options(NamedTuple):
     alone: nouns of which one is no more than many: "one critic said"
     crowds: crowds in the plural, as they stand before such verbs as these:
     murmuring: forms of verbs that need nothing behind them: "critics disagree"
+    proper: words that keep their capital in the question: "Democrats"
     supplied_within: how many body paragraphs on a named member still clears it
     """
 
@@ -74,6 +75,7 @@ class Options(NamedTuple):
     alone: frozenset[str] = words(__file__, "alone")
     crowds: frozenset[str] = words(__file__, "crowds")
     murmuring: frozenset[str] = words(__file__, "murmuring")
+    proper: frozenset[str] = words(__file__, "proper")
     supplied_within: int = 1
 
 
@@ -114,11 +116,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if not members.named(article, attribution, source, options.supplied_within):
             insiders = noun in options.unplaced  # of some house: "officials"
-            yield _ask(article, source.span, softened=insiders and source.kind is SourceKind.ANONYMOUS)
+            yield _ask(article, source.span, options, softened=insiders and source.kind is SourceKind.ANONYMOUS)
     for form in sorted(options.crowds):
         for word in article.narration(form):
             if _murmurs(article, word, read, options):
-                yield _ask(article, article.span_of(word))
+                yield _ask(article, article.span_of(word), options)
     for form in ("those", *CROWD):
         for word in article.narration(form):
             if _there_are(article, word, options):
@@ -128,7 +130,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
     for form in CROWD:
         for word in article.narration(form):
             if _opines(article, word, options):
-                yield _ask(article, article.span_of(word))
+                yield _ask(article, article.span_of(word), options)
 
 
 def _crowd(article: Article, source: Source, noun: str, placed: set[str], options: Options) -> bool:
@@ -182,10 +184,22 @@ def _whole(article: Article, attribution: Attribution, source: Source) -> bool:
     return SHARE.isdisjoint(sentence.lemmas[max(0, first - 4) : first])
 
 
-def _ask(article: Article, span: Span, *, softened: bool = False) -> Finding:
-    crowd = article.words(span).lower()
+def _ask(article: Article, span: Span, options: Options, *, softened: bool = False) -> Finding:
+    told = article.words(span)
+    crowd = told if _proper(article, span, options) else told[:1].lower() + told[1:]
     asked = f"which {crowd}?" if len(crowd.split()) < LONG else "who are they?"
     return Finding(span, f"{asked} name them, count them or cut the line", softened=softened, arguable=softened)
+
+
+def _proper(article: Article, span: Span, options: Options) -> bool:
+    """Whether the capital of the first word is its own, and no sentence's: Twitter users, Democrats."""
+    sentence = article.sentences[article.sentence_at(span.start)]
+    at = bisect_left(sentence.starts, span.start)
+    if at and sentence.words[at - 1].isalnum():
+        return True
+    form = sentence.words[at].lower()
+    named = sentence.tags[at] == "PROPN" and sentence.ends[at] < span.end and form not in MANY | options.crowds
+    return named or form in options.proper
 
 
 def _counted(article: Article, attribution: Attribution, options: Options) -> bool:
