@@ -16,6 +16,8 @@ ASKING = frozenset("how why what whether if unless until as".split())
 MENTIONING = frozenset("after before when since because while where until once although though days weeks months years hours".split())
 #: Nobody did it.
 NOBODY = frozenset("nobody none no neither nothing".split())
+#: Behind "not" these say that it was done, and more.
+ALONE = frozenset("only just merely simply".split())
 #: Words between verb and "by".
 AGENT_WITHIN = 8
 #: Words before a clause within which "if" stands.
@@ -82,7 +84,7 @@ def _doing(grammar: Grammar, wrongs: Wrongs, verb: int) -> int | None:
 
 def _negated(grammar: Grammar, verb: int) -> bool:
     """Whether it was not done: not so of "not only lied"."""
-    return grammar.negated(verb) and "only" not in grammar.low[grammar.group(verb) : verb]
+    return grammar.negated(verb) and ALONE.isdisjoint(grammar.low[grammar.group(verb) : verb])
 
 
 def _told(grammar: Grammar, verb: int) -> bool:

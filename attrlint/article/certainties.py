@@ -9,6 +9,8 @@ from attrlint.source.span import Span
 
 OPENING = frozenset({",", ";", ":", "—", "–", "and", "but"})
 VERBAL = frozenset({"VERB", "AUX"})
+#: Verbs behind which "without question" is no manner of doing something.
+PLACING = frozenset("is are was were has have had will would".split())
 #: Runs that open with one of these have to open a clause: not "the Vance we all knew", "make sure everyone knows".
 SUBJECTS = frozenset("everyone everybody we nobody no-one few".split())
 JOINING = OPENING | frozenset("as because since although though while that".split())
@@ -82,6 +84,8 @@ class Certainties:
                     spot = 0
                     break
             best = max(best, spot)
+        if low[at : at + 2] == ["without", "question"] and not _set_apart(sentence, low, at):
+            return 0
         return best if best and not self._held(low, at) else 0
 
     def _held(self, low: Sequence[str], at: int) -> bool:
@@ -89,6 +93,16 @@ class Certainties:
         if low[at] in SUBJECTS:
             return at > 0 and low[at - 1] not in JOINING
         return low[at] == "no" and at > 0 and low[at - 1] not in OPENING
+
+
+def _set_apart(sentence: Sentence, low: Sequence[str], at: int) -> bool:
+    """Whether the two words at `at` speak of the whole clause: not "paid without question"."""
+    behind = low[at + 2] if at + 2 < len(low) else ""
+    if at == 0 or low[at - 1] in {";", ":", "—", "–"}:
+        return behind == ","
+    if low[at - 1] == ",":
+        return behind == "," and at + 3 < len(low) and sentence.tags[at + 3] in VERBAL
+    return low[at - 1] in PLACING and behind not in {"", ",", ".", "and"}
 
 
 def _verb(sentence: Sentence, at: int) -> str:

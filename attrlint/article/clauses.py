@@ -12,6 +12,10 @@ from attrlint.language.engine import QUOTE
 DELAY = 15
 #: Words an aside between commas may have.
 ASIDE = 8
+#: What a relative clause behind a comma begins with.
+ADDING = frozenset({"which", "who", "whom", "whose"})
+#: Participles, before a preposition, which have the form of a past tense.
+MADE = frozenset({"built", "made", "held", "bought", "sold", "kept", "owned", "used"})
 SPEAKERLESS = frozenset({"SCONJ", "ADP", "ADV"})
 
 
@@ -95,6 +99,8 @@ def bare_clause(grammar: Grammar, cues: Cues, at: int, verb: int) -> bool:
     strict = (
         grammar.lemmas[verb] in cues.noun or grammar.lemmas[verb] in cues.objects
     )  # "claimed credit for the road that opened" asserts nothing
+    if strict and (added := _relative(grammar, phrase.head + 1)):
+        return _resumed(grammar, added)  # "maintain the engine, which was built in 1902" asserts nothing
     group = grammar.group(verb)
     described = group > 0 and low[group - 1] in {"that", "which"}  # "a storm that claimed the lives of two had cut"
     for later in range(phrase.head + 1, min(n, phrase.head + (3 if described else 25))):
@@ -102,10 +108,31 @@ def bare_clause(grammar: Grammar, cues: Cues, at: int, verb: int) -> bool:
             return False
         if later >= behind and _breaks_off(grammar, later, strict=strict):
             return False
-        if grammar.finite(later):
-            return True
+        if grammar.finite(later) and not (strict and low[later] in MADE and tags[later + 1 : later + 2] == ["ADP"]):
+            return True  # not "maintain engines built in 1902"
         if tags[later] == QUOTE:
             return True
+    return False
+
+
+def _relative(grammar: Grammar, start: int) -> int:
+    """Where the relative clause behind a comma begins that adds to the noun before `start`; 0 if a verb comes first, or none does."""
+    low = grammar.low
+    for at in range(start, min(grammar.n - 3, start + DELAY)):
+        if low[at] in STOP or grammar.finite(at):
+            return 0
+        if low[at] == "," and (low[at + 1] in ADDING or (low[at + 2] == "of" and low[at + 3] in ADDING)):
+            return at + 1
+    return 0
+
+
+def _resumed(grammar: Grammar, start: int) -> bool:
+    """Whether the verb of the clause comes behind the comma that closes the relative at `start`."""
+    for at in range(start + 2, grammar.n - 1):
+        if grammar.low[at] in STOP:
+            return False
+        if grammar.low[at] == "," and grammar.tags[at + 1] in {"VERB", "AUX", "ADV"}:
+            return grammar.clause(at + 1, min(grammar.n, at + 3))
     return False
 
 

@@ -26,6 +26,9 @@ FINDING = frozenset("find conclude rule determine establish show suggest reveal"
 #: So many words of fiction in a story make it one about a work.
 WORK = 5
 
+#: "At Calder jail" is a place; "a year in jail" a sentence.
+GAOLS = frozenset({"jail", "gaol", "prison"})
+
 
 class Clearings:
     """The sentences of a story, to be asked what clears an accusation in one of them."""
@@ -90,6 +93,8 @@ class Clearings:
             return None
         for at, lemma in enumerate(sentence.lemmas):
             if lemma in words or sentence.words[at].lower() in words:
+                if lemma in GAOLS and at and sentence.tags[at] in {"NOUN", "PROPN"} and sentence.tags[at - 1] in {"DET", "PROPN"}:
+                    continue
                 place = Span(sentence.starts[at], sentence.ends[at])
                 if not place.touches(span):
                     return place

@@ -8,6 +8,8 @@ from attrlint.article.terms import CueClass
 from attrlint.language import lexicon
 
 Lists = Mapping[str, tuple[str, ...]]
+#: Lists of nouns that speak, in `lexicon/sources.toml`.
+SPEAKERS = ("anonymous", "document", "many", "organisation", "outlet", "person", "spokesperson", "vague")
 FOLDER = os.path.join(os.path.dirname(__file__), "lexicon")
 
 
@@ -40,6 +42,7 @@ class Cues:
         "_classes",
         "accused",
         "addressees",
+        "agents",
         "clause",
         "closing",
         "doing",
@@ -61,12 +64,15 @@ class Cues:
         "quote",
         "refusals",
         "seem",
+        "speakers",
         "speaking",
         "that",
         "to",
         "trailing",
         "verbs",
         "verdict",
+        "voiced",
+        "voicing",
     )
 
     def __init__(self, changed: Lists) -> None:
@@ -82,6 +88,9 @@ class Cues:
         self.light, self.matter = words["light.verbs"], words["light.nouns"]
         self.addressees, self.objects, self.paused = words["use.addressed"], words["use.objects"], words["use.paused"]
         self.inverted, self.trailing, self.naming = words["use.inverted"], words["use.trailing"], words["use.naming"]
+        self.voicing, self.voiced = words["use.voicing"], words["use.voiced"]
+        self.agents = tuple(lists("sources", changed)["person.role_endings"])
+        self.speakers = frozenset[str]().union(*(lists("sources", changed)[f"kind.{kind}"] for kind in SPEAKERS))
         self.finders = words["source.finders"]
         self.refusals, self.giving = words["refusal.verbs"], words["refusal.giving"]
         framed = frozenset[str]().union(*(lemmas for key, lemmas in words.items() if key.startswith("frame.")))

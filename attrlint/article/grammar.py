@@ -7,6 +7,10 @@ from attrlint.article.dependents import Dependents
 from attrlint.language.engine import QUOTE, Sentence
 
 FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
+#: A little is no noun.
+SOME = frozenset({"little", "bit", "while", "lot"})
+#: Before "will", these make it a noun.
+WILLED = frozenset({"a", "the", "his", "her", "their", "its", "my", "your", "our"}) | POSSESSIVE
 
 
 class Grammar:
@@ -21,6 +25,7 @@ class Grammar:
         self.tags: Sequence[str] = sentence.tags
         if QUOTE in self.tags:
             self._name_behind_quotation()
+        self._name_what_is_counted()
         self.lemmas: Sequence[str] = sentence.lemmas
         self.n = len(self.low)
         self.dependents = Dependents(sentence, sentence.tree) if sentence.tree is not None else None  # of an engine that gives trees
@@ -35,6 +40,17 @@ class Grammar:
             if behind and tags[at] not in FIXED and words[at][:1].isupper():
                 tags[at] = "PROPN"
         self.tags = tags
+
+    def _name_what_is_counted(self) -> None:
+        """A noun that no tagger knows for one: forged her husband's will; called him a bully."""
+        low, tags = self.low, self.tags
+        for at in range(1, len(low)):
+            if (tags[at] == "AUX" and low[at] == "will" and low[at - 1] in WILLED) or (
+                tags[at] == "ADV" and low[at - 1] in {"a", "an"} and low[at] not in SOME
+            ):
+                behind = tags[at + 1] if at + 1 < len(low) else "PUNCT"
+                if behind in {"PUNCT", "ADP", "CCONJ"} if tags[at] == "AUX" else behind == "PUNCT":
+                    self.tags = tags = [*tags[:at], "NOUN", *tags[at + 1 :]]
 
     def stopped(self, quote: int) -> bool:
         """Whether the quotation at `quote` ends in a stop or comma of its own."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.closed import BE, DETERMINERS, INSIDE
+from attrlint.article.closed import BE, DETERMINERS, INSIDE, SUBORDINATORS
 from attrlint.article.names import Name
 from attrlint.article.nouns import Nouns
 from attrlint.language.engine import Sentence
@@ -57,10 +57,26 @@ def _before(sentence: Sentence, start: int, nouns: Nouns) -> Role | None:
         at -= 1
     if at == end or (apposed and (at == 0 or words[at - 1].lower() not in OPENING)):
         return None
+    if apposed and _object(sentence, at - 1, start):
+        return None
     if apposed and (whole := _whose(sentence, at, end, nouns)) is not None:
         return whole
     head = next((word for word in range(at + 1, end) if tags[word] == "ADP"), end) - 1
     return _role(sentence, at, head, end, nouns)
+
+
+def _object(sentence: Sentence, opening: int, start: int) -> bool:
+    """Whether the noun ends a clause that sets the scene for what the name did: "While he ran the charity, Jo Kent moved"."""
+    words, tags = sentence.words, sentence.tags
+    behind = start
+    while behind < len(words) and tags[behind] == "PROPN":
+        behind += 1
+    if tags[behind : behind + 1] not in (["VERB"], ["AUX"]) or opening < 2 or tags[opening - 1] not in {"VERB", "ADP"}:
+        return False
+    at = opening - 1
+    while at and words[at - 1] != ",":
+        at -= 1
+    return words[at].lower() in SUBORDINATORS and "VERB" in tags[at:opening]
 
 
 def _whose(sentence: Sentence, at: int, end: int, nouns: Nouns) -> Role | None:

@@ -1,6 +1,6 @@
 """Who says what within a sentence: each cue with its source and its content, flat, then what lies inside."""
 
-from attrlint.article import layouts, phrases, subjects
+from attrlint.article import layouts, phrases, subjects, voiced
 from attrlint.article.according import VIEWS, according, viewed
 from attrlint.article.asides import aside
 from attrlint.article.closed import COMMA, RELATIVE_SUBJECTS, SUBJECT_PRONOUNS, SUBORDINATORS
@@ -30,6 +30,7 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
     """All reports of a sentence: the outer ones in order of their cues, each followed by those inside it."""
     found: list[Report] = []
     _name_first(grammar, cues)
+    voiced.mend(grammar, cues)
     verbs = reporting_verbs(grammar, cues.verbs, cues.speaking)
     quoted = QUOTE in grammar.tags
     if quoted:

@@ -7,6 +7,8 @@ from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.language.engine import QUOTE
 
+#: What says of a deed that it was done, and more: "not only lied".
+NOT_ALONE = [["not", "only"], ["not", "just"], ["not", "merely"], ["not", "simply"]]
 #: Verbs that one may share its subject with, one through the other.
 HOPS = 4
 
@@ -61,7 +63,7 @@ def _subject(grammar: Grammar, verb: int, hops: int) -> Phrase | None:
         whole = described(grammar, behind, finite=True)
         if whole != behind:
             return whole  # people I met on Monday said
-    if grammar.nominal(at) and tags[at + 1] != "PART":
+    if grammar.nominal(at) and (tags[at + 1] != "PART" or low[at + 1 : at + 3] in NOT_ALONE):
         phrase = _behind_scene(grammar, at_home(grammar, described(grammar, phrases.left(grammar, at), finite=grammar.finite(verb))))
         if group == verb and low[verb].endswith("ing") and phrase.start and low[phrase.start - 1] != "with":
             return _shared(grammar, phrase.start - 1, hops) or phrase  # released a statement saying

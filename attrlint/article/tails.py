@@ -10,6 +10,7 @@ from attrlint.article.grammar import Grammar
 from attrlint.article.phrases import Phrase
 from attrlint.article.report import Range, Report
 from attrlint.article.terms import Frame
+from attrlint.article.voiced import voices
 from attrlint.language.engine import QUOTE
 
 #: What no clause ends with.
@@ -108,8 +109,11 @@ def _interposed(grammar: Grammar, cues: Cues, source: Phrase, verb: int, first: 
     after, n = source.end + 1, grammar.n
     while after < n and grammar.tags[after] == "ADV":
         after += 1
-    if after >= n or grammar.low[source.end] != "," or not grammar.finite(after) or grammar.clause(first, verb - 1):
+    if after >= n or grammar.low[source.end] != "," or grammar.clause(first, verb - 1):
         return None
+    scene = grammar.tags[first] == "ADP" and grammar.nominal(verb - 2)
+    if not grammar.finite(after) and not (scene and grammar.clause(after, n)):
+        return None  # in court, said Roth, nobody rose
     rest = Range(source.end + 1, content_end(grammar, cues, source.end + 1, Frame.BARE, relative=False))
     return Report(Range(verb, verb + 1), verb, grammar.lemmas[verb], Frame.TAIL, source, (Range(first, verb - 1), rest), None)
 
@@ -141,7 +145,7 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
     quoted = tags[before] == QUOTE or (low[before] in COMMA and before > 0 and tags[before - 1] == QUOTE)
     if low[verb + 1] == "that":
         return None
-    if not quoted and (low[before] not in COMMA or lemma not in cues.inverted):
+    if not quoted and (low[before] not in COMMA or lemma not in cues.inverted | cues.voicing):
         return None
     if quoted and lemma not in cues.inverted and (tags[before] != QUOTE or not grammar.stopped(before)):
         return None
@@ -154,9 +158,9 @@ def _inverted(grammar: Grammar, cues: Cues, group: int, verb: int) -> Phrase | N
     if behind < grammar.n and grammar.finite(behind) and (tags[behind] == "AUX" or not quoted):
         return None  # Hale, citing “the weather,” said the race would be run
     if not quoted:
-        if lemma not in cues.trailing:
+        if lemma not in cues.trailing and not voices(grammar, cues, verb, source):
             return None
-        named = appositions.apposed(grammar, before)
+        named = None if lemma in cues.voicing and grammar.verb_at(source.end + 1) else appositions.apposed(grammar, before)
         if named is not None and (not _ends(grammar, source.end) or (named.start == 0 and tags[source.head] not in {"PROPN", "PRON"})):
             return None  # Ida Norn, who keeps bees, said honey sells
     return source

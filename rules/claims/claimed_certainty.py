@@ -1,6 +1,6 @@
 """There is no doubt, clearly, everyone knows: the story vouches for what it ought to show.
 
-Wikipedia's words to watch list "clearly", "obviously" and "of course" as editorialising; Reuters wants a source for whatever
+Wikipedia's words to watch list "clearly" and "obviously" as editorialising; Reuters wants a source for whatever
 is not established. What is certain needs no such word, and what is not needs a name.
 
 ## Ask
@@ -8,7 +8,8 @@ Who has no doubt? What would a reader have to see to have none either?
 
 ## Leave it be
 Doubt or certainty that somebody is said to have (“she has no doubt”, “the judge said it was clear that”), quoted words,
-and adverbs of manner: “spoke clearly”, “clearly marked”.
+and adverbs of manner: “spoke clearly”, “clearly marked”, “paid without question”. “Of course” is left: it more often tells readers that
+they know than it vouches for what they doubt.
 """
 
 from collections.abc import Iterator

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from attrlint.article.assertions import Accused, QuantityKind, Voice
 from attrlint.article.model import Article
+from attrlint.article.terms import Source
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.prose import Role
 from attrlint.source.span import Span
@@ -30,6 +31,7 @@ class Options(NamedTuple):
     grace: how many paragraphs after the first may bring the source
     hedges: adverbs that pass on a report without its reporter
     min_people: the smallest toll that is asked about
+    grave: deeds that are asked about even where a sort of people is said to have done them: “guards tortured prisoners”
     forecasts: whether “will fail within weeks” counts
     superlatives: whether “the worst in the county’s history” counts
     """
@@ -37,6 +39,7 @@ class Options(NamedTuple):
     grace: int = 1
     hedges: frozenset[str] = words(__file__, "hedge")
     min_people: float = 2
+    grave: frozenset[str] = words(__file__, "grave")
     forecasts: bool = True
     superlatives: bool = True
 
@@ -68,7 +71,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 def _contentious(article: Article, first: Span, options: Options) -> Iterator[Span]:
     """What a first paragraph may not say on its own word, there and in part beyond it."""
     for accusation in article.accusations:
-        if accusation.voice is Voice.OWN and accusation.clearing is None and accusation.accused is not Accused.NOBODY:
+        if accusation.voice is not Voice.OWN or accusation.clearing is not None:
+            continue
+        if accusation.accused is not Accused.NOBODY or (accusation.lemma in options.grave and _many(article, accusation.target)):
             yield accusation.span
     cleared = {accusation.sentence for accusation in article.accusations if accusation.clearing is not None}
     for quantity in article.asserted.quantities:
@@ -82,6 +87,12 @@ def _contentious(article: Article, first: Span, options: Options) -> Iterator[Sp
         yield from (one.span for one in article.asserted.forecasts)
     if options.superlatives:
         yield from (one.span for one in article.asserted.superlatives if one.timed)
+
+
+def _many(article: Article, target: Source) -> bool:
+    """Whether those who are said to have done it are a sort of people: guards, the wardens of the jail; not "two men"."""
+    head = article.words(target.head)
+    return head.endswith("s") and head.lower() != article.lemma_at(target.head) and not article.words(target.span)[:1].isdigit()
 
 
 def _sourced(article: Article, first: int, grace: int, found: Span) -> bool:

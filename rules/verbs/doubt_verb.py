@@ -126,9 +126,10 @@ def _no_statement(article: Article, attribution: Attribution, source: Source) ->
         case "allege":
             return form == "alleged" and source.kind is SourceKind.OTHER and behind in (["NOUN"], ["ADJ"])
         case "claim":
-            if cue.frame is Frame.TAIL and behind and behind[0] in OBJECTS:
+            if cue.frame is Frame.TAIL and behind and behind[0] in OBJECTS and source.span.start < cue.verb.start:
                 return True
-            plural = article.words(source.span).lower() in MANY or " and " in article.words(source.span)
+            head, whole = article.words(source.head), article.words(source.span).lower()
+            plural = whole in MANY or " and " in whole or (head.islower() and head.endswith("s"))
             return form == "claim" and cue.span == cue.verb and source.kind in SINGULAR and not plural
         case _:
             return False

@@ -119,3 +119,9 @@ def test_a_house_changes_the_verbs() -> None:
     assert build(reading).accusations == ()
     [accusation] = build(reading, {"accusations.verb.any": ("pilfer",)}).accusations
     assert accusation.lemma == "pilfer"
+
+
+def test_a_scene_before_the_name_does_not_describe_it() -> None:
+    for text in ("While he ran the charity, Lewis Barr defrauded 40 donors.", "After he bought the firm, Lewis Barr bribed two clerks."):
+        [accusation] = read_text(text).accusations
+        assert (accusation.accused, accusation.target.name) == (Accused.PERSON, "Lewis Barr")
