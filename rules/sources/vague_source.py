@@ -182,7 +182,7 @@ def _whole(article: Article, attribution: Attribution, source: Source) -> bool:
 def _ask(article: Article, span: Span, *, softened: bool = False) -> Finding:
     crowd = article.words(span).lower()
     asked = f"which {crowd}?" if len(crowd.split()) < LONG else "who are they?"
-    return Finding(span, f"{asked} name them, count them or cut the line", softened=softened)
+    return Finding(span, f"{asked} name them, count them or cut the line", softened=softened, claim=span)
 
 
 def _counted(article: Article, attribution: Attribution, options: Options) -> bool:
