@@ -11,7 +11,7 @@ PLACING = frozenset({"of", "at", "with", "from", "for", "in", "on"})
 DEFINITE = frozenset({"the", "these", "those", "his", "her", "their", "its", "our"})
 WITHIN = frozenset({"on", "at", "in", "inside", "within"})
 #: Bodies in which anybody may be met.
-OPEN = frozenset("country nation state church court family house school hospital station university crowd club".split())
+OPEN = frozenset("party country nation state church court family house school hospital station university crowd club".split())
 STOPS = frozenset({",", "(", "—", "–", "--", "who", "which", "that", "whose"})
 
 
