@@ -123,12 +123,12 @@ class Markers:
     def _nobody(self, sentence: Sentence, at: int) -> bool:
         """Whether the subject of the verb at `at` is nobody: "neither the dean nor his deputy", "no one at the firm"."""
         for one in range(at - 1, max(-1, at - SUBJECT_WITHIN), -1):
-            if sentence.tags[one] == "VERB":
-                return False
             word = sentence.words[one].lower()
             no = word == "no" and sentence.lemmas[one + 1].lower() in self._answering
             if no or word in NO_ONE:
                 return one == 0 or sentence.words[one - 1].lower() in CLAUSE_OPENS
+            if sentence.tags[one] == "VERB":
+                return False
         return False
 
     def apart(self, sentence: Sentence, at: int) -> int:
