@@ -51,6 +51,7 @@ class Finding(NamedTuple):
     message: str
     related: tuple[Related, ...] = ()
     softened: bool = False  # the story answers half of it: a note, whatever the rule's level
+    arguable: bool = False  # right by the letter, and many desks would let it pass: not asked in `wire` and `feature`
     suggestions: tuple[str, ...] = ()  # words offered for the span; a person decides
     claim: Span | None = None  # findings with the same claim print as one item
     edits: tuple[Edit, ...] = ()  # together they settle it, and change no word: safe without a person

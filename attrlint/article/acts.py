@@ -20,6 +20,8 @@ NOBODY = frozenset("nobody none no neither nothing".split())
 AGENT_WITHIN = 8
 #: Words before a clause within which "if" stands.
 SUPPOSED_WITHIN = 12
+#: Words from "who" to its verb, at most.
+RELATIVE_WITHIN = 7
 
 
 class Act(NamedTuple):
@@ -157,9 +159,21 @@ def _mentioned(grammar: Grammar, verb: int) -> bool:
     subject = subjects.subject(grammar, verb)
     if subject is None:
         return False
-    return grammar.low[subject.head] in RELATIVE or (
-        subject.start > 0 and not MENTIONING.isdisjoint(grammar.low[max(0, subject.start - 2) : subject.start])
+    return (
+        grammar.low[subject.head] in RELATIVE
+        or _in_relative(grammar, verb)
+        or (subject.start > 0 and not MENTIONING.isdisjoint(grammar.low[max(0, subject.start - 2) : subject.start]))
     )
+
+
+def _in_relative(grammar: Grammar, verb: int) -> bool:
+    """Whether only a few words without a verb stand between "who" and the verb: "Vance, who with his brother killed nine"."""
+    for at in range(grammar.group(verb) - 1, max(-1, verb - RELATIVE_WITHIN), -1):
+        if grammar.low[at] == "who":
+            return True
+        if grammar.tags[at] in {"VERB", "AUX", "PUNCT"}:
+            return False
+    return False
 
 
 def _supposed(grammar: Grammar, first: int) -> bool:

@@ -19,6 +19,8 @@ PRONOUNS = frozenset({"he", "she", "they", "i", "we", "who", "one", "another"})
 LABEL = re.compile(r"\s*[A-Z][A-Z.’' -]{1,30}:\s")
 # What a line begins with that credits what stands above it.
 DASH = re.compile(r"\s*[-–—―]\s*+[A-Z](?!.*[-–—]\W*$)")
+# What names the paper behind a quotation: “The gate was rust.” [Wexmouth Echo]
+OUTLET = re.compile(r"[,.]?\s*(?:\[[A-Z][\w .&’'-]{1,40}\]|\((?:[A-Z][\w.&’'-]{0,30} ?){1,5}\))")
 # What a picture's credit has.
 PICTURE = re.compile(r"/| via |\b[Pp]hoto")
 #: A credit line is no longer than this many words.
@@ -26,6 +28,8 @@ CREDIT = 14
 ASKING = frozenset({"?", "!"})
 #: A gesture takes no more than this many words.
 BEAT = 14
+#: A sentence that brings words into the paragraph below, no more than this.
+BRINGING = 10
 #: Sentences to either side in which the rest of the quotation may stand.
 NEAR = 2
 
@@ -46,11 +50,15 @@ def named(article: "Article", quotation: Quotation) -> bool:
     text = article.text
     if LABEL.match(text, quotation.inner.start, min(quotation.inner.end, quotation.inner.start + 40)):
         return True
+    if OUTLET.match(text, quotation.span.end, article.blocks[quotation.block].span.end):
+        return True
     number = article.sentence_at(quotation.span.start)
     sentence = article.sentences[number]
     if not only_quoted(sentence) and _somebody(sentence):
         return True
     if number and _leads(article.sentences[number - 1], quotation.block):
+        return True
+    if number and quotation.span.start == article.blocks[quotation.block].span.start and _brings(article, number - 1):
         return True
     if number + 1 < len(article.sentences) and article.sentences[number + 1].block == quotation.block:
         asked = text[quotation.inner.start : quotation.inner.end].rstrip()[-1:] in ASKING
@@ -82,6 +90,18 @@ def _leads(sentence: Sentence, block: int) -> bool:
         return False
     alone = list(sentence.tags[moves[-1] + 1 : moves[-1] + 2]) == ["PUNCT"]  # "Roth, who sells fish, shrugged."
     return alone or "NOUN" not in sentence.tags or not limbs.isdisjoint(word.lower() for word in sentence.words)
+
+
+def _brings(article: "Article", number: int) -> bool:
+    """Whether the paragraph above ends in words that only bring those below: "Transcript as follows:"; "Roth had a question."."""
+    sentence = article.sentences[number]
+    if article.block_after(sentence.block) != article.sentences[number + 1].block or QUOTE in sentence.tags:
+        return False
+    if sentence.words[-1] == ":":
+        return number > 0 and not article.named_at.isdisjoint(article.sentences[number - 1].starts)
+    vessels = _leading()[2]
+    brought = any(tag == "NOUN" and lemma in vessels for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True))
+    return brought and len(sentence.words) <= BRINGING and _somebody(sentence)
 
 
 def _follows(sentence: Sentence, *, asked: bool) -> bool:

@@ -64,9 +64,9 @@ class Wording:
         self._quoted: list[_Said] = []
         at = 0
         for block in blocks:
-            if block.role not in STORY:
+            if block.role not in STORY and block.role is not Role.EMBED:
                 continue
-            whole = block.role in {Role.BLOCKQUOTE, Role.QA}
+            whole = block.role in {Role.BLOCKQUOTE, Role.QA, Role.EMBED}
             for said in _words(text, block.span):
                 while at < len(marked) and marked[at].end <= said.span.start:
                     at += 1

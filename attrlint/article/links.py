@@ -132,7 +132,7 @@ class _Near:
         if behind:
             return max(behind, key=lambda number: (self._claims[number].content.end, -number))
         opens = not mark.withheld or mark.span.start == self._sentences[mark.sentence].span.start
-        ahead = [number for number in here if opens or mark.span.start > self._claims[number].attribution.cue.span.start]
+        ahead = [number for number in here if opens or _breaks_in(mark, self._claims[number])]
         return min(ahead, key=lambda number: (self._claims[number].content.start, number), default=None)
 
     def _at_hand(self, mark: Evidence, around: Surroundings, number: int) -> bool:
@@ -197,3 +197,10 @@ class _Near:
         content = self._claims[number].content
         outside = {stem: word for stem, word in speaks_of.items() if not content.holds(word.span)}
         return self._topics.shared(self._of_claim(number), outside)
+
+
+def _breaks_in(mark: Evidence, claim: Claim) -> bool:
+    """Whether a marker stands behind the claim's verb, or between its source and the verb: "the ministry, without citing proof, said"."""
+    attribution = claim.attribution
+    after = attribution.source.span.end if attribution.source is not None else attribution.cue.span.start
+    return mark.span.start > min(after, attribution.cue.span.start)

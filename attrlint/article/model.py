@@ -84,6 +84,12 @@ class Article(Sayings):
         """The places in a sentence, by its number, that make it of one matter with content that begins in another; none if it is not."""
         return self._later.topics.in_common(self.sentences[self.sentence_at(content[0].start)], content, self.sentences[sentence])
 
+    def contested(self, claim: Claim, gainsaying: Collection[str]) -> bool:
+        """Whether the story answers a claim, or calls it wrong by one of the lemmas `gainsaying`."""
+        from attrlint.article.contested import contested
+
+        return contested(self, claim, gainsaying)
+
     @property
     def asserted(self) -> "Asserted":
         """What the story asserts in numbers, records and certainties, and on whose word."""
@@ -136,6 +142,12 @@ class Article(Sayings):
         from attrlint.article.beside import named
 
         return named(self, quotation)
+
+    def told_elsewhere(self, attribution: Attribution) -> bool:
+        """Whether it was said to another newsroom: "told the Courier", of which the story speaks."""
+        from attrlint.article.elsewhere import told
+
+        return told(self, attribution)
 
     @property
     def unnamed(self) -> tuple[Unnamed, ...]:

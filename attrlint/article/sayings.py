@@ -94,6 +94,15 @@ class Sayings(Page):
         """Where the names of people begin."""
         return frozenset(mention.start for person in self.people for mention in person.mentions)
 
+    def names_within(self, span: Span) -> bool:
+        """Whether the name of somebody begins in the span."""
+        at = bisect_left(self._name_starts, span.start)
+        return at < len(self._name_starts) and self._name_starts[at] < span.end
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return sorted(self.named_at)
+
     @cached_property
     def _in_order(self) -> list[Attribution]:
         return sorted(self.attributions, key=lambda attribution: attribution.cue.span)

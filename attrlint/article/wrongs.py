@@ -17,6 +17,10 @@ AMOUNTS = frozenset("dozen hundred thousand million score two three number lot t
 DOWN = [["down"], ["low"], ["back"], ["awake"], ["still"], ["flat"]]
 NONE: frozenset[str] = frozenset()
 
+#: What places an event, and within how many words: the massacre in Lower Aske.
+PLACING = frozenset({"in", "at", "on", "of"})
+PLACED = 4
+
 
 class Wrongs:
     """The lexicon, ready to be asked; `called` are nouns for wrongdoers, `pets` what makes them a figure of speech."""
@@ -83,6 +87,8 @@ class Wrongs:
 
     def known(self, grammar: Grammar, lemma: str, start: int, end: int) -> bool:
         """Whether the words tell of a deed with a number of victims, or a named one, as of an event that readers know."""
+        if grammar.low[start : start + 1] == ["the"] and not PLACING.isdisjoint(grammar.low[end : end + 1]):
+            end += PLACED  # the massacre in Lower Aske
         return lemma in self._known and not {"NUM", "PROPN"}.isdisjoint(grammar.tags[start:end])
 
     def is_wrong(self, lemmas: Sequence[str]) -> bool:

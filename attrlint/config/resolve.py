@@ -17,6 +17,8 @@ from attrlint.rule import Level, Profile
 if TYPE_CHECKING:
     from attrlint.config.schema import Layer
 
+#: Profiles that ask only what every desk would.
+CAREFUL = frozenset({Profile.WIRE, Profile.FEATURE})
 Name = TypeVar("Name", Profile, Level, EngineName)
 
 
@@ -147,6 +149,8 @@ class Resolver:
         said = [*(layer.switches for layer in house.layers), *told, self._line]
         on = levels(house.rules, said)
         fail_on, engine = Level.WARNING, EngineName.EMBEDDED
+        profile = profile_of(said)
+        arguable = profile not in CAREFUL or any(one.select is not None for one in said)
         require_reason, baseline, models_dir = False, None, None
         for layer in house.layers:
             fail_on = layer.fail_on or fail_on
@@ -155,9 +159,9 @@ class Resolver:
             baseline = layer.baseline or baseline
             models_dir = layer.models_dir or models_dir
         return Settings(
-            profile=profile_of(said),
+            profile=profile,
             chosen=tuple(
-                Chosen(loaded, self._options(house, loaded), on[loaded.rule.code], house.ruling(loaded))
+                Chosen(loaded, self._options(house, loaded), on[loaded.rule.code], house.ruling(loaded), arguable)
                 for loaded in house.rules
                 if loaded.rule.code in on
             ),

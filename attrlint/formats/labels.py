@@ -7,7 +7,7 @@ LABELS: dict[str, Role] = {
     **dict.fromkeys(
         "slug,slugline,headline,hed,hl,title,dek,kicker,author,byline,dateline,date,published,first published,updated,last updated,"
         "posted,modified,last modified,created,embargo,embargoed until,section,category,categories,tags,topics,keywords,priority,"
-        "word count,version,desk,eds,editors,note to editors,editor's note,editor’s note,copyright,url,language,id".split(","),
+        "word count,version,desk,eds,editors,note to editors,copyright,url,language,id".split(","),
         Role.METADATA,
     ),
     **dict.fromkeys("words,by,text,report,reporter,reporting,report by,story".split(","), Role.BYLINE),
@@ -27,7 +27,11 @@ LABELS: dict[str, Role] = {
         "don’t miss,recommended,opinion,analysis,explainer,in depth,in pictures,watch,watch live,listen,video,live".split(","),
         Role.RELATED,
     ),
-    **dict.fromkeys("correction,corrections,clarification,correction and clarification".split(","), Role.CORRECTION),
+    **dict.fromkeys(
+        "correction,corrections,clarification,correction and clarification,editor's note,editors' note,editor's notes,"
+        "editor’s note,editors’ note,editor’s notes,publisher's note,publisher’s note".split(","),
+        Role.CORRECTION,
+    ),
     **dict.fromkeys("share,share this,share this article,follow us,advertisement,comments,loading".split(","), Role.FURNITURE),
     "q": Role.QA,
     "a": Role.QA,
@@ -37,11 +41,11 @@ LABELS: dict[str, Role] = {
 LONG_LABELS = frozenset({Role.CAPTION, Role.CORRECTION, Role.QA, Role.CREDIT})
 
 #: Labels of notes to editors, which are sentences.
-NOTES = ("editor's note", "editor’s note", "note to editors", "eds")
+NOTES = ("note to editors", "eds")
 
 #: Whole blocks, in lower case and without brackets, dashes and stops at their ends.
 WHOLE: dict[str, Role] = {
-    **dict.fromkeys("30,more,ends,end,mf,xxx,moreto come,more to come,more to follow".split(","), Role.METADATA),
+    **dict.fromkeys("30,more,ends,end,mf,xxx,correction appended,moreto come,more to come,more to follow".split(","), Role.METADATA),
     **dict.fromkeys(
         "advertisement,advertising,sponsored,sponsored content,promoted,promoted stories,share,share this,share this story,"
         "share this article,share this page,share on facebook,share on twitter,share on x,tweet this,facebook,twitter,whatsapp,linkedin,"
@@ -117,6 +121,12 @@ AMENDED = (
     "this article was corrected",
     "this story has been corrected",
     "an earlier version of this ",
+    "this article has been updated",
+    "this story has been updated",
+    "this post has been updated",
+    "this article was updated",
+    "this story was updated",
+    "this post was updated",
 )
 
 #: How a line of thanks to colleagues opens, in lower case.
@@ -178,3 +188,19 @@ JOBS = frozenset(
 
 #: Small words inside personal names and lists of them.
 PARTICLES = frozenset("de da di du del della der den van von la le al el bin ibn ben y e dos das ten ter mac".split())
+
+#: Small words that a Headline in Capitals leaves small.
+SMALL = frozenset(
+    "a an the and or but nor yet for of in on at to by as from with over into onto after before under via vs v if is it up out off per "
+    "than that about against amid among around between during since through toward towards upon without within".split()
+)
+
+#: What a credit below a pull quote calls its speaker, before the name.
+RANKS = (
+    frozenset(
+        "president leader chairman chairwoman chair spokesman spokeswoman director professor governor mayor minister "
+        "secretary senator member owner chief executive head founder author analyst adviser advisor officer lawyer "
+        "attorney teacher council union party".split()
+    )
+    | PARTICLES
+)

@@ -15,6 +15,8 @@ STOPS = (".", "!", "?", "…")
 #: Longer blocks are not headings, links or page furniture.
 SHORT = 110
 SHORT_WORDS = 15
+#: Longer quotations are no display type that a name below would credit.
+QUOTATION = 400
 
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 DAY = rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}|{MONTH} \d{{1,2}},? \d{{4}})"
@@ -58,6 +60,12 @@ def is_quoted(words: str) -> bool:
     if bare.startswith(("“", '"', "«", "''", "``")) or bare.endswith(("”", '"', "»", "''")):
         return True
     return bare.startswith(("‘", "'")) and bare.endswith(("’", "'"))
+
+
+def is_quotation(words: str) -> bool:
+    """Whether a short paragraph begins and ends with double marks."""
+    bare = words.strip("*_ ")
+    return bare.startswith(("“", '"')) and bare.endswith(("”", '"')) and len(bare) <= QUOTATION
 
 
 def is_item(words: str) -> bool:

@@ -8,17 +8,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from attrlint.formats import labels, patterns
-from attrlint.formats.wording import own_role
+from attrlint.formats import display, labels, patterns
+from attrlint.formats.wording import own_role, tag_lines
 from attrlint.source.prose import STORY, Block, Role
 from attrlint.source.span import Span
 
 #: A dateline stands before one of the first paragraphs.
 HIGH = 4
 
-#: Double marks at the ends of words.
-OPENING, CLOSING = '“"«', '”"»'
-
+#: Blocks of the longest abstract, and what may stand about its label.
+ABSTRACT = 8
+LABEL = " .:*_#"
 #: A headline or standfirst is no longer than this, in code points.
 HEADLINE = 150
 STANDFIRST = 320
@@ -44,11 +44,14 @@ def cast(text: str, pieces: Iterable[Piece], *, laid_out: bool = False) -> tuple
     A format that has elements of its own for headline, standfirst and subheads is `laid_out`: no paragraph is taken for one.
     """
     story = _Casting(text, pieces)
+    story.posts()
     story.galleries()
+    story.abstract()
     story.dialogue()
     if not laid_out:
         story.opening()
         story.headings()
+    story.pulled()
     story.signatures()
     return tuple(_unglued(text, story.blocks()))
 
@@ -82,6 +85,22 @@ class _Casting:
             if total and self.roles[at] is None and total in (totals[at - 1] if at else None, *totals[at + 1 : at + 2]):
                 self.roles[at] = Role.CAPTION
 
+    def posts(self) -> None:
+        """A pasted post whose tag goes on over the next lines."""
+        for at in range(len(self.words)):
+            if self.roles[at] is Role.EMBED and (lines := tag_lines(self.words, at)):
+                self.roles[at + 1 : at + 1 + lines] = [Role.EMBED] * lines
+
+    def abstract(self) -> None:
+        """What an archive sets between the lines “Abstract” and “Full text” is no copy of the story: it says it over again."""
+        for at, words in enumerate(self.words):
+            if words.strip(LABEL).lower() == "abstract":
+                below = (number for number in range(at + 1, min(len(self.words), at + ABSTRACT)))
+                end = next((number for number in below if self.words[number].strip(LABEL).lower() == "full text"), None)
+                if end is not None:
+                    self.roles[at] = self.roles[end] = Role.METADATA
+                    self.roles[at + 1 : end] = [Role.STANDFIRST] * (end - at - 1)
+
     def dialogue(self) -> None:
         """`NAME: words` is an interview where two names or more speak in turn."""
         speakers: dict[int, str] = {}
@@ -106,7 +125,7 @@ class _Casting:
             self.roles[lede] = Role.HEADLINE
             lede = next((at for at in range(lede + 1, len(self.roles)) if self._is_story(at)), lede)
         headline = Role.HEADLINE in self.roles[:lede]
-        if lede == 0 and self.roles[0] is None and self._quotes_in_heading():
+        if lede == 0 and self.roles[0] is None and len(self.words) > 1 and display.quotes(*self.words[:2]):
             self.roles[0] = Role.HEADLINE
             return
         for at in range(lede):
@@ -132,6 +151,11 @@ class _Casting:
         story = [at for at in range(len(self.roles)) if self._is_story(at)]
         if not story:
             return
+        marked = [at for at in range(story[0] + 1, story[-1]) if self.roles[at] is None and display.in_single_marks(self.words[at])]
+        if marked and display.doubled(self.words):
+            for at in marked:
+                if len(self.words[at + 1]) > len(self.words[at]):
+                    self.roles[at] = Role.SUBHEAD
         lines = [at for at in range(story[0] + 1, story[-1]) if self.roles[at] is None and self._is_heading(at)]
         lines = [at for at in lines if not self.words[at + 1][0].islower()]  # a sentence that goes on below
         # Where short lines are the rule (verse, notes, copy without stops) they are the story.
@@ -139,6 +163,14 @@ class _Casting:
             return
         for at in lines:
             self.roles[at] = self._heading(at)
+
+    def pulled(self) -> None:
+        """Quotations set as display type, and the lines that credit them."""
+        for at, credited in display.pulled(self.words):
+            if self.roles[at] is None:
+                self.roles[at] = Role.PULLQUOTE
+                if credited and self.roles[at + 1] in {None, Role.LIST, Role.SUBHEAD}:
+                    self.roles[at + 1] = Role.FURNITURE
 
     def signatures(self) -> None:
         """A name under words in quotation marks, and thanks to colleagues at the end."""
@@ -149,7 +181,7 @@ class _Casting:
                 and self.roles[at] in (None, Role.LIST)
                 and words[0] in "—–-"
                 and len(words) <= 90
-                and _is_quotation(above)
+                and patterns.is_quotation(above)
             ):
                 name = words.lstrip("—–- ").partition(",")[0]
                 if patterns.is_name(name):
@@ -167,25 +199,21 @@ class _Casting:
         words = self.words[at]
         return len(words) <= most and not patterns.stops(words) and not patterns.is_quoted(words) and words[-1] not in ":,-–—"
 
-    def _quotes_in_heading(self) -> bool:
-        """Whether the first words, a short line without a stop, only begin or end with a quotation: “We will stay”, say islanders."""
-        words = self.words[0]
-        inner = words.rstrip(CLOSING)
-        quoted = words[0] in OPENING and words != inner
-        longer = len(self.words) > 1 and len(self.words[1]) > len(words) and patterns.stops(self.words[1])
-        return longer and not quoted and patterns.is_short(words) and not patterns.stops(words) and inner[-1:].isalnum()
-
     def _is_headed(self, lede: int) -> bool:
-        """Whether the first full paragraph is a headline that asks: `Who shut the gates?` above a byline or a date."""
+        """Whether the first paragraph is a headline though it ends in a stop or stands in marks.
+
+        `Chief Denies That Dam Leaked.`; `‘It was not me’` above double marks; `Who shut the gates?` above a byline or a date.
+        """
         words = self.words[lede]
-        return (
-            self.roles[lede] is None
-            and Role.HEADLINE not in self.roles
-            and words.endswith("?")
-            and patterns.is_short(words)
-            and not patterns.is_quoted(words)
-            and self.roles[lede + 1 : lede + 2] in ([Role.BYLINE], [Role.METADATA])
-        )
+        if self.roles[lede] is not None or Role.HEADLINE in self.roles:
+            return False
+        if len(words) <= HEADLINE and len(self.words) > lede + 1 and len(self.words[lede + 1]) > len(words):
+            if display.is_title(words):
+                return True
+            if lede == 0 and display.in_single_marks(words) and display.doubled(self.words):
+                return True
+        asks = words.endswith("?") and patterns.is_short(words) and not patterns.is_quoted(words)
+        return asks and self.roles[lede + 1 : lede + 2] in ([Role.BYLINE], [Role.METADATA])
 
     def _is_heading(self, at: int) -> bool:
         words = self.words[at]
@@ -201,16 +229,11 @@ class _Casting:
 
     def _heading(self, at: int) -> Role:
         words = self.words[at]
-        if self.roles[at - 1] is None and patterns.is_name(words) and _is_quotation(self.words[at - 1]):
+        if self.roles[at - 1] is None and patterns.is_name(words) and patterns.is_quotation(self.words[at - 1]):
             return Role.FURNITURE
         if words.count(" ") > 5 or any(mark in words for mark in '‘“"') or " '" in words or words.startswith("'"):
             return Role.RELATED
         return Role.SUBHEAD
-
-
-def _is_quotation(words: str) -> bool:
-    bare = words.strip("*_ ")
-    return bare.startswith(("“", '"')) and bare.endswith(("”", '"')) and len(bare) <= 400
 
 
 def _unglued(text: str, blocks: Iterable[Block]) -> Iterator[Block]:

@@ -1,6 +1,7 @@
 """What a block is by its own words, whatever stands around it; None where the words alone do not say."""
 
 import re
+from collections.abc import Sequence
 
 from attrlint.formats import labels, patterns
 from attrlint.source.prose import Role
@@ -8,6 +9,8 @@ from attrlint.source.prose import Role
 #: Longer blocks are captions, posts and corrections at most; longer ones yet, by their labels only.
 LINE = 160
 PARAGRAPH = 400
+#: Lines of a tag that was pasted with a post.
+TAGGED = 8
 
 CREDIT_WORDS = frozenset("by and in at for from with the of to additional reporting editing writing".split()) | labels.PARTICLES
 
@@ -22,7 +25,7 @@ def own_role(words: str) -> Role | None:
     bare = words.strip("*_ ") if words[0] in "*_" or words[-1] in "*_" else words
     if len(bare) <= 80 and not any(map(str.isalnum, bare)):
         return _signs(bare)
-    head = bare[:LINE].lower()
+    head = bare[:LINE].lower().replace("\xa0", " ")
     role = _labelled(bare, head) if ":" in head[:40] else None
     if role is None and (head.startswith(OPENINGS) or bare[0] == "(" or "(@" in bare[-120:]):
         role = _posted(bare, head) or _thanked(bare, head) or _corrected(head)
@@ -31,6 +34,13 @@ def own_role(words: str) -> Role | None:
         if role is None and len(bare) <= LINE:
             role = _whole(bare, head) or _dated(bare, head) or _addressed(bare, head) or _signed(bare)
     return role
+
+
+def tag_lines(blocks: Sequence[str], at: int) -> int:
+    """Over how many blocks below that of a post its tag goes on: `<tweet date="` above, `">words` below."""
+    if blocks[at][0] != "<" or ">" in blocks[at]:
+        return 0
+    return next((lines for lines, words in enumerate(blocks[at + 1 : at + TAGGED], 1) if ">" in words), 0)
 
 
 def _signs(bare: str) -> Role | None:

@@ -112,6 +112,8 @@ def _ask(chosen: Chosen, article: Article) -> list[_Asked]:
         for span in (finding.span, *(place.span for place in finding.related)):
             if not 0 <= span.start <= span.end <= size:
                 raise IndexError(f"a finding at {span.start}-{span.end} of a text of {size} code points")
+        if finding.arguable and not chosen.arguable:
+            continue
         if not article.blocks or article.blocks[article.block_at(finding.span.start)].role in rule.roles:
             kept[finding] = None
     return [_Asked(finding, chosen) for finding in kept]

@@ -30,3 +30,4 @@ class Chosen(NamedTuple):
     options: object
     level: Level
     ruling: Ruling = Ruling()
+    arguable: bool = True  # whether it asks what may be argued about: from `desk` on, and where rules are chosen by name

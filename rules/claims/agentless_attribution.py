@@ -7,7 +7,8 @@ NPR handbook and Reuters ask the writer to say by whom. A rumour has no agent ei
 Said by whom? Linked by whom?
 
 ## Leave it be
-The agent follows with "by", or the sentence credits somebody: "ill, two of his doctors said". What was once thought; accusations in a
+The agent follows with "by", or the sentence credits somebody ("ill, two of his doctors said") or names an outlet; the next one says who
+criticises; a system "that has been criticised", which sets a scene. What was once thought; accusations in a
 case before a court; legends; what a team named in the paragraph thinks; things joined by a bridge, a pipe or a formula.
 """
 
@@ -122,9 +123,28 @@ def _asserts(article: Article, attribution: Attribution, options: Options) -> bo
     at = bisect_left(sentence.starts, cue.verb.start)
     if not options.lore.isdisjoint(sentence.lemmas[max(0, at - AROUND) : at + AROUND]):
         return False
+    if any(body.outlet and (cue.lemma == "report" or sentence.span.holds(place)) for place, body in article.bodies_in(sentence.block)):
+        return False
+    if accusing and _accused_next(article, attribution):
+        return False
     if attribution.inside is not None:
         return attribution.inside.start < cue.span.start  # "it is hoped that …, the council said" has its source behind it
     return not _credited(article, attribution.sentence, cue.verb.end)
+
+
+def _accused_next(article: Article, attribution: Attribution) -> bool:
+    """Whether it only tells which thing is meant ("a system that has been criticised"), or the next sentence says who accuses."""
+    sentence = article.sentences[attribution.sentence]
+    at = bisect_left(sentence.starts, attribution.cue.span.start)
+    if at > 1 and sentence.words[at - 1].lower() == "that" and sentence.tags[at - 2] == "NOUN":
+        return True
+    after = attribution.sentence + 1
+    if after >= len(article.sentences) or article.sentences[after].block != sentence.block:
+        return False
+    accuses = any(one.source is not None and one.cue.lemma == attribution.cue.lemma for one in article.attributions_in(after))
+    following = article.sentences[after]
+    verbs = {lemma for lemma, tag in zip(following.lemmas, following.tags, strict=True) if tag == "VERB"}
+    return accuses or attribution.cue.lemma in verbs
 
 
 def _studied(article: Article, block: int, options: Options) -> bool:

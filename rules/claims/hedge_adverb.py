@@ -8,8 +8,10 @@ for what it repeats, hedged or not.
 Who reported it? Who alleges it? To whom is it apparent?
 
 ## Leave it be
-The sentence, or the one before it, names who says so; a charge, a court or the police stand in the paragraph. What a face or a crowd shows:
-"apparently tired"; "so-called" before a name or a term of art. A second hedge ("accused of allegedly") is C404's to ask about.
+The sentence, or the one before it, names who says so, or an outlet did in the paragraph before; a charge, a court or the police
+stand in the paragraph; a headline, which the story backs. What a face or a crowd shows: "apparently tired"; what somebody "apparently
+thinks"; a hint that the next sentence or a letter in the same one bears out; "so-called" before a name or a term of art. A second hedge
+("accused of allegedly") is C404's to ask about.
 """
 
 from collections.abc import Iterator
@@ -17,7 +19,7 @@ from typing import NamedTuple
 
 from attrlint.article import hedges
 from attrlint.article.model import Article
-from attrlint.article.terms import SourceKind, Word
+from attrlint.article.terms import CueClass, SourceKind, Word
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 #: What a hint has to stand before to assert something: "has apparently sold".
@@ -42,6 +44,8 @@ class Options(NamedTuple):
     rumoured: participles that do so before a noun
     hedged: accusations that say already what is not proved; C404 asks about the hedge behind them
     doubted: nouns behind "so-called" that it casts doubt on; any other is taken for a term
+    minds: verbs of what goes on in a head, of which a hint asserts nothing
+    papers: nouns for what bears a hint out in its own sentence
     legal_sources: words that clear a paragraph, besides those of the model's list `sources.law.words`
     """
 
@@ -50,6 +54,8 @@ class Options(NamedTuple):
     rumoured: frozenset[str] = words(__file__, "rumoured")
     hedged: frozenset[str] = words(__file__, "hedged")
     doubted: frozenset[str] = words(__file__, "doubted")
+    minds: frozenset[str] = words(__file__, "minds")
+    papers: frozenset[str] = words(__file__, "papers")
     legal_sources: frozenset[str] = frozenset()
 
 
@@ -78,9 +84,14 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             if not _passes_on(article, word, form, options):
                 continue
             block = article.sentences[word.sentence].block
+            hint = form in options.hints and form not in options.hedges
+            if hint and _borne_out(article, word, options):
+                continue
             if not article.in_court(block, options.legal_sources) and not _sourced(article, word):
                 softened = form not in options.hedges | options.rumoured
-                yield Finding(article.span_of(word), f"“{form}”: {QUESTIONS.get(form, 'who says so')}?", softened=softened)
+                yield Finding(
+                    article.span_of(word), f"“{form}”: {QUESTIONS.get(form, 'who says so')}?", softened=softened, arguable=softened
+                )
 
 
 def _passes_on(article: Article, word: Word, form: str, options: Options) -> bool:
@@ -88,6 +99,8 @@ def _passes_on(article: Article, word: Word, form: str, options: Options) -> boo
     sentence, at = article.sentences[word.sentence], word.at
     following = sentence.tags[at + 1] if at + 1 < len(sentence.tags) else ""
     before = sentence.tags[at - 1] if at else ""
+    if at and sentence.words[at][:1].isupper() and sentence.words[at - 1][:1].isupper():
+        return False  # a headline that has capitals throughout
     if form == "so-called":
         return following == "NOUN" and sentence.lemmas[at + 1] in options.doubted and sentence.words[at + 1].islower()
     if form in options.rumoured:
@@ -100,15 +113,37 @@ def _passes_on(article: Article, word: Word, form: str, options: Options) -> boo
     return not (before == "DET" and following == "ADJ")  # "the supposedly imminent flood" is irony
 
 
+def _borne_out(article: Article, word: Word, options: Options) -> bool:
+    """Whether a hint is about somebody's mind, or a paper in its sentence or the speaker of the next one bears it out."""
+    sentence, at = article.sentences[word.sentence], word.at
+    if any(lemma in options.minds for lemma in sentence.lemmas[at + 1 : at + 3]) or not options.papers.isdisjoint(sentence.lemmas):
+        return True
+    after = word.sentence + 1
+    if after >= len(article.sentences) or article.sentences[after].block != sentence.block:
+        return False
+    return any(one.source is not None and one.source.kind is SourceKind.PERSON for one in article.attributions_in(after))
+
+
 def _sourced(article: Article, word: Word) -> bool:
     """Whether this sentence or the one before it, in the same paragraph, credits somebody."""
-    block = article.sentences[word.sentence].block
+    sentence = article.sentences[word.sentence]
+    block, hedged = sentence.block, sentence.starts[min(word.at + 1, len(sentence.starts) - 1)]
     for number in (word.sentence, word.sentence - 1):
         if number >= 0 and article.sentences[number].block == block:
             for attribution in article.attributions_in(number):
+                if attribution.cue.cls is CueClass.MANNER or (number == word.sentence and attribution.cue.verb.start == hedged):
+                    continue  # the singer sang; she reportedly said so
                 if attribution.source is not None and attribution.source.kind is not SourceKind.VAGUE:
                     return True
-    return _ends_in_credit(article, word)
+    return _ends_in_credit(article, word) or _outlet_before(article, block)
+
+
+def _outlet_before(article: Article, block: int) -> bool:
+    """Whether the last to be credited in the paragraph before is an outlet, whose report goes on."""
+    sentences = article.sentences_of(block - 1) if block else ()
+    numbers = [article.sentence_at(sentence.span.start) for sentence in sentences]
+    credited = [one.source for number in numbers for one in article.attributions_in(number) if one.source is not None]
+    return bool(credited) and credited[-1].kind is SourceKind.OUTLET
 
 
 def _ends_in_credit(article: Article, word: Word) -> bool:

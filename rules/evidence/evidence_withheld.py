@@ -8,24 +8,34 @@ Is it strong enough to run? Do headline and first paragraph carry the caveat too
 
 ## Leave it be
 "No evidence" as a finding or as what somebody said ("police said there was no evidence of arson"); denials; a caveat that
-no claim of the story can be linked to.
+no claim of the story can be linked to; "no further details", which are none of the evidence, and a plan without its specifics; a claim that
+its speaker takes back in the next sentence.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Claim, Evidence
-from attrlint.rule import Finding, Level, Profile, Related, rule
+from attrlint.rule import Finding, Level, Profile, Related, rule, words
+
+#: What is told at length, and is evidence only where there could be some: details of the warning.
+DETAIL = frozenset({"detail", "details", "specifics", "example", "examples"})
+MORE = frozenset({"further", "other", "more", "additional"})
+#: How what somebody will do begins.
+PLANS = frozenset({"want", "plan", "hope", "intend", "aim", "wish", "would", "will", "support", "favor", "favour"})
 
 
 class Options(NamedTuple):
     """How far a caveat reaches.
 
     window: how many body paragraphs back the claim may stand
+    withdrawing: verbs with which a claim is taken back
     """
 
     window: int = 2
+    withdrawing: frozenset[str] = words(__file__, "withdrawing")
 
 
 @rule(
@@ -58,6 +68,8 @@ def _answers(article: Article, claim: Claim, mark: Evidence, options: Options) -
     """Whether the caveat limits this claim: it stands outside the claim's words, after them or at their sentence's head."""
     if claim.content.touches(mark.span) or claim.attribution.inside is not None or not claim.checkable:
         return False
+    if _of_a_plan(article, claim, mark) or _withdrawn(article, claim, options):
+        return False
     if claim.content.start > mark.span.start and not _leads(article, claim, mark):
         return False
     distance = article.paragraph_at(mark.span.start) - article.paragraph_at(claim.content.start)
@@ -68,4 +80,24 @@ def _leads(article: Article, claim: Claim, mark: Evidence) -> bool:
     """Whether the caveat opens the claim's sentence, or stands behind its verb: "said, without offering evidence, that"."""
     attribution = claim.attribution
     opens = mark.span.start == article.sentences[mark.sentence].span.start
-    return mark.sentence == attribution.sentence and (opens or mark.span.start > attribution.cue.span.start)
+    source = attribution.source
+    between = source is not None and source.span.end <= mark.span.start  # the ministry, without citing proof, said
+    return mark.sentence == attribution.sentence and (opens or between or mark.span.start > attribution.cue.span.start)
+
+
+def _of_a_plan(article: Article, claim: Claim, mark: Evidence) -> bool:
+    """Whether the caveat is about more to tell ("no further details") or how it is to be done, and not about what backs the claim."""
+    low = article.words(mark.span).lower().split()
+    if low[-1] not in DETAIL:
+        return False
+    if not MORE.isdisjoint(low):
+        return True
+    sentence = article.sentences[claim.attribution.sentence]
+    at = bisect_left(sentence.starts, claim.content.start)
+    return not PLANS.isdisjoint(lemma.lower() for lemma in sentence.lemmas[at + 1 : at + 4])
+
+
+def _withdrawn(article: Article, claim: Claim, options: Options) -> bool:
+    """Whether the next sentence says that it was taken back."""
+    number = claim.attribution.sentence + 1
+    return number < len(article.sentences) and not options.withdrawing.isdisjoint(article.sentences[number].lemmas)

@@ -7,9 +7,10 @@ A claim that the paper itself doubts needs the one or the other.
 What backs this? If nothing does, does the story say so: "did not provide evidence", "could not verify"?
 
 ## Leave it be
-Opinions and forecasts, which no evidence can settle yet; what an indictment, a prosecutor or whoever sues alleges, or anybody in
-a paragraph that tells of a case; what the story itself calls false; a claim that a
-document, a witness or a caveat answers in the sentence, the paragraph before, or the three that follow. A marker counts
+Opinions and forecasts, which no evidence can settle yet, and what somebody or something is ("France is lost") where no figure says
+how; what is only gone back to ("asked what he meant when he claimed"); what the story answers: a denial, "but", a headline; what an
+indictment, a prosecutor or whoever sues alleges, or anybody in a paragraph that tells of a case; what the story itself calls false; a
+claim that a document, a witness or a caveat answers in the sentence, the paragraph before, or the three that follow. A marker counts
 only where it speaks of the same thing.
 """
 
@@ -17,12 +18,21 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from attrlint.article.closed import BE, NOT
 from attrlint.article.model import Article
 from attrlint.article.terms import Claim, CueClass, EvidenceKind, Frame, SourceKind
+from attrlint.language.engine import QUOTE
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
 ANSWERS = frozenset({EvidenceKind.CAVEAT, EvidenceKind.DOCUMENT, EvidenceKind.WITNESS})
+
+#: A pronoun that opens what somebody claims is most often the claimant.
+OWN = frozenset({"he", "she", "they"})
+#: Words of a claim up to which its quoted words are the claim.
+WORDS = 4
+#: What a participle of claiming hangs on that is no report of its own: "accused of claiming".
+GOVERNING = frozenset({"from", "for", "of", "by", "despite", "about"})
 
 
 class Options(NamedTuple):
@@ -31,16 +41,22 @@ class Options(NamedTuple):
     lemmas: verbs with which the paper does not vouch for a statement
     legal_sources: who may allege, besides those of the model's list `sources.law.speakers`
     filed: verbs for what stands in a lawsuit, where the paragraph tells of a case
+    being: verbs with which a claim says how somebody or something is, not what happened
+    suits: nouns of a lawsuit, which says what whoever sues claims
     objects: nouns of claims that assert nothing: "claimed responsibility"
     false: adverbs by which the story says that it is not so: "falsely claimed"
+    gainsaying: lemmas by which it says so near the claim: "misspoke", "stretched"
     accusations: whether "accused" and "blamed" count as well
     """
 
     lemmas: frozenset[str] = words(__file__, "doubt")
     legal_sources: frozenset[str] = frozenset()
     filed: frozenset[str] = words(__file__, "filed")
+    being: frozenset[str] = words(__file__, "being")
+    suits: frozenset[str] = words(__file__, "suits")
     objects: frozenset[str] = words(__file__, "objects")
     false: frozenset[str] = words(__file__, "false")
+    gainsaying: frozenset[str] = words(__file__, "gainsaying")
     accusations: bool = False
 
 
@@ -75,8 +91,14 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if article.supposed(attribution) or article.pleaded(attribution):
             continue
-        on_record = cue.lemma in options.filed and article.in_court(article.block_at(cue.span.start))
-        if on_record or article.is_legal(source, options.legal_sources) or any(mark.kind in ANSWERS for mark in claim.evidence):
+        if not accusation and not _happened(article, claim, options):
+            continue
+        if (
+            _on_record(article, claim, options)
+            or article.contested(claim, options.gainsaying)
+            or article.is_legal(source, options.legal_sources)
+            or any(mark.kind in ANSWERS for mark in claim.evidence)
+        ):
             continue
         yield Finding(
             claim.content,
@@ -85,11 +107,62 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         )
 
 
+def _on_record(article: Article, claim: Claim, options: Options) -> bool:
+    """Whether it stands in a lawsuit, of which the paragraph or the one before tells."""
+    cue = claim.attribution.cue
+    block = article.block_at(cue.span.start)
+    if cue.lemma in options.filed and article.in_court(block):
+        return True
+    near = (*article.sentences_of(block - 1), *article.sentences_of(block)) if block else article.sentences_of(block)
+    return any(not options.suits.isdisjoint(sentence.lemmas) for sentence in near)
+
+
+def _happened(article: Article, claim: Claim, options: Options) -> bool:
+    """Whether something is said to happen, or a figure tells how much; what is merely called something is opinion."""
+    sentence = article.sentences[claim.attribution.sentence]
+    first = bisect_left(sentence.starts, claim.content.start)
+    content = range(first, bisect_left(sentence.starts, claim.content.end))
+    if any(sign.isdigit() for sign in article.words(claim.content)) or any(sentence.tags[at] == "NUM" for at in content):
+        return True
+    own = sentence.words[first].lower() in OWN
+    for at in content:
+        lemma, tag = sentence.lemmas[at].lower(), sentence.tags[at]
+        if tag == QUOTE and len(content) < WORDS:
+            return _told(article.text[sentence.starts[at] : sentence.ends[at]])
+        if lemma == "be" and tag in {"AUX", "VERB"}:
+            behind = [one for one in range(at + 1, content.stop) if sentence.tags[one] not in {"ADV", "PART", "AUX"}][:1]
+            no = any(sentence.words[one].lower() in NOT for one in range(at + 1, behind[0] if behind else at + 1))
+            verb = bool(behind) and sentence.tags[behind[0]] == "VERB"
+            return verb and not ((own or no) and sentence.words[behind[0]].endswith("ing"))
+        if own and lemma == "have" and (tag == "VERB" or sentence.tags[at + 1 : at + 2] in (["DET"], ["ADJ"], ["NOUN"])):
+            return False  # he has the strength
+        if tag == "VERB":
+            return lemma not in options.being
+    return True
+
+
+def _told(quoted: str) -> bool:
+    """Whether quoted words tell what happened: not “France is no longer France”."""
+    low = [word.strip("“”\"'‘’.,!?").lower() for word in quoted.split()]
+    for at, word in enumerate(low):
+        if word in BE or word.endswith(("’s", "'s")):
+            return any(behind.endswith(("ed", "en", "ing")) for behind in low[at + 1 : at + 3])
+    return True
+
+
 def _states(article: Article, claim: Claim, options: Options) -> bool:
     """Whether the verb brings a statement that the story does not itself call false."""
-    cue, sentence = claim.attribution.cue, article.sentences[claim.attribution.sentence]
+    cue, source, sentence = claim.attribution.cue, claim.attribution.source, article.sentences[claim.attribution.sentence]
     verb = bisect_left(sentence.starts, cue.verb.start)
     first = sentence.words[bisect_left(sentence.starts, claim.content.start)].lower()
-    if first in options.objects or any(word.lower() in options.false for word in sentence.words[max(0, verb - 2) : verb + 2]):
+    if first in options.objects or any(word.lower() in options.false for word in sentence.words[max(0, verb - 2) : verb + 4]):
         return False
-    return cue.frame is not Frame.TAIL or sentence.tags[verb + 1 : verb + 2] != ["NOUN"]
+    before = sentence.words[verb - 1].lower() if verb else ""
+    following = sentence.tags[verb + 1 : verb + 2]
+    if before in GOVERNING or (before in {"and", "or"} and cue.frame is Frame.BARE and following in (["NOUN"], ["ADJ"])):
+        return False  # from claiming; schemes and alleged frauds
+    at = bisect_left(sentence.starts, source.span.start) if source is not None else 0
+    opening = sentence.words[at - 1].lower() if at else ""
+    if opening == "when" or (cue.frame is Frame.TAIL and opening == "as"):
+        return False
+    return cue.frame is not Frame.TAIL or following not in (["NOUN"], ["DET"])

@@ -8,7 +8,8 @@ Which study? Who made it, and where can it be read?
 
 ## Leave it be
 A study with its institution, journal, author, sponsor or link, in the sentence or the paragraph; "the study", which the
-story has told of; what somebody else says that studies show; a study that found nothing as yet.
+story has told of; what somebody else says that studies show; a study that found nothing as yet; who is ahead in a race, by the polls,
+where no figure says by how much.
 """
 
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from typing import NamedTuple
 from attrlint.article.mentions import Mention
 from attrlint.article.model import Article
 from attrlint.article.terms import Word
+from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
@@ -27,6 +29,11 @@ AHEAD = 4
 PARTICIPLES = frozenset({"showing", "suggesting", "indicating", "proving", "finding"})
 #: With "the" these need no study that the story has told of: the data shows.
 AT_LARGE = frozenset({"data", "science", "research", "polling", "polls", "statistics", "studies"})
+POLLS = frozenset({"polls", "polling", "surveys"})
+#: How a sentence credits somebody with figures.
+ACCORDING = "according"
+#: What tells which poll it is, though the tagger took it for a verb: Exit polling.
+EXIT = frozenset({"exit", "internal"})
 MANY = frozenset({"studies", "surveys", "polls", "data", "statistics"})
 #: Nouns that want an article where a sentence is meant.
 ONE = frozenset({"study", "survey", "poll"})
@@ -46,6 +53,7 @@ class Options(NamedTuple):
     shown: verbs before "in studies", "by research"
     unplaced: words before the noun that leave open which study it is; with any other word the rule is silent
     makers: words by which the next paragraph goes on to tell who made it
+    leading: words for who is ahead in a race: what polls at large show of it needs no pollster until there is a figure
     """
 
     studies: frozenset[str] = words(__file__, "studies")
@@ -54,6 +62,7 @@ class Options(NamedTuple):
     shown: frozenset[str] = words(__file__, "shown")
     unplaced: frozenset[str] = words(__file__, "unplaced")
     makers: frozenset[str] = words(__file__, "makers")
+    leading: frozenset[str] = words(__file__, "leading")
 
 
 @rule(
@@ -78,6 +87,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         for word in article.narration(form):
             mention = article.mention(word)
             if not _asserts(article, word, mention, options) or _known(article, word, mention, options):
+                continue
+            if form in POLLS and _race(article, word, options):
                 continue
             sentence = article.sentences[word.sentence]
             span = Span(sentence.starts[mention.start], sentence.ends[word.at])
@@ -106,13 +117,21 @@ def _asserts(article: Article, word: Word, mention: Mention, options: Options) -
     return not mention.governed and not mention.unreal and sentence.lemmas[verb].lower() in options.showing
 
 
+def _race(article: Article, word: Word, options: Options) -> bool:
+    """Whether the polls only show who is ahead, and no figure tells by how much."""
+    sentence = article.sentences[word.sentence]
+    behind = range(word.at + 1, len(sentence.words))
+    figure = any("digit" in sentence.words[at] or any(sign.isdigit() for sign in sentence.words[at]) for at in behind)
+    return not figure and any(sentence.lemmas[at].lower() in options.leading for at in behind)
+
+
 def _known(article: Article, word: Word, mention: Mention, options: Options) -> bool:
     """Whether the noun's own words tell which study it is."""
     sentence = article.sentences[word.sentence]
     before = mention.modifiers(sentence)
     word_form = sentence.words[word.at].lower()
     titled = sentence.words[word.at][:1].isupper() and word.at > 0
-    if titled or (not before and word_form in ONE):
+    if titled or (word.at > 0 and sentence.words[word.at - 1].lower() in EXIT) or (not before and word_form in ONE):
         return True  # a headline among the paragraphs: Poll finds
     if word_form == "evidence" and options.scientific.isdisjoint(before):
         return True
@@ -144,11 +163,21 @@ def _supplied(article: Article, word: Word, options: Options) -> bool:
         if sentence.block not in {home.block, after}:
             break
         first = word.at + 1 if number == word.sentence else 0
+        if first == 0 and _credits_figures(article, sentence):
+            return True
         made = [at for at in range(first, len(sentence.lemmas)) if sentence.lemmas[at].lower() in options.makers]
         named = first == 0 and any(sentence.span.holds(place) for place, _ in article.bodies_in(sentence.block))
         if (made and named) or any(article.mention(Word(number, at)).owned for at in made):
             return True
     return False
+
+
+def _credits_figures(article: Article, sentence: Sentence) -> bool:
+    """Whether it gives figures according to somebody with a name: 37 per cent, according to Strand Polling."""
+    low = [word.lower() for word in sentence.words]
+    at = low.index(ACCORDING) + 2 if ACCORDING in low else len(low)
+    named = at < len(low) and any(sentence.words[one][:1].isupper() for one in range(at, min(at + 2, len(low))))
+    return named and any(sign.isdigit() for sign in article.words(sentence.span))
 
 
 def _credited(before: str) -> bool:

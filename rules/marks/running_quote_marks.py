@@ -7,7 +7,8 @@ opens with a mark; only the last one closes. A partial quotation is closed.
 Does the same speaker go on? Then leave the first paragraph open and open the next one.
 
 ## Leave it be
-Questions and answers; an attribution that follows the closing mark, which ends the quotation (Q103 asks about those).
+Questions and answers; an attribution that follows the closing mark, which ends the quotation (Q103 asks about those);
+a sentence that is broken by the line, and goes on with a small letter.
 """
 
 from collections.abc import Iterator
@@ -54,6 +55,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if following is None:
             continue
         if not quotation.closed and not quotation.running:
+            if article.text[article.blocks[following].span.start].islower():
+                continue  # a sentence that a line end broke
             yield _left_open(article, quotation, following, options)
         elif quotation.closed and _closed_too_soon(article, quotation, following):
             yield Finding(

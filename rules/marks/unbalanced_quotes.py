@@ -43,6 +43,14 @@ def check(article: Article, _: NoOptions) -> Iterator[Finding]:
         if stray.block in told or (stray.closing and not stray.paired and article.runs_into(stray.block)):
             continue
         told.add(stray.block)
+        if _at_head(article, stray):
+            turned = TURNED.get(article.words(stray.span))
+            yield Finding(
+                stray.span,
+                "this mark opens the paragraph, and looks the wrong way; is it the wrong key?",
+                suggestions=(turned,) if turned else (),
+            )
+            continue
         yield Finding(stray.span, f"this mark {_fault(stray)}", related=_readings(article, stray), suggestions=_offered(article, stray))
     for quotation in article.quotations:
         if quotation.closed or quotation.running or quotation.style is Style.SINGLE or quotation.block in told:
@@ -55,6 +63,14 @@ def check(article: Article, _: NoOptions) -> Iterator[Finding]:
                 "this mark opens a quotation that never closes; where does it end?",
                 related=(Related(_word_before(article, ends), "here?"),),
             )
+
+
+def _at_head(article: Article, stray: Stray) -> bool:
+    """Whether a closing mark stands before the first word of its paragraph, where nothing can close."""
+    start = article.blocks[stray.block].span.start
+    if not stray.closing or stray.paired or article.words(stray.span) not in TURNED:
+        return False
+    return not any(map(str.isalnum, article.text[start : stray.span.start]))
 
 
 def _fault(stray: Stray) -> str:

@@ -8,11 +8,10 @@ sets `claim_quotes = "paraphrase"`, and is asked only whether the story attribut
 Who says these words, and where in the story?
 
 ## Leave it be
-Words that stand in quotation marks in the story, whatever their case, stops and contractions; words cut with an
-ellipsis or with something put in by brackets; the title of a
-work; a quotation with its speaker's name under it, which may stand
-there alone, unless the story has nearly the same. Where the story has the words in its own voice
-without marks, the finding is only a note.
+Words that stand in quotation marks in the story, whatever their case, stops and contractions; words cut with an ellipsis or
+with something put in by brackets; the title of a work; in a Headline in Capitals, which shows no title, one word, or a few
+that the story has without marks; a quotation with its speaker's name under it, which may stand there alone, unless the story
+has nearly the same. Where the story has the words in its own voice without marks, the finding is only a note.
 """
 
 import re
@@ -22,6 +21,7 @@ from typing import Literal, NamedTuple
 from attrlint.article.display import Echo, Found
 from attrlint.article.model import Article
 from attrlint.article.terms import QuotationKind
+from attrlint.formats.display import is_title
 from attrlint.rule import Finding, Level, Profile, Related, rule
 from attrlint.source.prose import Role
 from attrlint.source.span import Span
@@ -30,6 +30,8 @@ DISPLAY = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.SUBHEAD, Role.PULLQUOT
 CUT = re.compile(r"\.\.\.|…|\. \. \.")
 WORD = re.compile(r"[^\W\d_]{4,}")
 LONG = re.compile(r"[^\W\d_]{5,}")
+#: Words of the longest title that is taken for one in a heading of capitals.
+TERM = 4
 #: Letters of the small words in a title.
 SMALL = 3
 #: Letters that inflected forms of a word share.
@@ -51,7 +53,7 @@ class Options(NamedTuple):
 @rule(
     "P706",
     level=Level.WARNING,
-    profile=Profile.WIRE,
+    profile=Profile.DESK,
     options=Options,
     roles=DISPLAY,
     bad=[
@@ -79,6 +81,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             worst = min(echoes, key=_rank, default=None)
             if worst is not None and worst.found is not Found.NEARLY and _signed(article, number):
                 continue
+            if worst is not None and _is_term(article, block.span, inner, worst):
+                continue
             if worst is None or worst.found is Found.QUOTED or (options.claim_quotes == "paraphrase" and _attributed(article, inner)):
                 continue
             yield _question(NAMES[block.role], span, worst)
@@ -94,6 +98,14 @@ def _is_title(article: Article, heading: Span, inner: Span) -> bool:
     return capitals and words[0][:1].isupper() and (len(words) > 1 or inner.start > heading.start + 1)
 
 
+def _is_term(article: Article, heading: Span, inner: Span, echo: Echo) -> bool:
+    """Whether a heading in capitals, where no title stands out, has in marks what may be one: ‘Bloodline’ Star Leaves."""
+    words = article.words(inner).split()
+    if len(words) > TERM or not is_title(article.words(heading)):
+        return False
+    return len(words) == 1 or echo.found is Found.NARRATED
+
+
 def _signed(article: Article, number: int) -> bool:
     """Whether a name stands under a pull quote: it may be quoted there alone."""
     below = article.blocks[number + 1] if number + 1 < len(article.blocks) else None
@@ -101,7 +113,7 @@ def _signed(article: Article, number: int) -> bool:
         article.blocks[number].role is Role.PULLQUOTE
         and below is not None
         and below.role is Role.FURNITURE
-        and article.text[below.span.start] in "—–-"
+        and (article.text[below.span.start] in "—–-" or article.text[below.span.end - 1] in '"”')
     )
 
 

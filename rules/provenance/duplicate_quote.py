@@ -8,8 +8,9 @@ Reuters), so one of the two is wrong. In a batch the drafts are held against eac
 Which is the place, the wording, the speaker that the notes have?
 
 ## Leave it be
-A headline, a pull quote or a caption that repeats the story; the few words of a first paragraph that come again in full; a
-chant; the same sentence twice in one quotation.
+A headline, a pull quote or a caption that repeats the story; a phrase that comes again in full, words of a first paragraph
+that come again in a longer quotation; a chant; the same sentence twice in one quotation, or between other sentences, where
+its speaker said it twice; words which the story says are said again; a phrase of a few words that somebody else takes up.
 """
 
 from collections.abc import Iterator
@@ -18,11 +19,14 @@ from typing import NamedTuple
 
 from attrlint.article import wordings
 from attrlint.article.model import Article
+from attrlint.article.terms import QuotationKind
 from attrlint.article.wordings import Met, Wording, Wordings
-from attrlint.rule import Finding, Level, Profile, Related, rule
+from attrlint.rule import Finding, Level, Profile, Related, rule, words
 
 #: Quotations of one story that are kept to compare with.
 LIMIT = 5_000
+#: What the first paragraphs quote may come again in a quotation so many times as long.
+HIGH, LONGER = 3, 2
 
 
 class Options(NamedTuple):
@@ -33,6 +37,7 @@ class Options(NamedTuple):
     near_words: sentences of so many words may not be nearly the same either
     alike: the share of their letters that makes two sentences nearly the same
     batch: whether the drafts of a run are held against each other, for words with two speakers
+    repeating: words beside a quotation which say that its speaker, or another, takes up what was said
     """
 
     min_words: int = 6
@@ -40,12 +45,13 @@ class Options(NamedTuple):
     near_words: int = 8
     alike: float = 0.9
     batch: bool = True
+    repeating: frozenset[str] = words(__file__, "repeating")
 
 
 @rule(
     "P704",
     level=Level.WARNING,
-    profile=Profile.WIRE,
+    profile=Profile.DESK,
     options=Options,
     roles=wordings.OWN,
     bad=[
@@ -72,12 +78,46 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             met = known.met(here.words, nearly=len(here.words) >= options.near_words)
             if met is None:
                 new.append(here)
-            elif asked is None and (len(here.words) >= options.min_words or _two(here, met.kept)):
+            elif asked is None and _asks(here, met.kept, options) and not _said_again(article, here, met, options):
                 asked = _asked(here, met)
         for wording in new:  # a refrain within one quotation is its speaker's
             known.keep(wording.words, wording)
         if asked is not None:
             yield asked
+
+
+def _asks(here: Wording, above: Wording, options: Options) -> bool:
+    """Whether a sentence is long enough, or two people are said to have said it; a phrase is often taken up by another."""
+    if len(here.words) >= options.min_words:
+        return True
+    return QuotationKind.PHRASE not in {here.quotation.kind, above.quotation.kind} and _two(here, above)
+
+
+def _said_again(article: Article, here: Wording, met: Met[Wording], options: Options) -> bool:
+    """Whether the same words were said twice, or the story worked into a sentence what it has in full below."""
+    above = met.kept
+    number = article.sentence_at(here.quotation.span.start)
+    for near in (number, number - 1):
+        if near >= 0 and article.sentences[near].block == here.quotation.block:
+            told = {word.lower() for word in article.sentences[near].words}
+            if not options.repeating.isdisjoint(told):
+                return True
+    if not met.same or _two(here, above):
+        return False
+    if article.text[above.span.start].islower() and article.text[here.span.start].isupper():
+        return True
+    whole, first = (wordings.plain(article.text, one.quotation.inner) for one in (here, above))
+    if article.paragraph_at(above.span.start) < HIGH and len(whole) > LONGER * len(first):
+        return True
+    return any(one and other and one != other for one, other in zip(_beside(article, here), _beside(article, above), strict=True))
+
+
+def _beside(article: Article, wording: Wording) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The plain words of the sentences before and behind, within the quotation; empty where there is none."""
+    spans = list(wordings.sentences(article.text, wording.quotation.inner))
+    at = spans.index(wording.span)
+    before = wordings.plain(article.text, spans[at - 1]) if at else ()
+    return before, wordings.plain(article.text, spans[at + 1]) if at + 1 < len(spans) else ()
 
 
 def _two(here: Wording, above: Wording) -> bool:

@@ -8,9 +8,11 @@ Did we hear Y? If not, name the place the words come from.
 
 ## Leave it be
 An outlet credited at the end of the sentence, a letter read out, a spokesman for his own body, testimony in a
-speaker's own words.
+speaker's own words; words whose place is told: a video, a letter, a hearing, an interview, in the sentence or the one before; what
+the next sentence says where the teller has it from; what his mother told him.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -19,6 +21,9 @@ from attrlint.article.terms import Attribution, Frame, SourceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 
 LEADING = frozenset({Frame.THAT, Frame.BARE, Frame.COLON, Frame.QUOTE})
+#: What opens a clause that is over before the main one begins: "After Orr said so, Rowe said".
+SUBORDINATE = frozenset("after when because while although though since once before".split())
+OWNERS = frozenset({"his", "her", "their"})
 #: Whoever can be heard: a poll or a report is itself the place the words come from.
 HEARD = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.METONYM})
 
@@ -27,10 +32,16 @@ class Options(NamedTuple):
     """What counts as second hand.
 
     telling: verbs by which somebody's words are passed on
+    recorded: nouns for what holds words, wherever the sentence has them, or the one before that names the speaker: "in a video"
+    settings: nouns for where words are said to all, behind the one whose words they are: "Orr said at the rally"
+    sourcing: verbs by which the next sentence tells where the teller has it from
     indirect: whether one person's report of another in the reporter's own words counts as well
     """
 
     telling: frozenset[str] = words(__file__, "telling")
+    recorded: frozenset[str] = words(__file__, "recorded")
+    settings: frozenset[str] = words(__file__, "settings")
+    sourcing: frozenset[str] = words(__file__, "sourcing")
     indirect: bool = False
 
 
@@ -57,6 +68,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if not _second_hand(article, teller, attribution, options) or teller.cue.span.start in told:
             continue
+        if _subordinate(article, teller, attribution) or _placed(article, attribution, options):
+            continue
         told.add(teller.cue.span.start)
         yield Finding(
             teller.source.span.to(attribution.cue.span),
@@ -75,3 +88,39 @@ def _second_hand(article: Article, teller: Attribution, told: Attribution, optio
     if any(quotation.attribution == told and quotation.depth == 0 for quotation in article.quotations_within(told.content)):
         return not told.source.pronoun or teller.source.kind is SourceKind.OUTLET
     return teller.source.kind is SourceKind.OUTLET or (options.indirect and told.source.kind is SourceKind.PERSON)
+
+
+def _subordinate(article: Article, teller: Attribution, told: Attribution) -> bool:
+    """Whether only the one clause stands before the other, or the told speaker stands in brackets: neither tells the other's words."""
+    if teller.source is None or told.source is None:
+        return True
+    sentence = article.sentences[teller.sentence]
+    at = bisect_left(sentence.starts, teller.source.span.start)
+    if at > 0 and sentence.words[at - 1].lower() in SUBORDINATE:
+        return True
+    return "(" in article.text[teller.cue.span.end : told.cue.span.start]
+
+
+def _placed(article: Article, told: Attribution, options: Options) -> bool:
+    """Whether the story tells where the words were said or stand, or that they were said to the teller by his own people."""
+    source, number = told.source, told.sentence
+    if source is None:
+        return True
+    sentence = article.sentences[number]
+    first = source.span.start
+    if article.words(source.span).lower().split()[0] in OWNERS and not any(
+        word[:1].isupper() for word in article.words(source.span).split()
+    ):
+        return True  # what his parents told him
+    for lemma, tag, start in zip(sentence.lemmas, sentence.tags, sentence.starts, strict=True):
+        if tag != "NOUN" or any(content.start <= start < content.end for content in told.content):
+            continue
+        if lemma.lower() in options.recorded or (start > first and lemma.lower() in options.settings):
+            return True
+    if number and article.sentences[number - 1].block == sentence.block:
+        before = article.sentences[number - 1]
+        his = not set(source.name.split()).isdisjoint(before.words)
+        if his and any(lemma.lower() in options.recorded and tag == "NOUN" for lemma, tag in zip(before.lemmas, before.tags, strict=True)):
+            return True
+    after = article.sentences[number + 1] if number + 1 < len(article.sentences) else None
+    return after is not None and after.block == sentence.block and not options.sourcing.isdisjoint(after.lemmas)

@@ -7,8 +7,8 @@ to be full, and the NPR ethics handbook counts "media reports" among the words t
 Which outlet? Name it, or confirm the story yourself.
 
 ## Leave it be
-An outlet that the paragraph names; reports of an inspector, a committee or anybody else whom the words name; social media,
-of which P703 and S201 speak; "it was reported", which C401 asks about, and "reportedly", which C402 does.
+An outlet that the paragraph names, or for a single report the next; reports of an inspector, a committee or anybody else whom the
+words name; social media, of which P703 and S201 speak; "it was reported", which C401 asks about, and "reportedly", which C402 does.
 """
 
 from collections.abc import Iterator
@@ -24,6 +24,8 @@ from attrlint.source.span import Span
 AIR = frozenset({"television", "tv", "radio", "agency", "agencies"})
 #: Outlets that have no plural, or are one.
 MASS = frozenset({"media", "press", "television", "tv", "radio"})
+#: A single report, or outlet: the next paragraph goes on to name it.
+ONE = frozenset({"report", "outlet", "newspaper", "broadcaster", "tabloid"})
 REPORTS = ("report", "reports")
 #: "No reports", and "the report" that the story has told of.
 TOLD = frozenset({"no", "any", "every", "each", "which", "what"})
@@ -80,7 +82,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             if not asked or mention.owned or mention.linked or mention.compound:
                 continue
             span = Span(sentence.starts[mention.start], sentence.ends[word.at])
-            if article.teller(span) is None and not _named(article, sentence.block):
+            after = article.block_after(sentence.block) if form in ONE else None
+            if article.teller(span) is None and not _named(article, sentence.block) and not (after is not None and _named(article, after)):
                 yield Finding(span, f"which {'outlets' if form in REPORTS else form}? name who reported it")
 
 

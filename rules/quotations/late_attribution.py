@@ -28,7 +28,11 @@ SENTENCE_END = re.compile(
 
 #: Paragraphs looked through for the speaker, and words of a paragraph that is no more than a turn of talk.
 FAR = 3
+#: Words of a wait that many desks would let pass.
+BRIEF = 30
 TURN = 30
+#: Blanks and line ends that may stand between a colon and the quotation it opens.
+GAP = 40
 #: What opens the words for somebody the reader has met.
 BACK = frozenset({"the", "this", "that", "his", "her", "their"})
 
@@ -83,6 +87,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 quotation.span,
                 f"the reader meets {sentences} sentences before learning who is speaking; can the speaker come after the first?",
                 related=(Related(attribution.source.span, "the speaker"),),
+                arguable=quotation.words < BRIEF,
             )
 
 
@@ -90,10 +95,10 @@ def _set_up(article: Article, quotation: Quotation, source: Source) -> bool:
     """Whether the quotation runs on from the paragraph above, or its speaker is named or speaks there or in the words before it."""
     if any(other.running and other.attribution is not None and other.block < quotation.block for other in article.before(quotation, 1)):
         return True
-    if article.text[: quotation.span.start].rstrip()[-1:] == ":":
+    if article.text[max(0, quotation.span.start - GAP) : quotation.span.start].rstrip()[-1:] == ":":
         return True
     start = article.blocks[_first(article, quotation.block)].span.start
-    if _refers_back(article, source) and any(at in article.named_at for at in range(start, quotation.span.start)):
+    if _refers_back(article, source) and article.names_within(Span(start, quotation.span.start)):
         return True
     wanted = _called(article, source)
     for number in range(article.sentence_at(start), article.sentence_at(quotation.span.start) + 1):
@@ -128,7 +133,7 @@ def _numbers(article: Article, span: Span) -> range:
 def _refers_back(article: Article, source: Source) -> bool:
     """Whether the words for the speaker are of somebody met before, and name nobody: "the former governor"."""
     words = article.words(source.span).lower().split()
-    return words[0] in BACK and not any(at in article.named_at for at in range(source.span.start, source.span.end))
+    return words[0] in BACK and not article.names_within(source.span)
 
 
 def _called(article: Article, source: Source) -> frozenset[str]:

@@ -94,7 +94,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if _bare(article, attribution, source, options):
             known = _known(article, source) if _speaks(article, attribution, source, options, taken_up) else None
             if known is not None:
-                yield Finding(source.span, _question(article, source), softened=known)
+                yield Finding(source.span, _question(article, source), softened=known, arguable=known)
         elif options.require_role and _nobody_says_who(article, source, people):
             yield Finding(source.span, f"what is {source.name}? say what makes these words worth hearing")
 

@@ -10,8 +10,9 @@ Who said this, to whom, and when?
 
 ## Leave it be
 Titles, slogans, signs and scare quotes are not speech. Somebody named in the sentence, or in a credit line below, is taken
-for the speaker whatever the verb. A quotation that goes on with the paragraph above, by its words or because nobody else
-speaks in a short story, is Q103's.
+for the speaker whatever the verb. Where the sentence before speaks of a person, or ends in a colon, the rule only notes it,
+and it asks once for a run of such paragraphs. A quotation that goes on with the paragraph above, by its words or because
+nobody else speaks in a short story, is Q103's.
 """
 
 from collections.abc import Iterator
@@ -23,6 +24,8 @@ from attrlint.article.terms import Frame, Quotation, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule
 
 SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
+
+PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 
 #: Paragraphs over which a lost mark makes it doubtful where words begin and end.
 NEAR = 2
@@ -55,18 +58,26 @@ class Options(NamedTuple):
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
+    asked: int | None = None  # the block of the quotation that was asked about last, if it is no more than that
     for quotation in article.speech():
         attribution = quotation.attribution
+        whole = quotation.span.end >= article.blocks[quotation.block].span.end - 1
+        if asked is not None and whole and article.block_after(asked) == quotation.block and _opens(article, quotation):
+            asked = quotation.block  # a run of paragraphs has one speaker, or one list of them
+            continue
+        asked = None
         if quotation.words < options.min_words or _broken(article, quotation):
             continue
         if attribution is None:
             if not article.named_beside(quotation):
                 last = _last_above(article, quotation)
+                asked = quotation.block if whole and _opens(article, quotation) else None
                 yield Finding(
                     quotation.span,
                     "who said this? no speaker found for this quotation",
                     related=() if last is None else (Related(last.span, "the last to speak"),),
-                    softened=last is not None,
+                    softened=(doubtful := last is not None or _led(article, quotation)),
+                    arguable=doubtful,
                     claim=quotation.span,
                 )
         elif attribution.source is not None and article.leaning(quotation) in {Leaning.CLOSED, Leaning.GUESSED}:
@@ -76,6 +87,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 f"who says this? nothing here shows that {who}, quoted in the paragraph above, goes on",
                 related=(Related(attribution.source.span, "the last speaker"),),
                 softened=True,
+                arguable=True,
                 claim=quotation.span,
             )
 
@@ -90,6 +102,21 @@ def _last_above(article: Article, quotation: Quotation) -> Source | None:
         return None
     spoke = [one for one in article.attributions_in(number) if one.inside is None and not one.cue.negated and not one.cue.unreal]
     return next((one.source for one in reversed(spoke) if one.source is not None and one.cue.frame in SPEAKING), None)
+
+
+def _opens(article: Article, quotation: Quotation) -> bool:
+    return quotation.span.start == article.blocks[quotation.block].span.start
+
+
+def _led(article: Article, quotation: Quotation) -> bool:
+    """Whether what stands before it, or ends the block above, tells of a person or leads to it, which many take for enough."""
+    number = article.sentence_at(quotation.span.start)
+    if not number or article.sentences[number].block - article.sentences[number - 1].block > 1:
+        return False
+    before = article.sentences[number - 1]
+    if not article.named_at.isdisjoint(before.starts) or not PERSONAL.isdisjoint(map(str.lower, before.words)):
+        return True
+    return article.text[before.span.end - 1] == ":"
 
 
 def _broken(article: Article, quotation: Quotation) -> bool:

@@ -7,9 +7,9 @@ what that somebody says. "Asked not to be named" is no reason. The BBC asks for 
 Why is this source not named? One clause behind the first mention is enough.
 
 ## Leave it be
-A reason anywhere in the story, which counts for its source, or for all where "all" or "like others" says so; spokespeople, lawyers, and
-officials in the plural, who speak for their body; whoever spoke in public, in court or on paper; people met in the street. A bare "source"
-is S202's to ask about.
+A reason anywhere in the story, which counts for its source, or for all where "all" or "like others" says so; spokespeople, lawyers,
+and officials in the plural, who speak for their body; whoever spoke in public, in court, on paper or to another newsroom; people met
+in the street. A bare "source" is S202's to ask about.
 """
 
 from bisect import bisect_left
@@ -99,7 +99,10 @@ def _told(article: Article, attribution: Attribution, options: Options, people: 
     for lemma, start in zip(sentence.lemmas, sentence.starts, strict=True):
         if lemma.lower() in options.public and not any(span.start <= start < span.end for span in aside):
             return False
-    return not _named(article, attribution, source, people)
+    at = bisect_left(sentence.starts, source.span.start)
+    if at > 1 and sentence.words[at - 1] == "as" and sentence.tags[at - 2] == "NOUN":
+        return False  # a career as a lobbyist
+    return not article.told_elsewhere(attribution) and not _named(article, attribution, source, people)
 
 
 def _named(article: Article, attribution: Attribution, source: Source, people: Sequence[int]) -> bool:

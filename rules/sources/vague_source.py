@@ -7,16 +7,17 @@ unless the story then supplies the source; the NPR ethics handbook calls them ne
 Which critics? Name them, count them, or cut the line.
 
 ## Leave it be
-A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a member named in the same or the next paragraph,
-a survey that counted them; officials and aides of a body that the story has placed before; and whatever a speaker says inside quotation
-marks. Sources and insiders are S202's to ask about.
+A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a survey that counted them; a member named in the same
+paragraph, or quoted as a new voice at the head of the next; some of a group that the story has told of; aides of somebody whom the
+paragraph names; officials and aides of a body that the story has placed before; what a camp thinks, which V304 asks about; and
+whatever a speaker says inside quotation marks. Sources and insiders are S202's to ask about.
 """
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
-from itertools import islice
 from typing import NamedTuple
 
+from attrlint.article import members
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, CueClass, Frame, Source, SourceKind, Word
 from attrlint.rule import Finding, Level, Profile, rule, words
@@ -26,10 +27,8 @@ SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COL
 #: Words that leave a noun as bare as it was.
 MANY = words(__file__, "loose")
 CROWD = ("some", "many", "others", "most", "few")
-#: How a member of a crowd is brought in.
-MEMBER = ("one ", "another ", "among ", "one of")
 #: One of a crowd, or the whole of it: "one might say", "both said", "no one knows".
-APART = frozenset({"one", "both", "all", "nobody", "no"})
+APART = frozenset({"one", "both", "all", "nobody", "no", "everyone", "everybody"})
 #: Members of a group that the story has told of.
 THEM = (" of them", " of those", " of these", " of us", " of you", " of whom")
 SHARE = frozenset({"percent", "%", "per"})
@@ -47,10 +46,6 @@ FRIENDS = frozenset({"friend", "ally", "allies", "associate", "acquaintance"})
 MODALS = frozenset({"will", "may", "might", "would"})
 
 
-#: How many attributions on a named member is looked for.
-NEXT = 20
-
-
 class Options(NamedTuple):
     """What makes a crowd speak, and what clears it; the crowds themselves are the list `sources.kind.vague`.
 
@@ -60,6 +55,8 @@ class Options(NamedTuple):
     counted: words of a survey or vote, which has counted the crowd
     judging: verbs with which a crowd judges somebody or something
     unplaced: nouns of insiders that nothing places where they stand alone: "officials said"
+    retinue: those of them of whom a name in the paragraph tells whose they are
+    camps: those of whom a story that tells what they think speaks as of a party: "conservatives thought"
     alone: nouns of which one is no more than many: "one critic said"
     crowds: crowds in the plural, as they stand before such verbs as these:
     murmuring: forms of verbs that need nothing behind them: "critics disagree"
@@ -72,6 +69,8 @@ class Options(NamedTuple):
     counted: frozenset[str] = words(__file__, "counted")
     judging: frozenset[str] = words(__file__, "judging")
     unplaced: frozenset[str] = words(__file__, "unplaced")
+    retinue: frozenset[str] = words(__file__, "retinue")
+    camps: frozenset[str] = words(__file__, "camps")
     alone: frozenset[str] = words(__file__, "alone")
     crowds: frozenset[str] = words(__file__, "crowds")
     murmuring: frozenset[str] = words(__file__, "murmuring")
@@ -111,7 +110,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             placed.add(noun)
         if not crowd or not _speaks(article, attribution, options) or not _whole(article, attribution, source):
             continue
-        if not _counted(article, attribution, options) and not _supplied(article, attribution, source, options):
+        if _counted(article, attribution, options) or _known(article, attribution, source, noun, options):
+            continue
+        if not members.named(article, attribution, source, options.supplied_within):
             insiders = noun in options.unplaced  # of some house: "officials"
             yield _ask(article, source.span, softened=insiders and source.kind is SourceKind.ANONYMOUS)
     for form in sorted(options.crowds):
@@ -160,9 +161,11 @@ def _speaks(article: Article, attribution: Attribution, options: Options) -> boo
         return False
     if article.words(cue.span).startswith("to "):
         return False  # more likely to say
+    participle = cue.span == cue.verb and article.words(cue.verb).endswith("ing")  # voters wore shirts portraying
+    if participle and cue.cls is not CueClass.NEUTRAL:
+        return False
     if cue.frame in SPEAKING or cue.lemma in options.foreseeing:
         return True
-    participle = cue.span == cue.verb and article.words(cue.verb).endswith("ing")  # voters wore shirts portraying
     return cue.lemma in options.judging and not cue.unreal and not participle
 
 
@@ -182,7 +185,7 @@ def _whole(article: Article, attribution: Attribution, source: Source) -> bool:
 def _ask(article: Article, span: Span, *, softened: bool = False) -> Finding:
     crowd = article.words(span).lower()
     asked = f"which {crowd}?" if len(crowd.split()) < LONG else "who are they?"
-    return Finding(span, f"{asked} name them, count them or cut the line", softened=softened, claim=span)
+    return Finding(span, f"{asked} name them, count them or cut the line", softened=softened, arguable=softened, claim=span)
 
 
 def _counted(article: Article, attribution: Attribution, options: Options) -> bool:
@@ -193,19 +196,13 @@ def _counted(article: Article, attribution: Attribution, options: Options) -> bo
     )
 
 
-def _supplied(article: Article, attribution: Attribution, source: Source, options: Options) -> bool:
-    """Whether a member of the crowd is named next: in this paragraph, or as one of them within the next ones."""
-    home = article.paragraph_at(attribution.cue.span.start)
-    crowd = article.lemma_at(source.head)
-    for later in islice(article.attributions_after(attribution), NEXT):
-        away = article.paragraph_at(later.cue.span.start) - home
-        if away > options.supplied_within:
-            return False
-        if later.source is not None and later.source.kind is SourceKind.PERSON and later.source.name.split()[-1][:1].isupper():
-            words = article.words(later.source.span).lower()
-            if away == 0 or words.startswith(MEMBER) or (crowd and crowd in words):
-                return True
-    return False
+def _known(article: Article, attribution: Attribution, source: Source, noun: str, options: Options) -> bool:
+    """Whether the words around tell who they are; what a camp thinks, V304 asks."""
+    if attribution.cue.cls is CueClass.MENTAL and noun in options.camps:
+        return True
+    return members.told_of(article, attribution, source) or (
+        noun in options.retinue and members.somebodys(article, attribution, of_body=noun == "official")
+    )
 
 
 def _opines(article: Article, word: Word, options: Options) -> bool:

@@ -24,6 +24,8 @@ from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.span import Span
 
+#: What opens a clause that the main one goes against.
+AGAINST = frozenset({"as", "although", "though", "while", "whereas"})
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.TO})
 
 #: What "insisted" is set against, or that it was said before.
@@ -107,6 +109,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             f"“{verb}” signals doubt; if you mean it, show why; if not, “said”?",
             related=related,
             softened=faint or support is not None,
+            arguable=faint or _set_against(article, attribution),
             suggestions=(in_place_of(verb, cue.lemma),),
             claim=claim.content if claim else None,
         )
@@ -186,3 +189,12 @@ def _support(claim: Claim | None) -> Evidence | None:
     if claim is None:
         return None
     return next((mark for mark in claim.evidence if mark.kind not in {EvidenceKind.RESPONSE, EvidenceKind.SILENCE}), None)
+
+
+def _set_against(article: Article, attribution: Attribution) -> bool:
+    """Whether the claim stands in a clause that the main one goes against: "even as Vance claimed the cases were alike, Ruiz said"."""
+    sentence = article.sentences[attribution.sentence]
+    start = attribution.cue.span.start if attribution.source is None else min(attribution.source.span.start, attribution.cue.span.start)
+    at = bisect_left(sentence.starts, start)
+    others = any(other.inside is None and other.cue.span != attribution.cue.span for other in article.attributions_in(attribution.sentence))
+    return others and not AGAINST.isdisjoint(word.lower() for word in sentence.words[max(0, at - 2) : at])

@@ -100,7 +100,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         suggestions = (in_place_of(verb, cue.lemma),) if cue.frame is not Frame.PREPOSITION else ()
         grants = "grants a point; was it disputed? if not" if faint else "implies guilt; is there a fault to own up to? if not"
-        yield Finding(cue.verb, f"“{verb}” {grants}, “said”?", softened=faint, suggestions=suggestions)
+        yield Finding(cue.verb, f"“{verb}” {grants}, “said”?", softened=faint, arguable=faint, suggestions=suggestions)
 
 
 def _words(article: Article, attribution: Attribution) -> list[str]:

@@ -72,7 +72,7 @@ class Options(NamedTuple):
 @rule(
     "V304",
     level=Level.WARNING,
-    profile=Profile.WIRE,
+    profile=Profile.DESK,
     options=Options,
     bad=["Nora Ito [[feels]] the law is unjust.", "The mayor [[believes]] that the recount will put him ahead."],
     good=[
@@ -130,7 +130,7 @@ def _somebody(article: Article, cue: Cue, source: Source) -> bool:
     if words != "who":
         return words not in WRITER and words not in COUNTS
     named = source.kind is SourceKind.PERSON and source.name.lower() != "who" and article.words(cue.verb).lower() != cue.lemma
-    return named and article.text[: source.span.start].rstrip()[-1:] == ","
+    return named and article.text[max(0, source.span.start - 2) : source.span.start].rstrip()[-1:] == ","
 
 
 def _aims(article: Article, attribution: Attribution) -> bool:

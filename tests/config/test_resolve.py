@@ -251,3 +251,14 @@ def test_a_fault_of_the_command_line(house: Path, line: dict[str, str | list[str
 def test_html_is_what_the_house_says(house: Path) -> None:
     configured(house, '[html-roles]\nLead_In = "standfirst"\n"<aside>" = "body"\n')
     assert resolved(house).roles == {"lead-in": "standfirst", "<aside>": "body"}
+
+
+@pytest.mark.parametrize(
+    ("line", "arguable"),
+    [({}, False), ({"profile": "feature"}, False), ({"profile": "desk"}, True), ({"profile": "legal"}, True), ({"select": ["S201"]}, True)],
+)
+def test_what_may_be_argued_about_is_asked_from_the_desk_on_or_by_name(
+    line: dict[str, str | list[str]], *, arguable: bool, house: Path
+) -> None:
+    settings = resolved(house, **line)
+    assert {chosen.arguable for chosen in settings.chosen} == {arguable}

@@ -227,6 +227,92 @@ def test_signatures_under_quotations() -> None:
     assert [role for role, _ in cast(text)] == ["body", "pullquote", "furniture", "body", "body", "furniture", "body"]
 
 
+LONGER = "“We had no warning of it, and nobody from the county rang,” said Ana Ruiz, the harbour master, on Monday."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Harbour Chief Denies That Gates Failed.",
+        "Ana Ruiz: ‘We Had No Warning.’",
+        "Gates Fail Again! Who Will Pay?",
+        "‘The Gates Are Lost’",
+        "'the gates are lost, all of them.'",
+    ],
+)
+def test_a_headline_that_stops_or_stands_in_marks(words: str) -> None:
+    assert cast(story(words, LEDE, LONGER, QUOTE))[0] == ("headline", words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mayor Stan Wilkes met Ana Ruiz.",
+        "The gates failed.",
+        "Ana Ruiz Lied.",
+        "“We had no warning of any kind.”",
+        "“We Had No Warning,” said Ana Ruiz of the Wexmouth Harbour Board.",
+    ],
+)
+def test_a_short_lede_is_no_headline(words: str) -> None:
+    assert cast(story(words, LEDE, LONGER, QUOTE))[0] == ("body", words)
+
+
+def test_a_line_of_capitals_with_nothing_below_is_the_story() -> None:
+    assert cast("Harbour Chief Denies That Gates Failed.") == [("body", "Harbour Chief Denies That Gates Failed.")]
+
+
+def test_subheads_in_single_marks() -> None:
+    found = cast(story(LEDE, LONGER, "‘Nobody rang.’", QUOTE, "'A really tough decision.'", LONGER))
+    assert [role for role, _ in found] == ["body", "body", "subhead", "body", "subhead", "body"]
+
+
+def test_single_marks_are_speech_where_they_are_the_rule() -> None:
+    spoken = "‘We had no warning of it,’ said Ana Ruiz, the harbour master, who was on the quay."
+    assert {role for role, _ in cast(story(LEDE, spoken, "‘Nobody rang.’", spoken, BODY))} == {"body"}
+
+
+@pytest.mark.parametrize("credit", ["Ana Ruiz.”", "Former mayor Ana Ruiz.”", "Ana Ruiz, who keeps the harbour.”"])
+def test_a_pull_quote_with_its_credit_within_the_marks(credit: str) -> None:
+    found = cast(story(LEDE, "“The gates were rust and paint.", credit, LONGER, BODY))
+    assert [role for role, _ in found] == ["body", "pullquote", "furniture", "body", "body"]
+
+
+@pytest.mark.parametrize("last", ["God bless Wexmouth Harbour.”", "Nobody came.”", "Ana Ruiz rang us,” said Tom Brandt."])
+def test_the_last_paragraph_of_a_running_quotation_is_no_credit(last: str) -> None:
+    found = cast(story(LEDE, "“The gates were rust and paint.", last, "Ana Ruiz was not there.", BODY))
+    assert {role for role, _ in found} == {"body"}
+
+
+def test_a_quotation_that_repeats_the_story_is_pulled_from_it() -> None:
+    pulled = '"We had no warning of it, and nobody from the county rang."'
+    assert [role for role, _ in cast(story(LEDE, pulled, BODY, LONGER))] == ["body", "pullquote", "body", "body"]
+    narrated = "“Engineers had warned of rust since the spring.”"
+    assert cast(story(LEDE, narrated, BODY, LONGER))[1][0] == "pullquote"
+    other = "“We had no warning of it, and nobody from the council rang.”"
+    assert cast(story(LEDE, other, BODY, LONGER))[1][0] == "body"
+
+
+def test_a_paragraph_pasted_twice_is_no_pull_quote() -> None:
+    pasted = "“We had no warning of it, and nobody from the county rang.”"
+    assert {role for role, _ in cast(story(LEDE, pasted, BODY, pasted))} == {"body"}
+
+
+def test_the_credit_below_a_pull_quote() -> None:
+    pulled = '"We had no warning of it, and nobody from the county rang."'
+    assert [role for role, _ in cast(story(LEDE, pulled, "Ana Ruiz, harbour master.", BODY, LONGER))][1:3] == ["pullquote", "furniture"]
+
+
+def test_notes_of_the_desk_are_no_paragraphs_of_the_story() -> None:
+    note = (
+        "Editor’s note: Stan Wilkes is a liar and a fraud, and this paper has said so in every issue since he took office, as readers know."
+    )
+    updated = "This story has been updated to include a statement from Ana Ruiz."
+    assert [role for role, _ in cast(story(LEDE, BODY, note, updated))] == ["body", "body", "correction", "correction"]
+    assert cast(story(LEDE, BODY, note.replace(" ", "\xa0", 3)))[2][0] == "correction"
+    assert middle("The editor’s note said that the gates would fail.") == "body"
+
+
 def test_thanks_at_the_end() -> None:
     assert cast(story(LEDE, BODY, "Jo Roth contributed to this report."))[2][0] == "credit"
     assert cast(story(LEDE, "Jo Roth contributed to this report.", BODY, BODY, BODY))[1][0] == "body"
@@ -280,3 +366,9 @@ def test_any_text(text: str) -> None:
     assert all(char.isspace() for at, char in enumerate(text) if at not in covered)
     assert prose.map.offset(len(text)) == len(text)
     assert all(isinstance(block.role, Role) for block in prose.blocks)
+
+
+def test_an_abstract_says_the_story_over_again() -> None:
+    text = story("Abstract.", "The pier is shut, divers say.", "Full text.", "The pier at Lund shut on Monday, divers said.", "It is old.")
+    assert [role for role, _ in cast(text)] == ["metadata", "standfirst", "metadata", "body", "body"]
+    assert [role for role, _ in cast(story("Abstract art is dear.", "It sold for £3m, the house said.", "So it is."))] == ["body"] * 3

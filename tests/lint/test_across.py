@@ -72,14 +72,14 @@ def test_the_same_for_any_number_of_processes() -> None:
 def test_the_house_may_turn_it_off(tmp_path: Path) -> None:
     config = tmp_path / "attrlint.toml"
     config.write_text("[rules.P704]\nbatch = false\n", encoding="utf-8")
-    assert asked([HOLT.format(WORDS), ORR.format(WORDS)], order=Order(config=str(config))) == []
+    assert asked([HOLT.format(WORDS), ORR.format(WORDS)], order=Order(config=str(config), profile="desk")) == []
 
 
 @pytest.mark.parametrize(("words", "start"), [("Mind {message} (desk)", "Mind these words are Mia"), ("Whose?", "Whose?")])
 def test_the_house_has_its_own_words(words: str, start: str, tmp_path: Path) -> None:
     config = tmp_path / "attrlint.toml"
     config.write_text(f'[rules.P704]\nmessage = "{words}"\n', encoding="utf-8")
-    [found] = asked([HOLT.format(WORDS), ORR.format(WORDS)], order=Order(config=str(config)))
+    [found] = asked([HOLT.format(WORDS), ORR.format(WORDS)], order=Order(config=str(config), profile="desk"))
     assert found.startswith(f"1.txt:1:2 {start}")
 
 

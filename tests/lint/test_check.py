@@ -65,6 +65,12 @@ def test_a_softened_finding_is_a_note(rule: Make, run: Run) -> None:
     assert found.level is Level.NOTE
 
 
+def test_what_may_be_argued_about_is_asked_where_the_desk_wants_it(rule: Make, run: Run) -> None:
+    chosen = rule(asking("one", arguable=True))
+    assert len(run("one", chosen).diagnostics) == 1
+    assert run("one", chosen._replace(arguable=False)).diagnostics == ()
+
+
 @pytest.mark.parametrize(
     ("level", "fail_on", "fails"),
     [

@@ -1,0 +1,109 @@
+"""Who a crowd is: which of it are named, in its paragraph, by a new voice that opens the next, and which the story has told of."""
+
+from bisect import bisect_left
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from attrlint.article.terms import Attribution, CueClass, Source, SourceKind
+from attrlint.source.span import Span
+
+if TYPE_CHECKING:
+    from attrlint.article.model import Article
+
+#: What stands for some of those with whom the sentence before begins, in its first so many words.
+QUANTIFIERS = frozenset({"some", "many", "most", "few", "others"})
+PLURAL = 2
+US = frozenset({"i", "we", "i've", "i’ve", "we've", "we’ve", "interviewed"})
+OWNED = (" of his ", " of her ", " of their ", " of its ")
+#: How a member of a crowd is brought in.
+MEMBER = ("one ", "another ", "among ", "one of")
+#: How many attributions on a named member is looked for.
+NEXT = 20
+#: Whoever speaks in so many sentences of the next paragraph opens it.
+OPENING = 2
+#: What opens a paragraph that goes against the one before.
+AGAINST = frozenset("but yet still however nevertheless nonetheless meanwhile elsewhere".split())
+#: What a list of members begins with, and how many words behind it the first name stands.
+LISTING = frozenset({"including", "like", "as", "among"})
+REACH = 8
+
+
+def named(article: "Article", attribution: Attribution, source: Source, within: int) -> bool:
+    """Whether a member of the crowd that `source` is gets named, no more than `within` paragraphs on."""
+    home = article.paragraph_at(attribution.cue.span.start)
+    crowd = article.lemma_at(source.head)
+    for later in islice(article.attributions_after(attribution), NEXT):
+        away = article.paragraph_at(later.cue.span.start) - home
+        if away > within:
+            break
+        if later.source is not None and later.source.kind is SourceKind.PERSON and later.source.name.split()[-1][:1].isupper():
+            words = article.words(later.source.span).lower()
+            if away == 0 or words.startswith(MEMBER) or (crowd and crowd in words) or _opens(article, attribution, later, later.source):
+                return True
+    return _listed(article, attribution)
+
+
+def told_of(article: "Article", attribution: Attribution, source: Source) -> bool:
+    """Whether the crowd is some of those told of ("several", "some of the nurses", "others" behind somebody) or asked for: "how many"."""
+    sentence, text = article.sentences[attribution.sentence], article.words(source.span).lower()
+    if text == "several" or text.endswith(" one"):
+        return True  # by some standards one could say
+    if any(whose in text for whose in OWNED) or not US.isdisjoint(text.split()):
+        return True  # many of her aides; people I have spoken with
+    if text in QUANTIFIERS and _plural_before(article, attribution.sentence):
+        return True
+    if " of the " in text:
+        earlier = article.narration(text.split()[-1])
+        return " same " in text or any(word.sentence < attribution.sentence for word in earlier)
+    at = bisect_left(sentence.starts, source.span.start)
+    opening = sentence.words[at - 1].lower() if at else ""
+    if opening == "how" or (opening == "what" and attribution.cue.lemma == "dub"):
+        return True
+    if text != "others":
+        return False
+    near = (*article.attributions_in(attribution.sentence - 1), *article.attributions_in(attribution.sentence))
+    return any(one.source is not None and one.cue.span.end <= source.span.start for one in near)
+
+
+def _plural_before(article: "Article", number: int) -> bool:
+    """Whether the sentence before, in the same paragraph, begins with many of a kind: "Bakers often disagree. Some say"."""
+    if number == 0 or article.sentences[number - 1].block != article.sentences[number].block:
+        return False
+    before = article.sentences[number - 1]
+    opening = list(zip(before.words, before.lemmas, before.tags, strict=True))[:PLURAL]
+    return any(tag == "NOUN" and word.lower() == f"{lemma.lower()}s" for word, lemma, tag in opening)
+
+
+def somebodys(article: "Article", attribution: Attribution, *, of_body: bool) -> bool:
+    """Whether whose people they are is named there or in the paragraph before; for a body's, in this: "Ruiz waits, aides say"."""
+    block = article.sentences[attribution.sentence].block
+    if of_body:
+        return any(not body.outlet and place.start < attribution.cue.span.end for place, body in article.bodies_in(block))
+    return any(article.names_within(article.blocks[one].span) for one in (max(0, block - 1), block))
+
+
+def _opens(article: "Article", attribution: Attribution, later: Attribution, member: Source) -> bool:
+    """Whether somebody of whom the story had not told is quoted as the next paragraph opens: the crowd leads up to it."""
+    if later.cue.cls is not CueClass.NEUTRAL or later.inside is not None or not article.quotations_within(later.content):
+        return False
+    first = bisect_left(article.sentences, article.sentences[later.sentence].block, key=lambda one: one.block)
+    if later.sentence >= first + OPENING or article.sentences[first].words[0].lower() in AGAINST:
+        return False
+    person = next((one for one in article.people if one.name == member.name), None)
+    return person is not None and person.mentions[0].start > attribution.cue.span.start
+
+
+def _listed(article: "Article", attribution: Attribution) -> bool:
+    """Whether the paragraph goes on to name some of them: "among them Ana Ruiz", "critics such as Ruiz"."""
+    block = article.sentences[attribution.sentence].block
+    start = attribution.cue.span.start
+    for sentence in article.sentences_of(block):
+        for at, word in enumerate(sentence.words):
+            if word.lower() not in LISTING or (word.lower() == "as" and (at == 0 or sentence.words[at - 1].lower() != "such")):
+                continue
+            if sentence.span.end < start:
+                continue
+            last = min(len(sentence.ends), at + REACH) - 1
+            if article.names_within(Span(sentence.starts[at], sentence.ends[last])):
+                return True
+    return False
