@@ -28,6 +28,10 @@ ONE = frozenset({"he", "she"})
 ACCUSING = frozenset({"accuse", "accuse of", "blame"})
 ACCUSATIONS = frozenset({"accusation", "allegation"})
 YEAR = re.compile("1[0-9]{3}|20[0-9]{2}")
+#: What a thing or a state of affairs does too: "blame the rain for being late".
+BEING = frozenset(
+    {"being", "having", "anything", "everything", "nothing", "something", "causing", "making", "driving", "pushing", "raising"}
+)
 #: Words between an accusation and "against".
 AGAINST_WITHIN = 8
 
@@ -51,6 +55,7 @@ class Accusations:
         self._sources = Sources(cast, nouns)
         self._clearings = Clearings(sentences, attributions, law, own)
         self._state_names, self._state_nouns, self._known = (frozenset(own[f"state.{key}"]) for key in ("last", "nouns", "known"))
+        self._causes = frozenset(own["target.causes"])
         self._told: dict[int, list[Attribution]] = {}
         for attribution in attributions:
             self._told.setdefault(attribution.sentence, []).append(attribution)
@@ -95,6 +100,8 @@ class Accusations:
         if phrase is None:
             return None
         accused, target = self._accused(number, grammar, phrase)
+        if accused is Accused.NOBODY and not target.pronoun and self._firm(grammar, phrase, attribution):
+            accused, target = Accused.BODY, target._replace(kind=SourceKind.ORGANISATION)
         span = attribution.content[-1]
         return Accusation(span, cue.lemma, accused, target, number, Voice.CUE, attribution, None, _year(grammar.sentence))
 
@@ -141,6 +148,28 @@ class Accusations:
         definite = grammar.low[phrase.start] in DEFINITE and grammar.low[head] == lemma and grammar.tags[head] == "NOUN"
         one = definite and lemma not in self._known and (self._nouns.is_role(lemma) or self._nouns.is_body(lemma))
         return Accused.ROLE if one else Accused.NOBODY
+
+    def _firm(self, grammar: Grammar, phrase: Phrase, attribution: Attribution) -> bool:
+        """Whether one word is the name of a firm: "Swiftvan, a courier firm", or "blame Swiftvan for docking their pay"."""
+        word, low = grammar.sentence.words[phrase.head], grammar.low
+        if phrase.end - phrase.start > 1 or not word[:1].isupper() or grammar.tags[phrase.head] not in {"PROPN", "NOUN"}:
+            return False
+        if low[phrase.end : phrase.end + 1] == [","]:
+            last = phrases.base_right(grammar, phrase.end + 1) - 1
+            return last > phrase.end and self._nouns.is_body(grammar.lemmas[last]) and grammar.tags[last] == "NOUN"
+        campaigns = f"{word} campaign" in self._text or f"{word}’s campaign" in self._text  # somebody whom everybody knows by surname
+        known = (
+            campaigns
+            or self._cast.is_surname(word)
+            or word in self._nouns.countries
+            or word in self._nouns.places
+            or word in self._nouns.metonym
+            or word in self._causes
+        )
+        if known or attribution.cue.lemma not in ACCUSING or word.isupper():
+            return False
+        doing = phrase.end + 1
+        return low[phrase.end : doing] in (["for"], ["of"]) and doing < grammar.n and low[doing].endswith("ing") and low[doing] not in BEING
 
     def _before(self, number: int, grammar: Grammar, phrase: Phrase, speakers: Container[str]) -> Referent | None:
         """The one person named in this sentence before a "he" or "her", or in the sentence before, who does not speak in this one."""

@@ -34,10 +34,14 @@ class Anonymity:
         self._cost, self._shared, self._signs = (frozenset(own[f"grant.{name}"]) for name in ("cost", "shared", "signs"))
 
     def unnamed(
-        self, text: str, sentences: Sequence[Sentence], homes: Sequence[int], attributions: Sequence[Attribution]
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        homes: Sequence[int],
+        attributions: Sequence[Attribution],
+        grants: Sequence[Grant],
     ) -> tuple[Unnamed, ...]:
         """The sources that have no name, in order; `homes` are the numbers of the sentences' paragraphs."""
-        grants = list(self.grants(sentences, homes, attributions))
         granted = frozenset(grant.sentence for grant in grants)
         found = speakers(text, sentences, sorted(attributions, key=lambda one: one.cue.span), granted)
         scene = Scene(found)
@@ -130,7 +134,8 @@ def _reason(sentence: Sentence, formula: Run, opens: Iterable[Run], cues: Sequen
     for opener in opens:
         if opener.end <= formula.start and (opener.start == 0 or sentence.words[opener.start - 1] == ","):
             return Run(opener.start, min(_end(sentence, opener.end, ()), formula.start))
-        if formula.end <= opener.start <= formula.end + GAP and QUOTE not in sentence.tags[formula.end : opener.start]:
+        onward = formula.start < opener.start and formula.end <= opener.end  # "unnamed due" is one, "due to" the other
+        if onward and opener.start <= formula.end + GAP and QUOTE not in sentence.tags[formula.end : opener.start]:
             return Run(opener.start, _end(sentence, opener.end, cues))
     return None
 

@@ -19,8 +19,13 @@ KINDS = {
     "witness": EvidenceKind.WITNESS,
     "response": EvidenceKind.RESPONSE,
     "silence": EvidenceKind.SILENCE,
+    "nobody": EvidenceKind.SILENCE,
 }
-ANSWERS = frozenset({"response", "silence"})
+ANSWERS = frozenset({"response", "silence", "nobody"})
+#: Subjects that nobody is, the words that may stand before one, and how far before the verb it is looked for.
+NO_ONE = frozenset({"nobody", "none", "neither", "no-one"})
+CLAUSE_OPENS = frozenset({",", ";", ":", "—", "–", "--", "and", "but", "while", "though", "although", "because", "that", "”", "("})
+SUBJECT_WITHIN = 14
 FULL = {"n't": "not", "n’t": "not"}
 #: Words before a marker that make it no more than a supposition: "if the records show".
 SUPPOSED = frozenset({"if", "whether", "unless", "should", "until"})
@@ -48,12 +53,13 @@ class _Marker(NamedTuple):
 class Markers:
     """The evidence lexicon: its markers by the words they can begin with, and the words without which there is none."""
 
-    __slots__ = ("_anchors", "_by_first", "_granted", "_receivers", "_said")
+    __slots__ = ("_anchors", "_answering", "_by_first", "_granted", "_receivers", "_said")
 
     def __init__(self, changed: Lists) -> None:
         own = lists("evidence", changed)
         named = {key.removeprefix("words."): words for key, words in own.items() if key.startswith("words.")}
         self._said, self._granted, self._receivers = (frozenset(named[name]) for name in ("said", "granted", "receivers"))
+        self._answering = frozenset(named["answering"])
         common = frozenset(named["common"])
         step = cache(partial(_step, named))
         anchors: set[str] = set()
@@ -103,6 +109,8 @@ class Markers:
             if not ends:
                 continue
             last, name = max(ends)
+            if name == "nobody" and not self._nobody(sentence, at):
+                continue
             before = {words[one].lower() for one in range(max(0, at - OPEN), at)}
             if not before.isdisjoint(SUPPOSED) or (name == "response" and not before.isdisjoint(NOT)):
                 continue
@@ -111,6 +119,17 @@ class Markers:
             own = name == "withheld" and self.apart(sentence, at) < at
             if mark := told.mark(span, name, own=own):
                 yield mark
+
+    def _nobody(self, sentence: Sentence, at: int) -> bool:
+        """Whether the subject of the verb at `at` is nobody: "neither the dean nor his deputy", "no one at the firm"."""
+        for one in range(at - 1, max(-1, at - SUBJECT_WITHIN), -1):
+            word = sentence.words[one].lower()
+            no = word == "no" and sentence.lemmas[one + 1].lower() in self._answering
+            if no or word in NO_ONE:
+                return one == 0 or sentence.words[one - 1].lower() in CLAUSE_OPENS
+            if sentence.tags[one] == "VERB":
+                return False
+        return False
 
     def apart(self, sentence: Sentence, at: int) -> int:
         """Where words begin that stand behind a report and are the story's own, up to the marker at `at`; `at` where none do.

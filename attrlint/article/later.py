@@ -8,7 +8,7 @@ from attrlint.article.assertions import Accusation
 from attrlint.article.cues import lists
 from attrlint.article.law import Law
 from attrlint.article.nouns import Nouns
-from attrlint.article.terms import Attribution, Claim, Evidence, Unnamed
+from attrlint.article.terms import Attribution, Claim, Evidence, Grant, Unnamed
 from attrlint.language.engine import Sentence
 
 if TYPE_CHECKING:  # these are imported only by a run that asks for them
@@ -55,7 +55,14 @@ class Later:
         """Who speaks without a name."""
         from attrlint.article.anonymity import anonymity
 
-        return anonymity(self._house).unnamed(self._text, self._sentences, self._homes, self._attributions)
+        return anonymity(self._house).unnamed(self._text, self._sentences, self._homes, self._attributions, self.grants)
+
+    @cached_property
+    def grants(self) -> tuple[Grant, ...]:
+        """Where a name is withheld."""
+        from attrlint.article.anonymity import anonymity
+
+        return tuple(anonymity(self._house).grants(self._sentences, self._homes, self._attributions))
 
     @cached_property
     def accusations(self) -> tuple[Accusation, ...]:

@@ -13,7 +13,7 @@ from attrlint.article.assertions import Accusation
 from attrlint.article.closed import SUPPOSING
 from attrlint.article.later import Later
 from attrlint.article.sayings import Sayings
-from attrlint.article.terms import Attribution, Body, Claim, Evidence, Person, Quotation, QuotationKind, Source, Unnamed
+from attrlint.article.terms import Attribution, Body, Claim, Evidence, Grant, Person, Quotation, QuotationKind, Source, Unnamed
 from attrlint.language.engine import Sentence
 from attrlint.language.marks import Stray
 from attrlint.source.prose import Prose
@@ -153,6 +153,11 @@ class Article(Sayings):
     def unnamed(self) -> tuple[Unnamed, ...]:
         """The sources that speak in the story's own voice without a name, in order, with the reasons it gives."""
         return self._later.unnamed
+
+    @property
+    def grants(self) -> tuple[Grant, ...]:
+        """The places where the story withholds a name, in order, also where nothing is told by whoever it is."""
+        return self._later.grants
 
     @cached_property
     def _leanings(self) -> "Leanings":

@@ -9,6 +9,9 @@ from attrlint.language.engine import QUOTE
 
 PLACING = frozenset({"of", "at", "with", "from", "for", "in", "on"})
 DEFINITE = frozenset({"the", "these", "those", "his", "her", "their", "its", "our"})
+WITHIN = frozenset({"on", "at", "in", "inside", "within"})
+#: Bodies in which anybody may be met.
+OPEN = frozenset("party country nation state church court family house school hospital station university crowd club".split())
 STOPS = frozenset({",", "(", "—", "–", "--", "who", "which", "that", "whose"})
 
 
@@ -93,3 +96,17 @@ def placed(grammar: Grammar, phrase: Phrase, nouns: Nouns) -> bool:
         if (tags[at] == "NUM" and low[at] != "one") or low[at] in NUMBERS:
             return True
     return low[phrase.start] in DEFINITE and phrase.start != phrase.head
+
+
+def inside_a_body(grammar: Grammar, head: int, nouns: Nouns) -> bool:
+    """Whether the words behind a noun place it in a body that not everybody can enter: on the board, at Harbour Homes."""
+    at = head + 1
+    if at + 1 >= grammar.n or grammar.low[at] not in WITHIN:
+        return False
+    last = phrases.base_right(grammar, at + 1) - 1
+    if last <= at:
+        return False
+    word, lemma = grammar.sentence.words[last], grammar.lemmas[last].lower()
+    if grammar.tags[last] == "PROPN":
+        return word in nouns.organisation_last or word in nouns.called
+    return nouns.is_body(lemma) and lemma not in OPEN

@@ -20,6 +20,8 @@ SHORTEST = 2
 #: Words at the head of a sentence that make it speak of whoever the one before names, and how many are looked at.
 LEANING = SUBJECT_PRONOUNS | POSSESSING | {"neither", "the", "nobody", "none"}
 NEAR = 5
+#: Words behind a name and its comma that may tell what a body is.
+APPOSED = 8
 
 
 class Answering(StrEnum):
@@ -38,12 +40,13 @@ class Answer(NamedTuple):
     how: Answering
     words: frozenset[str]  # that tell who it is, in lower case
     stands_for: bool  # "his lawyer", "the company": whoever was spoken of
+    party: str  # the noun of whoever answers, where it is of a body that is no firm: a union
 
 
 class Answers:
     """The answers of a story, to be asked whose they are."""
 
-    __slots__ = ("_bodies", "_by_word", "_closed_on", "_representatives", "_sentences", "_standing")
+    __slots__ = ("_apart", "_bodies", "_by_word", "_closed_on", "_low", "_representatives", "_sentences", "_standing")
 
     def __init__(
         self, text: str, sentences: Sequence[Sentence], attributions: Sequence[Attribution], evidence: Sequence[Evidence], changed: Lists
@@ -51,6 +54,8 @@ class Answers:
         own = lists("responses", changed)
         self._sentences = sentences
         self._representatives, self._bodies = frozenset(own["who.representative"]), frozenset(own["who.body"])
+        self._apart = frozenset(own["who.apart"])
+        self._low = [[word.lower() for word in sentence.words] for sentence in sentences]
         closed = frozenset(own["closed.judged"]) | frozenset(own["closed.dead"])
         told = (sentence for sentence in sentences if not closed.isdisjoint(sentence.lemmas))
         self._closed_on = frozenset(word.lower() for sentence in told for word in sentence.words)
@@ -71,11 +76,28 @@ class Answers:
     def of(self, name: str, kind: SourceKind) -> Iterator[Answer]:
         """The answers of a party: its own, or those of whoever speaks for it."""
         seen: set[Answer] = set()
-        for found in (*(self._by_word.get(word, ()) for word in sorted(_telling(name, kind))), self._standing):
+        telling = _telling(name, kind)
+        called: set[str] | None = None
+        for found in (*(self._by_word.get(word, ()) for word in sorted(telling)), self._standing):
             for answer in found:
-                if answer not in seen:
-                    seen.add(answer)
-                    yield answer
+                if answer in seen:
+                    continue
+                seen.add(answer)
+                if answer.party and kind is not SourceKind.PERSON and telling.isdisjoint(self._low[answer.sentence]):
+                    called = self._called(name) if called is None else called
+                    if answer.party not in called:
+                        continue  # a union does not answer for the firm
+                yield answer
+
+    def _called(self, name: str) -> set[str]:
+        """What a body is called: the words of its name, and those of its appositions: "Lund Hope, a charity"."""
+        words = name.lower().split()
+        called = set(words)
+        for low in self._low:
+            at = low.index(words[-1]) + 1 if words and words[-1] in low else len(low)
+            if low[at : at + 1] == [","]:
+                called.update(low[at + 1 : at + 1 + APPOSED])
+        return called
 
     def closed(self, name: str, kind: SourceKind) -> bool:
         """Whether the story tells that a party was convicted, or is dead."""
@@ -96,7 +118,8 @@ class Answers:
             somebody = source.pronoun and source.found.confidence is Confidence.OPEN  # "she", who may be anybody
             stands_for = bare or somebody or (speaks_for and (said[0] in POSSESSING or not self._bodies.isdisjoint(said)))
             names = frozenset(said) | frozenset(source.name.lower().split())
-            yield Answer(attribution.cue.span, attribution.sentence, Answering.STATEMENT, names, stands_for)
+            party = self._party([*said, lemma])
+            yield Answer(attribution.cue.span, attribution.sentence, Answering.STATEMENT, names, stands_for, party)
 
     def _marked(self, evidence: Sequence[Evidence]) -> Iterator[Answer]:
         """Denials and silence as the evidence has them; where no source is known, of anybody in the sentence."""
@@ -105,10 +128,11 @@ class Answers:
                 continue
             how = Answering.DENIAL if mark.kind is EvidenceKind.RESPONSE else Answering.SILENCE
             if mark.source is not None and how is Answering.DENIAL:
-                yield Answer(mark.span, mark.sentence, how, frozenset(mark.source.name.lower().split()), stands_for=False)
+                yield Answer(mark.span, mark.sentence, how, frozenset(mark.source.name.lower().split()), stands_for=False, party="")
             else:
                 whole = len(self._sentences[mark.sentence].words)
-                yield Answer(mark.span, mark.sentence, how, self._around(mark.sentence, whole, NEAR), stands_for=False)
+                around, party = self._around(mark.sentence, whole, NEAR), self._party(self._low[mark.sentence][:NEAR])
+                yield Answer(mark.span, mark.sentence, how, around, stands_for=False, party=party)
 
     def _worded(self, answering: frozenset[str], sought: frozenset[str]) -> Iterator[Answer]:
         """Sentences whose words tell that somebody named before them answered, or was asked."""
@@ -120,8 +144,12 @@ class Answers:
                 how = Answering.SILENCE if asked else Answering.DENIAL
                 span = Span(sentence.starts[at], sentence.ends[at])
                 around = self._around(number, len(sentence.words), NEAR) if asked else self._around(number, at, 1)
-                yield Answer(span, number, how, around, stands_for=False)
+                yield Answer(span, number, how, around, stands_for=False, party=self._party(self._low[number][: min(at, NEAR)]))
                 break
+
+    def _party(self, words: Sequence[str]) -> str:
+        """The noun of a body that is no firm, among the words for whoever answers."""
+        return next((word for word in words if word in self._apart), "")
 
     def _around(self, number: int, end: int, opening: int) -> frozenset[str]:
         """The words of a sentence up to a place, and of the one before where a pronoun or "the" is among its first."""

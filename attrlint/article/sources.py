@@ -22,6 +22,7 @@ DESCRIBED = Finding(Basis.DESCRIBED, Confidence.SURE, None, ())
 #: "A pilot" is somebody, "the pilot" is who the story has told of.
 INSIDE_KNOWLEDGE = frozenset("seen saw know knew attended worked briefed involved present reviewed read".split())
 SOMEBODY = frozenset({"a", "an", "one", "another"})
+COUNTED = frozenset("two three four five six several multiple".split())
 
 
 class Sources:
@@ -55,6 +56,8 @@ class Sources:
             return self._referent(grammar, phrase, SourceKind.ACCOUNT, grammar.sentence.words[head])
         if tag == "PROPN" and head == 0 and self._crowd(low):
             tag, lemma = "NOUN", _singular(low)
+        if tag == "PROPN" and grammar.sentence.words[head].islower() and lemma in self._nouns.kinds:
+            tag = "NOUN"  # the university
         base = max(phrase.start, phrases.base_left(grammar, head))
         if tag == "PROPN":
             return self._bearer(grammar, phrase) or self._proper(grammar, phrase, base)
@@ -101,6 +104,8 @@ class Sources:
             return SourceKind.ANONYMOUS
         if lemma in nouns.vague and grammar.low[base] in NUMBERS and behind[:1] == ["who"] and not INSIDE_KNOWLEDGE.isdisjoint(behind):
             return SourceKind.ANONYMOUS
+        if low == "people" and grammar.low[base] in COUNTED and placing.inside_a_body(grammar, phrase.head, nouns):
+            return SourceKind.ANONYMOUS  # two people on the board
         if lemma in nouns.spokesperson:
             return SourceKind.ORGANISATION
         if low in nouns.quantifier and (tag != "NUM" or phrase.head == phrase.start):

@@ -31,6 +31,10 @@ BEFORE_NAME = re.compile(r"[—–\-.?!”\"’>:\n] +(?=\S[^—–>]*$)")
 #: What tells more of a user, behind the noun.
 TOLD = frozenset("who named identifying describing claiming from in with aged based that".split())
 ONE = frozenset({"one", "another", "a", "an"})
+#: One, or so few that an editor could ask each: not "many people", which is a crowd.
+FEW = ONE | frozenset("someone somebody two three four five six several".split())
+#: Code points beside a verb or its subject in which a network is looked for.
+NEAR = 20
 DEFINITE = frozenset("the this that these those his her their its my our".split())
 WORD = re.compile(r"[\w@’'-]+")
 
@@ -44,6 +48,7 @@ class Options(NamedTuple):
     posts: nouns for what is posted
     crowds: users of a network of whom S201 asks
     posting: verbs by which a user is one of a network
+    anybody: words for whoever it was that posts on a network
     """
 
     networks: frozenset[str] = words(__file__, "networks")
@@ -52,6 +57,7 @@ class Options(NamedTuple):
     posts: frozenset[str] = words(__file__, "posts")
     crowds: frozenset[str] = words(__file__, "crowds")
     posting: frozenset[str] = words(__file__, "posting")
+    anybody: frozenset[str] = words(__file__, "anybody")
 
 
 @rule(
@@ -87,7 +93,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 yield Finding(source.span, f"who is {source.name}? say what is known of the account")
             handles.add(source.name)
         elif _posts(article, attribution, source, options):
-            yield Finding(source.span, f"who is behind {_quoted(article, source)}? say what is known of the account")
+            message = f"who is behind {_quoted(article, source)}? say what is known of the account"
+            yield Finding(source.span, message, claim=source.span)  # S201's question about the same words
 
 
 def _signed(article: Article, number: int, block: Block) -> Iterator[Finding]:
@@ -132,6 +139,8 @@ def _posts(article: Article, attribution: Attribution, source: Source, options: 
             return False  # what a film shows, the reader can see
         return network or (noun == "tweet" and low.index(head) == 1)
     unnamed = source.kind in {SourceKind.ANONYMOUS, SourceKind.VAGUE} and not source.identified
+    if head in options.anybody and unnamed and low[-1] == head and low[0] in FEW:
+        return attribution.cue.lemma in {"tweet", "retweet"} or _beside_network(article, attribution, source, options)
     if noun not in options.posters:
         return unnamed and low[0] in ONE and attribution.cue.lemma in {"tweet", "retweet"}
     crowd = " ".join(low[max(0, low.index(head) - 1) : low.index(head) + 1])
@@ -146,6 +155,15 @@ def _on_network(article: Article, attribution: Attribution, options: Options) ->
     """Whether "on X" stands in the sentence."""
     said = article.sentences[attribution.sentence].words
     return any(one.lower() == "on" and two in options.networks for one, two in pairwise(said))
+
+
+def _beside_network(article: Article, attribution: Attribution, source: Source, options: Options) -> bool:
+    """Whether the network stands right behind the verb, or opens the clause: "wrote on X", "On X, a man wrote"."""
+    behind = article.text[attribution.cue.span.end : attribution.cue.span.end + NEAR].split()
+    before = article.text[max(0, source.span.start - NEAR) : source.span.start].split()
+    if behind[:1] == ["on"] and len(behind) > 1:
+        return behind[1].strip(",.:;") in options.networks
+    return before[-2:-1] in (["On"], ["on"]) and before[-1].rstrip(",") in options.networks
 
 
 def _quoted(article: Article, source: Source) -> str:

@@ -23,6 +23,8 @@ SPOKEN = frozenset(CueClass) - {CueClass.MENTAL, CueClass.STANCE}
 SECOND = frozenset({EvidenceKind.DOCUMENT, EvidenceKind.WITNESS, EvidenceKind.RESPONSE, EvidenceKind.SILENCE})
 #: Crowds and things are no second source.
 NOBODY = frozenset({SourceKind.OTHER, SourceKind.VAGUE})
+#: Words of "the union".
+SHORT = 2
 HEADS = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.METADATA, Role.SUBHEAD, Role.BYLINE})
 
 
@@ -57,11 +59,13 @@ class Options(NamedTuple):
     min_words: words of the body, so that briefs are left alone
     min_attributions: how often something is said
     single: words of a heading that tell a kind of story with one source
+    speaking: nouns of those who speak for a body
     """
 
     min_words: int = 250
     min_attributions: int = 3
     single: frozenset[str] = words(__file__, "single")
+    speaking: frozenset[str] = words(__file__, "speaking")
 
 
 @rule(
@@ -79,7 +83,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         return
     told = [one for one in article.attributions if _counts(one)]
     names = {one.source.name.casefold() for one in told if one.source is not None}
-    if len(told) < options.min_attributions or len(names) != 1:
+    if len(told) < options.min_attributions or len(_parties(names, options)) != 1:
         return
     if any(mark.kind in SECOND for mark in article.evidence):
         return
@@ -96,6 +100,26 @@ def _counts(attribution: Attribution) -> bool:
     if source is None or attribution.inside is not None or attribution.cue.cls not in SPOKEN or attribution.cue.negated:
         return False
     return source.kind not in NOBODY and source.found.confidence is not Confidence.OPEN
+
+
+def _parties(names: set[str], options: Options) -> set[str]:
+    """Who is behind the names: a spokesman is whom he speaks for, and "the union" the one union of which the story tells."""
+    found = {_spoken_for(name, options) for name in names}
+    short = {name for name in found if name.startswith("the ") and len(name.split()) == SHORT}
+    full = found - short
+    if len(full) != 1:
+        return found
+    whole = frozenset(next(iter(full)).split())
+    speaks = any(not options.speaking.isdisjoint(name.split()) for name in names - short)
+    return full | {name for name in short if not ((noun := name.split()[-1]) in whole or (speaks and noun in options.speaking))}
+
+
+def _spoken_for(name: str, options: Options) -> str:
+    words = name.split()
+    for at, word in enumerate(words[:-2]):
+        if word in options.speaking and words[at + 1] in {"for", "of"}:
+            return " ".join(words[at + 2 :]).removeprefix("the ")
+    return name.removeprefix("the ") if len(words) > SHORT else name
 
 
 def _length(article: Article) -> int:

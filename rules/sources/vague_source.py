@@ -188,7 +188,7 @@ def _ask(article: Article, span: Span, options: Options, *, softened: bool = Fal
     told = article.words(span)
     crowd = told if _proper(article, span, options) else told[:1].lower() + told[1:]
     asked = f"which {crowd}?" if len(crowd.split()) < LONG else "who are they?"
-    return Finding(span, f"{asked} name them, count them or cut the line", softened=softened, arguable=softened)
+    return Finding(span, f"{asked} name them, count them or cut the line", softened=softened, arguable=softened, claim=span)
 
 
 def _proper(article: Article, span: Span, options: Options) -> bool:

@@ -72,3 +72,11 @@ def test_somebody_told_of_before_is_no_unnamed_source() -> None:
 )
 def test_nobody_is_unnamed(text: str) -> None:
     assert withheld(text) == []
+
+
+def test_a_name_is_withheld_where_nothing_is_told() -> None:
+    article = read_text("The aide spoke on condition of anonymity because she was not authorised to speak to reporters.")
+    assert [(article.words(grant.span), grant.stock) for grant in article.grants] == [
+        ("on condition of anonymity because she was not authorised to speak to reporters", True)
+    ]
+    assert article.unnamed == ()

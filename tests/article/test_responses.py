@@ -60,3 +60,14 @@ def test_two_sentences_of_one_matter() -> None:
     content = article.attributions[0].content
     assert [article.words(place) for place in article.in_common(content, 1)] == ["boiler"]
     assert article.in_common(content, 2) == ()
+
+
+def test_a_body_of_another_kind_does_not_answer_for_a_firm() -> None:
+    text = "Drivers accused Swiftvan of theft. A union spokeswoman declined to comment."
+    assert answers(text, "Swiftvan", SourceKind.ORGANISATION) == []
+    assert answers(text.replace("union", "company"), "Swiftvan", SourceKind.ORGANISATION) != []
+
+
+def test_a_charity_answers_for_what_the_story_calls_one() -> None:
+    text = "Nurses accused Lund Hope, a charity, of theft. The charity declined to comment."
+    assert answers(text, "Lund Hope", SourceKind.ORGANISATION) != []
