@@ -55,7 +55,6 @@ def seconds(read: Callable[[str], Prose], text: str) -> float:
 @pytest.mark.parametrize("read", [plain.read, markdown.read], ids=["plain", "markdown"])
 @pytest.mark.parametrize("shape", SHAPES)
 def test_time_grows_with_length(shape: str, read: Callable[[str], Prose]) -> None:
-    small = seconds(read, SHAPES[shape](10_000))
-    large = seconds(read, SHAPES[shape](80_000))
-    # Eight times the text: a quadratic reader takes 64 times as long. 20 ms forgives a busy machine.
-    assert large < 24 * small + 0.02
+    small, large = SHAPES[shape](10_000), SHAPES[shape](80_000)
+    # Eight times the text: a quadratic reader takes 64 times as long, each time. 20 ms and three tries forgive a busy machine.
+    assert any(seconds(read, large) < 24 * seconds(read, small) + 0.02 for _ in range(3))

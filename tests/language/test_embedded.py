@@ -183,9 +183,9 @@ def test_hostile_text_takes_time_in_line_with_its_length(text: str) -> None:
         read(part.strip())
         return time.process_time() - start
 
-    quarter = min(seconds(text[: len(text) // 4]) for _ in range(2))
-    # Four times the text: a square law would take sixteen times as long.
-    assert min(seconds(text) for _ in range(2)) < 10 * max(quarter, 0.02)
+    quarter = text[: len(text) // 4]
+    # Four times the text: a square law would take sixteen times as long, each time. A busy machine gets more tries.
+    assert any(seconds(text) < 10 * max(seconds(quarter), 0.02) for _ in range(5))
 
 
 def test_a_network_of_one_letter_ends_a_sentence_and_a_handle_is_a_name() -> None:
