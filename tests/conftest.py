@@ -80,6 +80,13 @@ def write_rule() -> Callable[..., Path]:
     return write
 
 
+@pytest.fixture(autouse=True, scope="module")
+def settled() -> None:
+    """Tests that take the time must not pay for a walk of the collector through what the tests before them have left."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def stanza_models(pytestconfig: pytest.Config) -> Path:
     """A folder of models that know newsroom.conllu by heart, trained on the first run and kept for those that follow."""
