@@ -5,26 +5,29 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from attrlint.article import kinds, recognised, reports
-from attrlint.article.carry import Draft, carry, only_quoted
-from attrlint.article.cast import Cast
-from attrlint.article.cues import Cues, Lists
-from attrlint.article.grammar import Grammar
+from attrlint.article.grammar.grammar import Grammar
 from attrlint.article.later import Later
-from attrlint.article.law import Law
 from attrlint.article.model import Article
-from attrlint.article.nouns import Nouns
-from attrlint.article.report import Range, Report
-from attrlint.article.sources import Sources
-from attrlint.article.speakers import Speakers
+from attrlint.article.people import recognised
+from attrlint.article.people.cast import Cast
+from attrlint.article.people.nouns import Nouns
+from attrlint.article.quotations import kinds
+from attrlint.article.reports import reports
+from attrlint.article.reports.carry import Draft, carry, only_quoted
+from attrlint.article.reports.cues import Cues
+from attrlint.article.reports.report import Range, Report
+from attrlint.article.speakers.sources import Sources
+from attrlint.article.speakers.speakers import Speakers
 from attrlint.article.terms import Attribution, Cue, Directness, Quotation, Source
+from attrlint.article.weight.law import Law
+from attrlint.article.wordlists import Lists
 from attrlint.language.engine import Reading, Sentence
 from attrlint.language.marks import Quoted, Style
 from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span
 
 if TYPE_CHECKING:
-    from attrlint.article.record import Record
+    from attrlint.article.echoes.record import Record
 
 NO_CHANGES: Lists = {}
 #: A direct attribution has this share of its content in quotation marks, counted in characters.

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrlint.article.assertions import Accusation
-from attrlint.article.closed import SUPPOSING
+from attrlint.article.grammar.closed import SUPPOSING
 from attrlint.article.later import Later
 from attrlint.article.sayings import Sayings
 from attrlint.article.terms import Attribution, Body, Claim, Evidence, Grant, Person, Quotation, QuotationKind, Source, Unnamed
@@ -20,12 +20,12 @@ from attrlint.source.prose import Prose
 from attrlint.source.span import Span
 
 if TYPE_CHECKING:  # these are imported only by a run that asks for them
-    from attrlint.article.asserted import Asserted
-    from attrlint.article.display import Echo, Wording
-    from attrlint.article.leaning import Leaning, Leanings
-    from attrlint.article.record import Record
-    from attrlint.article.responses import Answers
-    from attrlint.article.verdicts import Held
+    from attrlint.article.asserted.asserted import Asserted
+    from attrlint.article.echoes.display import Echo, Wording
+    from attrlint.article.echoes.record import Record
+    from attrlint.article.echoes.verdicts import Held
+    from attrlint.article.evidence.responses import Answers
+    from attrlint.article.quotations.leaning import Leaning, Leanings
 
 #: What a record can have the words of; a scare quote, a title and a sign are nobody's speech.
 SAID = frozenset({QuotationKind.SPEECH, QuotationKind.PHRASE})
@@ -86,7 +86,7 @@ class Article(Sayings):
 
     def contested(self, claim: Claim, gainsaying: Collection[str]) -> bool:
         """Whether the story answers a claim, or calls it wrong by one of the lemmas `gainsaying`."""
-        from attrlint.article.contested import contested
+        from attrlint.article.evidence.contested import contested
 
         return contested(self, claim, gainsaying)
 
@@ -139,13 +139,13 @@ class Article(Sayings):
 
     def named_beside(self, quotation: Quotation) -> bool:
         """Whether somebody is named where the quotation stands, though no cue says that they speak."""
-        from attrlint.article.beside import named
+        from attrlint.article.quotations.beside import named
 
         return named(self, quotation)
 
     def told_elsewhere(self, attribution: Attribution) -> bool:
         """Whether it was said to another newsroom: "told the Courier", of which the story speaks."""
-        from attrlint.article.elsewhere import told
+        from attrlint.article.unnamed.elsewhere import told
 
         return told(self, attribution)
 
@@ -161,12 +161,12 @@ class Article(Sayings):
 
     @cached_property
     def _leanings(self) -> "Leanings":
-        from attrlint.article.leaning import Leanings
+        from attrlint.article.quotations.leaning import Leanings
 
         return Leanings(self)
 
     @cached_property
     def _wording(self) -> "Wording":
-        from attrlint.article.display import Wording
+        from attrlint.article.echoes.display import Wording
 
         return Wording(self.text, self.blocks, self.quotations)

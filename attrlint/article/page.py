@@ -6,7 +6,7 @@ All spans are code points of `Page.text`, 0-based, end exclusive.
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from attrlint.article.mentions import Mention, mention
+from attrlint.article.grammar.mentions import Mention, mention
 from attrlint.article.terms import Word
 from attrlint.language.engine import Sentence
 from attrlint.source.prose import STORY, Block, Link, Prose

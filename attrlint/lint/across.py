@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol, cast
 
-from attrlint.article import wordings
+from attrlint.article.echoes import wordings
+from attrlint.article.echoes.wordings import Wording, Wordings
 from attrlint.article.model import Article
-from attrlint.article.wordings import Wording, Wordings
 from attrlint.config.model import Chosen, Settings
 from attrlint.lint.diagnostic import Checked, Diagnostic, Said
 

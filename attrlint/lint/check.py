@@ -70,7 +70,7 @@ def _held(article: Article) -> Held | None:
     """How the quotations of an article fare by its record."""
     if article.record is None:
         return None
-    from attrlint.article.verdicts import Verdict  # few runs have a record
+    from attrlint.article.echoes.verdicts import Verdict  # few runs have a record
 
     verdicts = [held.verdict for held in article.held]
     return Held(verdicts.count(Verdict.EXACT), verdicts.count(Verdict.ALTERED), verdicts.count(Verdict.ABSENT))
@@ -84,7 +84,7 @@ def _asker(settings: Settings) -> Chosen | None:
 
 def _said(article: Article, source: SourceFile, chosen: Chosen, prints: Fingerprints, floor: Level, off: Off) -> tuple[Said, ...]:
     """What the draft hands over to the comparison with others."""
-    from attrlint.article import wordings  # as above
+    from attrlint.article.echoes import wordings  # as above
     from attrlint.lint import across
 
     sayings = list(across.sayings(article, chosen))

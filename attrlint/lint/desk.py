@@ -18,7 +18,7 @@ from attrlint.source.decode import read_bytes
 from attrlint.source.prose import Prose, SourceFile
 
 if TYPE_CHECKING:
-    from attrlint.article.record import Record
+    from attrlint.article.echoes.record import Record
 
 #: Characters of one story: reading takes some fifty times its size in memory.
 LONGEST = 16_000_000
@@ -138,7 +138,7 @@ class Desk:
     def record(self) -> "Record | None":
         """What quotations are held against, read when first asked for; None where the order names nothing. Raises UsageError."""
         if self._record is None and self._order.against:
-            from attrlint.article.record import Record  # few runs have any
+            from attrlint.article.echoes.record import Record  # few runs have any
 
             try:
                 copies = [choose.load(path, read_bytes(path)) for path in self._order.against]

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from attrlint.article.build import build
+from attrlint.article.echoes.record import Record
 from attrlint.article.model import Article
-from attrlint.article.record import Record
 from attrlint.errors import ConfigError
 from attrlint.formats import markdown, plain
 from attrlint.language.engine import Engine

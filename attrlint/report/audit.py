@@ -7,7 +7,7 @@ from functools import cache
 from heapq import nsmallest
 from typing import NamedTuple, cast
 
-from attrlint.article.cues import lists
+from attrlint.article.wordlists import lists
 from attrlint.language.embedded.lemmas import Lemmas
 from attrlint.lint.diagnostic import Checked, Diagnostic
 from attrlint.packs.model import Chosen

@@ -19,7 +19,7 @@ from attrlint.article.terms import (
     SourceKind,
     Unnamed,
 )
-from attrlint.article.unnamed import called
+from attrlint.article.unnamed.unnamed import called
 from attrlint.report.sayings import Copy
 from attrlint.source.prose import STORY
 from attrlint.source.span import Span

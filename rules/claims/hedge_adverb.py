@@ -17,9 +17,9 @@ thinks"; a hint that the next sentence or a letter in the same one bears out; "s
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article import hedges
 from attrlint.article.model import Article
 from attrlint.article.terms import CueClass, SourceKind, Word
+from attrlint.article.weight import hedges
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 #: What a hint has to stand before to assert something: "has apparently sold".

@@ -14,10 +14,10 @@ allegedly", where the arrest alone says nothing of doubt.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article import hedges
-from attrlint.article.closed import DETERMINERS
+from attrlint.article.grammar.closed import DETERMINERS
 from attrlint.article.model import Article
 from attrlint.article.terms import Word
+from attrlint.article.weight import hedges
 from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span

@@ -17,8 +17,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from attrlint.article.assertions import Accused, Ground
+from attrlint.article.evidence.responses import Answer, Answering
 from attrlint.article.model import Article
-from attrlint.article.responses import Answer, Answering
 from attrlint.article.terms import CueClass, Frame, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule
 from attrlint.source.span import Span

@@ -18,7 +18,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.closed import BE, NOT
+from attrlint.article.grammar.closed import BE, NOT
 from attrlint.article.model import Article
 from attrlint.article.terms import Claim, CueClass, EvidenceKind, Frame, SourceKind
 from attrlint.language.engine import QUOTE

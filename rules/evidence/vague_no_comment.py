@@ -16,7 +16,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.closed import BE, TIME
+from attrlint.article.grammar.closed import BE, TIME
 from attrlint.article.model import Article
 from attrlint.article.terms import Evidence, EvidenceKind
 from attrlint.language.engine import Sentence

@@ -15,7 +15,7 @@ where no figure says by how much.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.mentions import Mention
+from attrlint.article.grammar.mentions import Mention
 from attrlint.article.model import Article
 from attrlint.article.terms import Word
 from attrlint.language.engine import Sentence

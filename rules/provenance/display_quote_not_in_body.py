@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from attrlint.article.display import Echo, Found
+from attrlint.article.echoes.display import Echo, Found
 from attrlint.article.model import Article
 from attrlint.article.terms import QuotationKind
 from attrlint.formats.display import is_title

@@ -17,10 +17,10 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from attrlint.article import wordings
+from attrlint.article.echoes import wordings
+from attrlint.article.echoes.wordings import Met, Wording, Wordings
 from attrlint.article.model import Article
 from attrlint.article.terms import QuotationKind
-from attrlint.article.wordings import Met, Wording, Wordings
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 
 #: Quotations of one story that are kept to compare with.

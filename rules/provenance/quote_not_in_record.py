@@ -17,9 +17,9 @@ part of a sentence that stands in the record as it is. Titles, scare quotes and 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from attrlint.article.echoes.verdicts import Change, Held, Verdict
 from attrlint.article.model import Article
 from attrlint.article.terms import Quotation
-from attrlint.article.verdicts import Change, Held, Verdict
 from attrlint.rule import Finding, Level, Profile, Related, rule
 from attrlint.source.prose import STORY, Role
 from attrlint.source.span import Span

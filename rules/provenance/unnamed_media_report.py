@@ -14,7 +14,7 @@ words name; social media, of which P703 and S201 speak; "it was reported", which
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.mentions import Mention
+from attrlint.article.grammar.mentions import Mention
 from attrlint.article.model import Article
 from attrlint.article.terms import Word
 from attrlint.language.engine import Sentence

@@ -12,8 +12,8 @@ A running quotation, left open in the paragraph above, is carried by its marks.
 
 from collections.abc import Iterator
 
-from attrlint.article.leaning import Leaning
 from attrlint.article.model import Article
+from attrlint.article.quotations.leaning import Leaning
 from attrlint.article.terms import SourceKind
 from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
 

@@ -18,8 +18,8 @@ nobody else speaks in a short story, is Q103's.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.leaning import Leaning
 from attrlint.article.model import Article
+from attrlint.article.quotations.leaning import Leaning
 from attrlint.article.terms import Frame, Quotation, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule
 

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Basis, CueClass, Frame, Source, SourceKind, Unnamed
-from attrlint.article.unnamed import COUNTED, called
+from attrlint.article.unnamed.unnamed import COUNTED, called
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 TELLING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})

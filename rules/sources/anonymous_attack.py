@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, CueClass, Frame, Source
-from attrlint.article.unnamed import COUNTED, called
+from attrlint.article.unnamed.unnamed import COUNTED, called
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.span import Span
 

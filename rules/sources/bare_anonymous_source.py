@@ -15,10 +15,10 @@ source code and sources of income: only a source that speaks is meant.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.closed import TIME
+from attrlint.article.grammar.closed import TIME
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Source, SourceKind
-from attrlint.article.unnamed import called
+from attrlint.article.unnamed.unnamed import called
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 #: What places a source behind it, with a noun that is no day: "on the call", "in the room".

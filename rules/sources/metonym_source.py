@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, CueClass, Frame, SourceKind
-from attrlint.article.unnamed import called
+from attrlint.article.unnamed.unnamed import called
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})

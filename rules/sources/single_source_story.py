@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Confidence, CueClass, EvidenceKind, SourceKind
-from attrlint.article.unnamed import called
+from attrlint.article.unnamed.unnamed import called
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.prose import STORY, Role
 

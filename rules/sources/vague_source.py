@@ -17,9 +17,9 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from attrlint.article import members
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, CueClass, Frame, Source, SourceKind, Word
+from attrlint.article.unnamed import members
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 

@@ -17,9 +17,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.forms import in_place_of
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Claim, ClaimNature, Evidence, EvidenceKind, Frame, Source, SourceKind
+from attrlint.article.weight.forms import in_place_of
 from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.span import Span

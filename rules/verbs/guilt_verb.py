@@ -16,9 +16,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.forms import in_place_of
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Frame, SourceKind
+from attrlint.article.weight.forms import in_place_of
 from attrlint.rule import Finding, Level, Profile, rule, words
 
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.PREPOSITION})

@@ -14,10 +14,10 @@ apologise.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.closed import QUESTION
-from attrlint.article.forms import Verb, in_place_of
+from attrlint.article.grammar.closed import QUESTION
 from attrlint.article.model import Article
 from attrlint.article.terms import Word
+from attrlint.article.weight.forms import Verb, in_place_of
 from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
 

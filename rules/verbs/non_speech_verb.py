@@ -13,8 +13,8 @@ before the verb; what somebody laughed at.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.forms import in_place_of
 from attrlint.article.model import Article
+from attrlint.article.weight.forms import in_place_of
 from attrlint.language.engine import QUOTE, Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span

@@ -14,9 +14,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.forms import DENY, DISPUTE, REJECT, in_place_of
 from attrlint.article.model import Article
 from attrlint.article.terms import SourceKind, Word
+from attrlint.article.weight.forms import DENY, DISPUTE, REJECT, in_place_of
 from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
 

@@ -2,11 +2,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from attrlint.article.cast import Cast
 from attrlint.article.later import Later
-from attrlint.article.law import Law
 from attrlint.article.model import Article
-from attrlint.article.nouns import Nouns
+from attrlint.article.people.cast import Cast
+from attrlint.article.people.nouns import Nouns
+from attrlint.article.weight.law import Law
 from attrlint.config.model import Chosen, Loaded, Ruling, Settings
 from attrlint.lint.check import check
 from attrlint.lint.diagnostic import Checked

@@ -1,0 +1,206 @@
+"""Who is said to have done wrong, in whose voice, and what keeps it from being the story's own."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
+
+from attrlint.article.accusations.acts import acts
+from attrlint.article.accusations.clearings import Clearings
+from attrlint.article.accusations.wrongs import Wrongs
+from attrlint.article.assertions import Accusation, Accused, Clearing, Ground, Voice
+from attrlint.article.grammar import phrases, subjects
+from attrlint.article.grammar.grammar import Grammar
+from attrlint.article.grammar.phrases import Phrase
+from attrlint.article.people.cast import Cast
+from attrlint.article.people.nouns import Nouns
+from attrlint.article.speakers.referents import Referent, named, nominative
+from attrlint.article.speakers.sources import Sources
+from attrlint.article.terms import Attribution, Source, SourceKind
+from attrlint.article.weight.law import Law
+from attrlint.article.wordlists import Lists, lists
+from attrlint.language.engine import Sentence
+from attrlint.source.span import Span
+
+DEFINITE = frozenset("the his her their its our my your".split())
+#: Pronouns for one person, who may be named in the sentence before.
+ONE = frozenset({"he", "she"})
+#: Verbs of a report that say of somebody that he did wrong.
+ACCUSING = frozenset({"accuse", "accuse of", "blame"})
+ACCUSATIONS = frozenset({"accusation", "allegation"})
+YEAR = re.compile("1[0-9]{3}|20[0-9]{2}")
+#: What a thing or a state of affairs does too: "blame the rain for being late".
+BEING = frozenset(
+    {"being", "having", "anything", "everything", "nothing", "something", "causing", "making", "driving", "pushing", "raising"}
+)
+#: Words between an accusation and "against".
+AGAINST_WITHIN = 8
+
+
+class Accusations:
+    """Finds them in the sentences of one story."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        attributions: Sequence[Attribution],
+        cast: Cast,
+        nouns: Nouns,
+        law: Law,
+        changed: Lists,
+    ) -> None:
+        own = lists("accusations", changed)
+        self._text, self._sentences, self._cast, self._nouns = text, sentences, cast, nouns
+        self._wrongs = Wrongs(changed, nouns)
+        self._sources = Sources(cast, nouns)
+        self._clearings = Clearings(sentences, attributions, law, own)
+        self._state_names, self._state_nouns, self._known = (frozenset(own[f"state.{key}"]) for key in ("last", "nouns", "known"))
+        self._causes = frozenset(own["target.causes"])
+        self._told: dict[int, list[Attribution]] = {}
+        for attribution in attributions:
+            self._told.setdefault(attribution.sentence, []).append(attribution)
+
+    def find(self) -> Iterator[Accusation]:
+        """Every accusation in the story's sentences, in order of the sentences."""
+        for number, sentence in enumerate(self._sentences):
+            told = self._told.get(number, [])
+            cued = [one for one in told if one.cue.lemma in ACCUSING]
+            if not cued and ACCUSATIONS.isdisjoint(sentence.lemmas) and not self._wrongs.possible(sentence.words, sentence.lemmas):
+                continue
+            grammar = Grammar(sentence, self._text)
+            for attribution in cued:
+                if (accusation := self._by_cue(number, grammar, attribution)) is not None:
+                    yield accusation
+            yield from self._against(number, grammar)
+            for act in acts(grammar, self._wrongs):
+                accused, target = self._accused(number, grammar, act.agent)
+                span = Span(sentence.starts[act.start], sentence.ends[act.end - 1])
+                teller = _teller(told, span)
+                if teller is None and act.held:
+                    continue
+                voice = Voice.OWN if teller is None else Voice.TOLD
+                clearing = Clearing(Ground.KNOWN, span) if act.known else None
+                if teller is None and clearing is None:
+                    clearing = self._clearings.clearing(number, span, target)
+                yield Accusation(span, act.lemma, accused, target, number, voice, teller, clearing, _year(sentence))
+
+    def _by_cue(self, number: int, grammar: Grammar, attribution: Attribution) -> Accusation | None:
+        """The accusation that a report's verb is, with whom it names: "accused Vance of fraud", "Vance was accused of fraud"."""
+        cue = attribution.cue
+        if cue.negated or cue.unreal:
+            return None
+        verb = bisect_left(grammar.sentence.starts, cue.verb.start)
+        if grammar.with_be(verb):
+            phrase = subjects.subject(grammar, verb)
+            if phrase is not None and grammar.low[phrase.head] in {"who", "which", "that"}:
+                phrase = subjects.antecedent(grammar, phrase)
+        else:
+            end = phrases.base_right(grammar, verb + 1) if verb + 1 < grammar.n else verb + 1
+            phrase = Phrase(verb + 1, end - 1, end) if end > verb + 1 else None
+        if phrase is None:
+            return None
+        accused, target = self._accused(number, grammar, phrase)
+        if accused is Accused.NOBODY and not target.pronoun and self._firm(grammar, phrase, attribution):
+            accused, target = Accused.BODY, target._replace(kind=SourceKind.ORGANISATION)
+        span = attribution.content[-1]
+        return Accusation(span, cue.lemma, accused, target, number, Voice.CUE, attribution, None, _year(grammar.sentence))
+
+    def _against(self, number: int, grammar: Grammar) -> Iterator[Accusation]:
+        """The accusation that a noun is: "allegations of fraud against Vance"."""
+        for at, lemma in enumerate(grammar.lemmas):
+            if lemma not in ACCUSATIONS:
+                continue
+            for against in range(at + 1, min(grammar.n - 1, at + AGAINST_WITHIN)):
+                if grammar.low[against] != "against":
+                    continue
+                end = phrases.base_right(grammar, against + 1)
+                if end > against + 1:
+                    accused, target = self._accused(number, grammar, Phrase(against + 1, end - 1, end))
+                    span = Span(grammar.sentence.starts[at], grammar.sentence.ends[against])
+                    teller = _teller(self._told.get(number, []), span)
+                    yield Accusation(span, lemma, accused, target, number, Voice.CUE, teller, None, _year(grammar.sentence))
+                break
+
+    def _accused(self, number: int, grammar: Grammar, phrase: Phrase) -> tuple[Accused, Source]:
+        """Who did it, and what sort of party that is."""
+        who = self._sources.referent(grammar, phrase)
+        if who.source.pronoun:
+            meant = self._before(number, grammar, phrase, {one.source.name for one in self._told.get(number, ()) if one.source})
+            return (Accused.NOBODY, who.source) if meant is None else (Accused.PERSON, meant.source._replace(span=who.source.span))
+        return self._party(grammar, phrase, who.members[0] if who.members else who), who.source
+
+    def _party(self, grammar: Grammar, phrase: Phrase, who: Referent) -> Accused:
+        head = bisect_left(grammar.sentence.starts, who.source.head.start)
+        last, lemma = grammar.sentence.words[head], grammar.lemmas[head]
+        if last in self._state_names or lemma in self._state_nouns or who.source.kind is SourceKind.METONYM:
+            return Accused.STATE
+        if grammar.low[phrase.start] in {"a", "an"}:
+            return Accused.NOBODY
+        if who.figure is not None and who.figure.body is False:
+            return Accused.PERSON
+        if who.figure is not None and who.figure.body:
+            last = who.figure.name.split()[-1]
+        if grammar.tags[head] == "PROPN" or (who.figure is not None and who.figure.body):
+            if last in self._state_names:
+                return Accused.STATE
+            body = last in self._nouns.organisation_last or last in self._nouns.called
+            return Accused.BODY if body else Accused.NOBODY
+        definite = grammar.low[phrase.start] in DEFINITE and grammar.low[head] == lemma and grammar.tags[head] == "NOUN"
+        one = definite and lemma not in self._known and (self._nouns.is_role(lemma) or self._nouns.is_body(lemma))
+        return Accused.ROLE if one else Accused.NOBODY
+
+    def _firm(self, grammar: Grammar, phrase: Phrase, attribution: Attribution) -> bool:
+        """Whether one word is the name of a firm: "Swiftvan, a courier firm", or "blame Swiftvan for docking their pay"."""
+        word, low = grammar.sentence.words[phrase.head], grammar.low
+        if phrase.end - phrase.start > 1 or not word[:1].isupper() or grammar.tags[phrase.head] not in {"PROPN", "NOUN"}:
+            return False
+        if low[phrase.end : phrase.end + 1] == [","]:
+            last = phrases.base_right(grammar, phrase.end + 1) - 1
+            return last > phrase.end and self._nouns.is_body(grammar.lemmas[last]) and grammar.tags[last] == "NOUN"
+        campaigns = f"{word} campaign" in self._text or f"{word}’s campaign" in self._text  # somebody whom everybody knows by surname
+        known = (
+            campaigns
+            or self._cast.is_surname(word)
+            or word in self._nouns.countries
+            or word in self._nouns.places
+            or word in self._nouns.metonym
+            or word in self._causes
+        )
+        if known or attribution.cue.lemma not in ACCUSING or word.isupper():
+            return False
+        doing = phrase.end + 1
+        return low[phrase.end : doing] in (["for"], ["of"]) and doing < grammar.n and low[doing].endswith("ing") and low[doing] not in BEING
+
+    def _before(self, number: int, grammar: Grammar, phrase: Phrase, speakers: Container[str]) -> Referent | None:
+        """The one person named in this sentence before a "he" or "her", or in the sentence before, who does not speak in this one."""
+        low = nominative(grammar.low[phrase.head])
+        if low not in ONE:
+            return None
+        for earlier in (number, number - 1):
+            if earlier < 0:
+                return None
+            sentence = self._sentences[earlier]
+            end = grammar.sentence.starts[phrase.head] if earlier == number else sentence.span.end
+            links = [
+                link for link in self._cast.between(sentence.span.start, end) if len(link.figures) == 1 and link.figures[0].body is False
+            ]
+            links = [link for link in links if link.figures[0].name not in speakers]
+            people = {link.figures[0] for link in links}
+            if len(people) == 1:
+                fits = self._cast.gender(links[0].figures[0]) in {low, ""}
+                return named(links[0]) if fits else None
+            if people:
+                return None
+        return None
+
+
+def _teller(told: Sequence[Attribution], span: Span) -> Attribution | None:
+    """The innermost report in whose content the words stand."""
+    holding = [(content.start, one) for one in told for content in one.content if content.holds(span) and not one.cue.span.touches(span)]
+    return max(holding, key=lambda held: held[0])[1] if holding else None
+
+
+def _year(sentence: Sentence) -> int | None:
+    """The last year that a sentence names."""
+    years = [int(word) for word, tag in zip(sentence.words, sentence.tags, strict=True) if tag == "NUM" and YEAR.fullmatch(word)]
+    return max(years, default=None)

@@ -1,0 +1,131 @@
+"""What near an accusation keeps it from being the story's own: the law, a hedge, somebody credited, history, fiction."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from attrlint.article.assertions import Clearing, Ground
+from attrlint.article.terms import Attribution, CueClass, Source, SourceKind
+from attrlint.article.weight.law import Law
+from attrlint.article.wordlists import Lists
+from attrlint.language.engine import Sentence
+from attrlint.source.span import Span
+
+#: Hedges that reach into the next sentence and the one before.
+REACHING = frozenset("accuse accusation allegation allege alleged allegedly suspect suspected".split())
+#: Words that take up what was said before, or who was spoken of.
+TAKING_UP = frozenset("he she they it this that these those his her their its".split())
+SOMEBODY = frozenset("he she him her his".split())
+#: Sentences of a paragraph, before and behind, that can clear it.
+AROUND = 4
+#: What words of the lexicon can tell.
+GROUNDS: tuple[Ground, ...] = (Ground.LAW, Ground.HEDGE, Ground.PAST, Ground.FICTION, Ground.SPORT)
+#: What reports no words of anybody.
+MUTE = frozenset({CueClass.STANCE, CueClass.MENTAL})
+#: Verbs of those who look into a matter.
+FINDING = frozenset("find conclude rule determine establish show suggest reveal".split())
+#: So many words of fiction in a story make it one about a work.
+WORK = 5
+
+#: "At Calder jail" is a place; "a year in jail" a sentence.
+GAOLS = frozenset({"jail", "gaol", "prison"})
+
+
+class Clearings:
+    """The sentences of a story, to be asked what clears an accusation in one of them."""
+
+    def __init__(self, sentences: Sequence[Sentence], attributions: Sequence[Attribution], law: Law, own: Lists) -> None:
+        self._sentences, self._law = sentences, law
+        self._words = {ground: frozenset(own[f"clear.{ground}"]) for ground in GROUNDS}
+        self._credited: dict[int, list[Attribution]] = {}
+        for attribution in attributions:
+            self._credited.setdefault(attribution.sentence, []).append(attribution)
+        works = frozenset(own["clear.work"])
+        self._work = sum(lemma in works for sentence in sentences for lemma in sentence.lemmas) >= WORK
+        self._judged: dict[str, list[int]] | None = None  # the sentences on a case, by the names there
+
+    def clearing(self, number: int, span: Span, target: Source) -> Clearing | None:
+        """What clears the accusation at `span` in the sentence, if anything does."""
+        sentence = self._sentences[number]
+        for ground in GROUNDS:
+            if (place := self._word(ground, number, span)) is not None:
+                return Clearing(ground, place)
+        if (found := _found(sentence)) is not None:
+            return Clearing(Ground.SOURCE, found)
+        for near in (number, number - 1, number + 1):
+            if (credit := self._credit(near, number, target)) is not None:
+                return Clearing(Ground.SOURCE, credit)
+        for near in range(max(0, number - AROUND), min(len(self._sentences), number + AROUND + 1)):
+            if abs(near - number) <= 1 or self._sentences[near].block == sentence.block:
+                for ground in (Ground.LAW, Ground.FICTION, Ground.SPORT):
+                    if (place := self._word(ground, near, span)) is not None:
+                        return Clearing(ground, place)
+                if abs(near - number) == 1 and (place := self._place(REACHING, near, span)) is not None:
+                    return Clearing(Ground.HEDGE, place)
+        if self._work:
+            return Clearing(Ground.FICTION, sentence.span)
+        return self._judgement(number, target)
+
+    def _judgement(self, own: int, target: Source) -> Clearing | None:
+        """Where another sentence tells of a charge, a trial, a conviction of whoever is accused."""
+        if self._judged is None:
+            self._judged = {}
+            verdicts = self._words[Ground.LAW]
+            for number, sentence in enumerate(self._sentences):
+                if not verdicts.isdisjoint(sentence.lemmas) or self._law.in_case(sentence.lemmas, ()):
+                    for word in set(filter(_capital, sentence.words)):
+                        self._judged.setdefault(word, []).append(number)
+        cases = self._judged.get(target.name.split()[-1], ())
+        other = next((number for number in cases if number != own), None)
+        return Clearing(Ground.LAW, self._sentences[other].span) if other is not None else None
+
+    def _word(self, ground: Ground, number: int, span: Span) -> Span | None:
+        if ground is Ground.LAW:
+            sentence = self._sentences[number]
+            first, end = bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end)
+            if self._law.in_case([*sentence.lemmas[:first], *sentence.lemmas[end:]], ()):
+                return sentence.span  # outside the words of the accusation: who faked a trial is not on trial
+        return self._place(self._words[ground], number, span)
+
+    def _place(self, words: frozenset[str], number: int, span: Span) -> Span | None:
+        """Where one of the words stands in a sentence, outside the accusation itself."""
+        sentence = self._sentences[number]
+        if words.isdisjoint(sentence.lemmas) and words.isdisjoint(map(str.lower, sentence.words)):
+            return None
+        for at, lemma in enumerate(sentence.lemmas):
+            if lemma in words or sentence.words[at].lower() in words:
+                if lemma in GAOLS and at and sentence.tags[at] in {"NOUN", "PROPN"} and sentence.tags[at - 1] in {"DET", "PROPN"}:
+                    continue
+                place = Span(sentence.starts[at], sentence.ends[at])
+                if not place.touches(span):
+                    return place
+        return None
+
+    def _credit(self, near: int, number: int, target: Source) -> Span | None:
+        """The words of a report that credit somebody else than the accused, in the sentence or, of the same matter, beside it."""
+        if not 0 <= near < len(self._sentences):
+            return None
+        for one in self._credited.get(near, ()):
+            source = one.source
+            if source is None or source.kind is SourceKind.VAGUE or one.cue.unreal or one.cue.cls in MUTE or source.name == target.name:
+                continue
+            if near == number or self._of(near, target):
+                return one.cue.span
+        return None
+
+    def _of(self, near: int, target: Source) -> bool:
+        """Whether the sentence speaks of whoever is accused, or takes up what was said."""
+        sentence = self._sentences[near]
+        names = set(target.name.lower().split())
+        low = [word.lower() for word in sentence.words]
+        return not names.isdisjoint(low) or low[0] in TAKING_UP or not SOMEBODY.isdisjoint(low)
+
+
+def _found(sentence: Sentence) -> Span | None:
+    """The verb that closes a sentence and says who found it so: ", an inquiry found"."""
+    at = len(sentence.words) - 2
+    found = at > 1 and sentence.lemmas[at] in FINDING and sentence.tags[at] == "VERB" and sentence.tags[at - 1] in {"NOUN", "PROPN"}
+    return Span(sentence.starts[at], sentence.ends[at]) if found else None
+
+
+def _capital(word: str) -> bool:
+    return word[:1].isupper()

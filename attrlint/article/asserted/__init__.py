@@ -1,0 +1,1 @@
+"""Figures, records, certainties and forecasts, and on whose word they stand."""

@@ -1,0 +1,1 @@
+"""What is claimed, what backs or limits it, and who answers."""

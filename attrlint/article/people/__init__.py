@@ -1,0 +1,1 @@
+"""Who is who in a story: people and bodies by every form of their names."""

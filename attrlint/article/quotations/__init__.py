@@ -1,0 +1,1 @@
+"""What the quotations of a story are, and what the page shows of their speakers."""

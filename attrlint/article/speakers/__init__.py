@@ -1,0 +1,1 @@
+"""Whom each source of a story means."""

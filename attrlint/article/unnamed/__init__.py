@@ -1,0 +1,1 @@
+"""Whom a story does not name, and why."""
