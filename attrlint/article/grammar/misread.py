@@ -77,6 +77,8 @@ def _stands_as_verb(grammar: Grammar, at: int, *, inflected: bool) -> bool:
         return False  # many promises she made
     if inflected:  # "Reinholt fears she", "“Q,” the website explains"
         return following in SUBJECT_PRONOUNS or (tags[at - 1] in {"PROPN", "NOUN"} and _quoted_before(grammar, at - 1))
+    if following in STOP | COMMA and tags[at - 1] == "NOUN" and low[at - 1] != grammar.lemmas[at - 1]:
+        return _quoted_before(grammar, at - 1)  # “Q,” the two men write
     return plural and tags[at + 1] in NOMINAL  # "fans insist delegates must"
 
 

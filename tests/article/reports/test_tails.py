@@ -36,6 +36,8 @@ QUOTATION_FIRST = [
     ("“We ran …” said Lorn.", ["Lorn / said / “We ran …”"]),
     ("“We ran,” he told me.", ["he / told / “We ran,”"]),
     ("“I am not leaving,” she would tell anyone who asked.", ["she / would tell / “I am not leaving,”"]),
+    ("“The bridge will hold,” the two men write.", ["the two men / write / “The bridge will hold,”"]),
+    ("“The bridge will hold,” the authors warn.", ["the authors / warn / “The bridge will hold,”"]),
     ("“The bridge will hold,” Voss says.", ["Voss / says / “The bridge will hold,”"]),
     ("“Why us?” wondered Lorn.", ["Lorn / wondered / “Why us?”"]),
 ]
