@@ -12,7 +12,7 @@ Who said this, to whom, and when?
 Titles, slogans, signs and scare quotes are not speech. Somebody named in the sentence, or in a credit line below, is taken
 for the speaker whatever the verb. Where the sentence before speaks of a person, or ends in a colon, the rule only notes it,
 and it asks once for a run of such paragraphs. A quotation that goes on with the paragraph above, by its words or because
-nobody else speaks in a short story, is Q103's.
+nobody else speaks in a short story, is Q103's. In a paragraph that opens with “Q:” or “A:” somebody else quotes already.
 """
 
 from collections.abc import Iterator
@@ -26,6 +26,9 @@ from attrlint.rule import Finding, Level, Profile, Related, rule
 SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 
 PERSONAL = frozenset({"he", "she", "him", "her", "his"})
+
+#: How the paragraphs of a printed interview open.
+TURNS = ("Q: ", "A: ")
 
 #: Paragraphs over which a lost mark makes it doubtful where words begin and end.
 NEAR = 2
@@ -68,6 +71,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         asked = None
         if quotation.words < options.min_words or _broken(article, quotation):
             continue
+        if article.text.startswith(TURNS, article.blocks[quotation.block].span.start):
+            continue  # whoever answers is quoting
         if attribution is None:
             if not article.named_beside(quotation):
                 last = _last_above(article, quotation)
