@@ -54,7 +54,7 @@ class Sayings(Page):
 
     def strays_in(self, block: int) -> tuple[Stray, ...]:
         """The marks without a partner in a block."""
-        return tuple(stray for stray in self._strays_by_block.get(block, ()))
+        return tuple(self._strays_by_block.get(block, ()))
 
     def runs_into(self, block: int) -> bool:
         """Whether the story's paragraph before that block leaves a quotation open."""

@@ -22,13 +22,11 @@ from attrlint.article.model import Article
 from attrlint.article.quotations.leaning import Leaning
 from attrlint.article.terms import Frame, Quotation, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule
+from attrlint.source.prose import Role
 
 SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 
 PERSONAL = frozenset({"he", "she", "him", "her", "his"})
-
-#: How the paragraphs of a printed interview open.
-TURNS = ("Q: ", "A: ")
 
 #: Paragraphs over which a lost mark makes it doubtful where words begin and end.
 NEAR = 2
@@ -71,7 +69,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         asked = None
         if quotation.words < options.min_words or _broken(article, quotation):
             continue
-        if article.text.startswith(TURNS, article.blocks[quotation.block].span.start):
+        if article.blocks[quotation.block].role is Role.QA:
             continue  # whoever answers is quoting
         if attribution is None:
             if not article.named_beside(quotation):

@@ -34,13 +34,12 @@ from attrlint.rule import Finding, Level, NoOptions, Profile, rule
 )
 def check(article: Article, _: NoOptions) -> Iterator[Finding]:
     held = {grant for unnamed in article.unnamed for grant in unnamed.grants}
-    openings = {mention.start for person in article.people for mention in person.mentions}
     seen: set[int] = set()
     for grant in article.grants:
         if grant.reason is None or not grant.stock or grant.reason.start in seen:
             continue
         # "The adviser spoke on condition of anonymity": nothing is told there, and the words that withhold the name say enough.
-        formula = grant.span != grant.reason and article.sentences[grant.sentence].span.start not in openings
+        formula = grant.span != grant.reason and article.sentences[grant.sentence].span.start not in article.named_at
         if grant in held or formula:
             seen.add(grant.reason.start)
             yield Finding(grant.reason, "everybody says this; what would it cost this source to be named?")
