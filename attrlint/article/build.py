@@ -99,8 +99,8 @@ def _draft(number: int, grammar: Grammar, report: Report, outer: Sequence[Report
     draft.source = source
     nobody = report.source is not None and grammar.low[report.source.start] in NOBODY
     draft.negated = nobody or report.lemma in cues.refusals
-    if grammar.group(report.verb) < report.verb:  # no modal, "not" or "to" stands with a verb that is alone
-        draft.unreal = grammar.unreal(report.verb)
+    draft.unreal = grammar.unreal(report.verb)
+    if grammar.group(report.verb) < report.verb:  # no "not" or "to" stands with a verb that is alone
         draft.negated = draft.negated or grammar.refused(report.verb, cues.refusals) or grammar.negated(report.verb)
     return draft
 

@@ -87,6 +87,11 @@ class Later:
         return Topics(self._text, self._sentences, frozenset(lists("claims", self._changed)["link.empty"]))
 
     @cached_property
+    def gainsaying(self) -> frozenset[str]:
+        """The lemmas by which a story calls words wrong."""
+        return frozenset(lists("claims", self._changed)["against.gainsaying"])
+
+    @cached_property
     def asserted(self) -> "Asserted":
         """Figures, records, certainties and forecasts."""
         from attrlint.article.asserted import asserted as stage

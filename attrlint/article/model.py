@@ -31,6 +31,11 @@ if TYPE_CHECKING:  # these are imported only by a run that asks for them
 SAID = frozenset({QuotationKind.SPEECH, QuotationKind.PHRASE})
 
 
+FIRST_PERSON = ("i", "me", "my", "i’m", "i'm")
+#: What a participle of saying hangs on that is no report of its own: "accused of claiming".
+GOVERNING = frozenset({"from", "for", "of", "despite", "about"})
+
+
 class Article(Sayings):
     """A story with everything a rule may ask of it. Nothing in it changes."""
 
@@ -84,11 +89,11 @@ class Article(Sayings):
         """The places in a sentence, by its number, that make it of one matter with content that begins in another; none if it is not."""
         return self._later.topics.in_common(self.sentences[self.sentence_at(content[0].start)], content, self.sentences[sentence])
 
-    def contested(self, claim: Claim, gainsaying: Collection[str]) -> bool:
-        """Whether the story answers a claim, or calls it wrong by one of the lemmas `gainsaying`."""
+    def contested(self, claim: Claim, further: Collection[str] = ()) -> bool:
+        """Whether the story answers a claim, or calls it wrong: "untrue", "misspoke". `further` are more lemmas by which it does."""
         from attrlint.article.evidence.contested import contested
 
-        return contested(self, claim, gainsaying)
+        return contested(self, claim, self._later.gainsaying.union(further))
 
     @property
     def asserted(self) -> "Asserted":
@@ -132,6 +137,17 @@ class Article(Sayings):
         start = attribution.cue.span.start if attribution.source is None else min(attribution.cue.span.start, attribution.source.span.start)
         at = bisect_left(sentence.starts, start)
         return sentence.words[-1] == "?" or (at > 0 and sentence.words[at - 1].lower() in SUPPOSING)
+
+    def spoken_of(self, attribution: Attribution) -> bool:
+        """Whether the saying is only spoken of, and not what is reported: "accused of claiming that"."""
+        sentence = self.sentences[attribution.sentence]
+        verb = bisect_left(sentence.starts, attribution.cue.verb.start)
+        return verb > 0 and sentence.words[verb - 1].lower() in GOVERNING
+
+    @cached_property
+    def first_person(self) -> bool:
+        """Whether the writer says "I" in the story's own voice more than once: a column, a letter."""
+        return sum(len(self.narration(form)) for form in FIRST_PERSON) > 1
 
     def leaning(self, quotation: Quotation) -> "Leaning":
         """What a quotation without a cue of its own shows of its speaker."""

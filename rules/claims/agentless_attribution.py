@@ -9,7 +9,8 @@ Said by whom? Linked by whom?
 ## Leave it be
 The agent follows with "by", or the sentence credits somebody ("ill, two of his doctors said") or names an outlet; the next one says who
 criticises; a system "that has been criticised", which sets a scene. What was once thought; accusations in a
-case before a court; legends; what a team named in the paragraph thinks; things joined by a bridge, a pipe or a formula.
+case before a court; legends; what a team named in the paragraph thinks; things joined by a bridge, a pipe or a formula. Where the
+sentence before credits somebody, whose account may go on, the rule only notes it, from profile `desk` on.
 """
 
 from bisect import bisect_left
@@ -17,7 +18,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Frame, Word
+from attrlint.article.terms import Attribution, Frame, SourceKind, Word
 from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
@@ -95,7 +96,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                     continue
             verb = attribution.cue.verb
             asked.add(verb.start)
-            yield Finding(attribution.cue.span, f"{article.words(verb)} by whom?", claim=verb)
+            going_on = attribution.cue.lemma != "report" and _going_on(article, attribution.sentence)
+            yield Finding(attribution.cue.span, f"{article.words(verb)} by whom?", softened=going_on, arguable=going_on, claim=verb)
     passives = options.joining | ({"accused", "blamed"} if options.accusation_passive else frozenset[str]())
     for form in sorted(passives):
         for word in article.narration(form):
@@ -145,6 +147,14 @@ def _accused_next(article: Article, attribution: Attribution) -> bool:
     following = article.sentences[after]
     verbs = {lemma for lemma, tag in zip(following.lemmas, following.tags, strict=True) if tag == "VERB"}
     return accuses or attribution.cue.lemma in verbs
+
+
+def _going_on(article: Article, number: int) -> bool:
+    """Whether the sentence before, in the same paragraph, credits somebody, whose account may go on."""
+    if not number or article.sentences[number - 1].block != article.sentences[number].block:
+        return False
+    before = (one.source for one in article.attributions_in(number - 1))
+    return any(source is not None and source.kind is not SourceKind.VAGUE for source in before)
 
 
 def _studied(article: Article, block: int, options: Options) -> bool:

@@ -8,10 +8,10 @@ for what it repeats, hedged or not.
 Who reported it? Who alleges it? To whom is it apparent?
 
 ## Leave it be
-The sentence, or the one before it, names who says so, or an outlet did in the paragraph before; a charge, a court or the police
-stand in the paragraph; a headline, which the story backs. What a face or a crowd shows: "apparently tired"; what somebody "apparently
-thinks"; a hint that the next sentence or a letter in the same one bears out; "so-called" before a name or a term of art. A second hedge
-("accused of allegedly") is C404's to ask about.
+The sentence, or the one before it, names who says so, or an outlet did earlier in the paragraph or in the one before; a charge, a court
+or the police stand in the paragraph; a headline, which the story backs. What a face or a crowd shows: "apparently tired"; what somebody
+"apparently thinks"; a hint that the next sentence or a letter in the same one bears out; "so-called" before a name or a term of art. A
+second hedge ("accused of allegedly") is C404's to ask about.
 """
 
 from collections.abc import Iterator
@@ -28,6 +28,8 @@ SAYING = frozenset({"say", "report", "announce", "tell"})
 #: Words of a sentence's end in which such a verb stands, and words before it in which the comma stands.
 ENDING = 5
 CREDIT = 8
+#: Sentences back in which an outlet is looked for whose report goes on.
+BACK = 12
 QUESTIONS = {
     "allegedly": "who alleges it",
     "reportedly": "who reported it",
@@ -127,23 +129,27 @@ def _borne_out(article: Article, word: Word, options: Options) -> bool:
 def _sourced(article: Article, word: Word) -> bool:
     """Whether this sentence or the one before it, in the same paragraph, credits somebody."""
     sentence = article.sentences[word.sentence]
-    block, hedged = sentence.block, sentence.starts[min(word.at + 1, len(sentence.starts) - 1)]
+    hedged = sentence.starts[min(word.at + 1, len(sentence.starts) - 1)]
     for number in (word.sentence, word.sentence - 1):
-        if number >= 0 and article.sentences[number].block == block:
+        if number >= 0 and article.sentences[number].block == sentence.block:
             for attribution in article.attributions_in(number):
                 if attribution.cue.cls is CueClass.MANNER or (number == word.sentence and attribution.cue.verb.start == hedged):
                     continue  # the singer sang; she reportedly said so
                 if attribution.source is not None and attribution.source.kind is not SourceKind.VAGUE:
                     return True
-    return _ends_in_credit(article, word) or _outlet_before(article, block)
+    return _ends_in_credit(article, word) or _outlet_before(article, word)
 
 
-def _outlet_before(article: Article, block: int) -> bool:
-    """Whether the last to be credited in the paragraph before is an outlet, whose report goes on."""
-    sentences = article.sentences_of(block - 1) if block else ()
-    numbers = [article.sentence_at(sentence.span.start) for sentence in sentences]
-    credited = [one.source for number in numbers for one in article.attributions_in(number) if one.source is not None]
-    return bool(credited) and credited[-1].kind is SourceKind.OUTLET
+def _outlet_before(article: Article, word: Word) -> bool:
+    """Whether the last to be credited, in the paragraph so far or else in the one before, is an outlet, whose report goes on."""
+    home = article.sentences[word.sentence].block
+    for number in range(word.sentence - 1, max(-1, word.sentence - BACK), -1):
+        if article.sentences[number].block < home - 1:
+            return False
+        credited = [one.source for one in article.attributions_in(number) if one.source is not None]
+        if credited:
+            return credited[-1].kind is SourceKind.OUTLET
+    return False
 
 
 def _ends_in_credit(article: Article, word: Word) -> bool:

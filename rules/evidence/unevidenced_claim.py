@@ -31,8 +31,6 @@ ANSWERS = frozenset({EvidenceKind.CAVEAT, EvidenceKind.DOCUMENT, EvidenceKind.WI
 OWN = frozenset({"he", "she", "they"})
 #: Words of a claim up to which its quoted words are the claim.
 WORDS = 4
-#: What a participle of claiming hangs on that is no report of its own: "accused of claiming".
-GOVERNING = frozenset({"from", "for", "of", "by", "despite", "about"})
 
 
 class Options(NamedTuple):
@@ -45,7 +43,7 @@ class Options(NamedTuple):
     suits: nouns of a lawsuit, which says what whoever sues claims
     objects: nouns of claims that assert nothing: "claimed responsibility"
     false: adverbs by which the story says that it is not so: "falsely claimed"
-    gainsaying: lemmas by which it says so near the claim: "misspoke", "stretched"
+    gainsaying: lemmas by which it says so near the claim, besides those of the model's list `claims.against.gainsaying`
     accusations: whether "accused" and "blamed" count as well
     """
 
@@ -56,7 +54,7 @@ class Options(NamedTuple):
     suits: frozenset[str] = words(__file__, "suits")
     objects: frozenset[str] = words(__file__, "objects")
     false: frozenset[str] = words(__file__, "false")
-    gainsaying: frozenset[str] = words(__file__, "gainsaying")
+    gainsaying: frozenset[str] = frozenset()
     accusations: bool = False
 
 
@@ -159,7 +157,7 @@ def _states(article: Article, claim: Claim, options: Options) -> bool:
         return False
     before = sentence.words[verb - 1].lower() if verb else ""
     following = sentence.tags[verb + 1 : verb + 2]
-    if before in GOVERNING or (before in {"and", "or"} and cue.frame is Frame.BARE and following in (["NOUN"], ["ADJ"])):
+    if article.spoken_of(claim.attribution) or (before in {"and", "or"} and cue.frame is Frame.BARE and following in (["NOUN"], ["ADJ"])):
         return False  # from claiming; schemes and alleged frauds
     at = bisect_left(sentence.starts, source.span.start) if source is not None else 0
     opening = sentence.words[at - 1].lower() if at else ""

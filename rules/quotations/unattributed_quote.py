@@ -9,10 +9,10 @@ words goes on with what was said, the rule asks as well, as a note: the speaker 
 Who said this, to whom, and when?
 
 ## Leave it be
-Titles, slogans, signs and scare quotes are not speech. Somebody named in the sentence, or in a credit line below, is taken
-for the speaker whatever the verb. Where the sentence before speaks of a person, or ends in a colon, the rule only notes it,
-and it asks once for a run of such paragraphs. A quotation that goes on with the paragraph above, by its words or because
-nobody else speaks in a short story, is Q103's. In a paragraph that opens with “Q:” or “A:” somebody else quotes already.
+Titles, slogans, signs and scare quotes are not speech. Somebody named in the sentence, or in a credit line below, is taken for the
+speaker whatever the verb. Where the sentence before speaks of a person, or ends in a colon, or the next one goes on with “he” or “she”,
+the rule only notes it, and it asks once for a run of such paragraphs. A quotation that goes on with the paragraph above, by its words or
+because nobody else speaks in a short story, is Q103's. In a paragraph that opens with “Q:” or “A:” somebody else quotes already.
 """
 
 from collections.abc import Iterator
@@ -21,6 +21,7 @@ from typing import NamedTuple
 from attrlint.article.model import Article
 from attrlint.article.quotations.leaning import Leaning
 from attrlint.article.terms import Frame, Quotation, Source, SourceKind
+from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, Related, rule
 from attrlint.source.prose import Role
 
@@ -28,6 +29,8 @@ SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COL
 
 PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 
+#: Sentences that stand in one pair of brackets, at most.
+BRACKETS = 6
 #: Paragraphs over which a lost mark makes it doubtful where words begin and end.
 NEAR = 2
 
@@ -60,8 +63,12 @@ class Options(NamedTuple):
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
     asked: int | None = None  # the block of the quotation that was asked about last, if it is no more than that
+    running: int | None = None  # the paragraph that the quotation before this one runs on into
     for quotation in article.speech():
         attribution = quotation.attribution
+        goes_on, running = running == quotation.block, article.block_after(quotation.block) if quotation.running else None
+        if goes_on:
+            continue  # whoever began it was asked for where it began
         whole = quotation.span.end >= article.blocks[quotation.block].span.end - 1
         if asked is not None and whole and article.block_after(asked) == quotation.block and _opens(article, quotation):
             asked = quotation.block  # a run of paragraphs has one speaker, or one list of them
@@ -112,14 +119,27 @@ def _opens(article: Article, quotation: Quotation) -> bool:
 
 
 def _led(article: Article, quotation: Quotation) -> bool:
-    """Whether what stands before it, or ends the block above, tells of a person or leads to it, which many take for enough."""
+    """Whether what stands before it tells of a person or leads to it, or the next sentence does: many take that for enough."""
     number = article.sentence_at(quotation.span.start)
-    if not number or article.sentences[number].block - article.sentences[number - 1].block > 1:
-        return False
-    before = article.sentences[number - 1]
-    if not article.named_at.isdisjoint(before.starts) or not PERSONAL.isdisjoint(map(str.lower, before.words)):
-        return True
-    return article.text[before.span.end - 1] == ":"
+    before = _told_before(article, number)
+    if before is not None:
+        if not article.named_at.isdisjoint(before.starts) or not PERSONAL.isdisjoint(map(str.lower, before.words)):
+            return True
+        if article.text[before.span.end - 1] == ":":
+            return True
+    after = article.sentence_at(quotation.span.end) + 1
+    return after < len(article.sentences) and article.sentences[after].words[0].lower() in {"he", "she"}
+
+
+def _told_before(article: Article, number: int) -> Sentence | None:
+    """The sentence before number `number`, in its paragraph or the one above; what stands in brackets is passed over."""
+    before = number - 1
+    if before >= 0 and article.text[article.sentences[before].span.end - 1] == ")":
+        within = range(before, max(-1, before - BRACKETS), -1)
+        before = next((one for one in within if article.text[article.sentences[one].span.start] == "("), number) - 1
+    if before < 0 or article.sentences[number].block - article.sentences[before].block > 1:
+        return None
+    return article.sentences[before]
 
 
 def _broken(article: Article, quotation: Quotation) -> bool:

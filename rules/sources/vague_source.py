@@ -9,8 +9,9 @@ Which critics? Name them, count them, or cut the line.
 ## Leave it be
 A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a survey that counted them; a member named in the same
 paragraph, or quoted as a new voice at the head of the next; some of a group that the story has told of; aides of somebody whom the
-paragraph names; officials and aides of a body that the story has placed before; what a camp thinks, which V304 asks about; and
-whatever a speaker says inside quotation marks. Sources and insiders are S202's to ask about.
+paragraph names; officials and aides of a body that the story has placed before; the forecast that a figure is held against ("more
+than analysts expected"); what a camp thinks, which V304 asks about; and whatever a speaker says inside quotation marks. Sources and
+insiders are S202's to ask about.
 """
 
 from bisect import bisect_left
@@ -20,6 +21,7 @@ from typing import NamedTuple
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, CueClass, Frame, Source, SourceKind, Word
 from attrlint.article.unnamed import members
+from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
@@ -43,6 +45,9 @@ CALLED = frozenset({"call", "dub", "say"})
 THEIR = frozenset({"its", "his", "her", "their"})
 #: Whose friends they are tells nobody who they are.
 FRIENDS = frozenset({"friend", "ally", "allies", "associate", "acquaintance"})
+#: What a figure or an outcome is held against follows: "than analysts expected".
+MEASURING = frozenset({"than", "that", "what", "as"})
+EXPECTING = frozenset({"expect", "forecast", "project", "predict"})
 MODALS = frozenset({"will", "may", "might", "would"})
 
 
@@ -163,12 +168,26 @@ def _speaks(article: Article, attribution: Attribution, options: Options) -> boo
         return False
     if article.words(cue.span).startswith("to "):
         return False  # more likely to say
+    if cue.unreal and cue.lemma not in options.opining and cue.lemma not in options.foreseeing:
+        return False  # voters may conclude
+    sentence = article.sentences[attribution.sentence]
+    verb = bisect_left(sentence.starts, cue.verb.start)
+    if attribution.source is not None and _held_against(sentence, bisect_left(sentence.starts, attribution.source.span.start), verb):
+        return False
     participle = cue.span == cue.verb and article.words(cue.verb).endswith("ing")  # voters wore shirts portraying
     if participle and cue.cls is not CueClass.NEUTRAL:
         return False
     if cue.frame in SPEAKING or cue.lemma in options.foreseeing:
         return True
     return cue.lemma in options.judging and not cue.unreal and not participle
+
+
+def _held_against(sentence: Sentence, crowd: int, verb: int) -> bool:
+    """Whether a forecast is what a figure is held against: "more than analysts expected", "the $1.11 that analysts had forecast".
+
+    `crowd` is the first word of those who make it.
+    """
+    return 0 < crowd < verb and sentence.words[crowd - 1].lower() in MEASURING and sentence.lemmas[verb] in EXPECTING
 
 
 def _whole(article: Article, attribution: Attribution, source: Source) -> bool:
@@ -187,8 +206,13 @@ def _whole(article: Article, attribution: Attribution, source: Source) -> bool:
 def _ask(article: Article, span: Span, options: Options, *, softened: bool = False) -> Finding:
     told = article.words(span)
     crowd = told if _proper(article, span, options) else told[:1].lower() + told[1:]
-    asked = f"which {crowd}?" if len(crowd.split()) < LONG else "who are they?"
-    return Finding(span, f"{asked} name them, count them or cut the line", softened=softened, arguable=softened, claim=span)
+    first, _, noun = crowd.partition(" ")
+    if noun and first in {*CROWD, *THEIR}:
+        crowd = noun  # which critics? not: which his critics?
+    asked = f"which {crowd}?" if len(crowd.split()) < LONG and crowd not in CROWD else "who are they?"
+    return Finding(
+        span, f"{asked} name them, count them or cut the line", softened=softened, arguable=softened or article.first_person, claim=span
+    )
 
 
 def _proper(article: Article, span: Span, options: Options) -> bool:
@@ -241,6 +265,8 @@ def _murmurs(article: Article, word: Word, read: Collection[int], options: Optio
     """Whether a bare crowd does what the grammar reads no report in: "critics disagree", "experts fear a flood"."""
     sentence, at = article.sentences[word.sentence], word.at
     if at + 1 >= len(sentence.words) or sentence.words[at + 1].lower() not in options.murmuring or sentence.starts[at + 1] in read:
+        return False
+    if _held_against(sentence, at, at + 1):
         return False
     told = (content for one in article.attributions_in(word.sentence) if one.source for content in one.content)
     if any(content.start <= sentence.starts[at] < content.end for content in told):

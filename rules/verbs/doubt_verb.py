@@ -10,7 +10,9 @@ Do you mean the doubt? Then show why; if not, "said".
 "Claimed responsibility", "claimed asylum" and other claims that are no statements; what an indictment, a lawsuit or a prosecutor
 alleges, or whoever sues. What the story itself calls false: "falsely claimed". "Insisted" and its like where they tell what happens:
 against somebody ("but insists"), denying ("insists it was not"), demanding, in quoted words, beside another verb ("and insisting"), in
-a headline. Where the story itself shows evidence, or says that it was withheld, the finding is only a note.
+a headline. Where the story itself shows evidence, or says that it was withheld, the finding is only a note. Where it shows the doubt,
+by a caveat or an answer near the claim, or the writer argues as “I”, many desks want the verb: the rule asks from profile `desk` on.
+What is only spoken of is no report: “accused of claiming that”.
 """
 
 from bisect import bisect_left
@@ -87,7 +89,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         faint = cue.lemma in options.faint
         if not (faint or cue.lemma in options.lemmas) or cue.frame not in STATING or attribution.source is None:
             continue
-        if cue.negated or cue.unreal or article.supposed(attribution):
+        if cue.negated or cue.unreal or article.supposed(attribution) or article.spoken_of(attribution):
             continue
         if article.words(attribution.source.span).lower() in {"that", "which", "i", "we"}:
             continue
@@ -109,7 +111,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             f"“{verb}” signals doubt; if you mean it, show why; if not, “said”?",
             related=related,
             softened=faint or support is not None,
-            arguable=faint or _set_against(article, attribution),
+            arguable=faint or _answered(article, claim, support) or article.first_person or _set_against(article, attribution),
             suggestions=(in_place_of(verb, cue.lemma),),
             claim=claim.content if claim else None,
         )
@@ -190,6 +192,13 @@ def _support(claim: Claim | None) -> Evidence | None:
     if claim is None:
         return None
     return next((mark for mark in claim.evidence if mark.kind not in {EvidenceKind.RESPONSE, EvidenceKind.SILENCE}), None)
+
+
+def _answered(article: Article, claim: Claim | None, support: Evidence | None) -> bool:
+    """Whether the story itself shows the doubt: a caveat, a denial, a "but"."""
+    if support is not None and support.kind is EvidenceKind.CAVEAT:
+        return True
+    return claim is not None and article.contested(claim)
 
 
 def _set_against(article: Article, attribution: Attribution) -> bool:

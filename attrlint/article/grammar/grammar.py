@@ -118,8 +118,14 @@ class Grammar:
         return words[at][:1].isupper() and words[verb][:1].islower() and not self.low[at].endswith("ly")
 
     def unreal(self, verb: int) -> bool:
-        """Whether the verb only could, would or should be: a modal or "to" in its group."""
-        return any(self.low[at] in MODALS for at in range(self.group(verb), verb))
+        """Whether the verb only could, would or should be: a modal in its group, or in that of the verb it is joined to."""
+        first = self.group(verb)
+        if any(self.low[at] in MODALS for at in range(first, verb)):
+            return True
+        joined = first == verb > 1 and self.low[verb - 1] in {"and", "or"} and self.low[verb] == self.lemmas[verb]
+        if not joined or self.tags[verb - 2] != "VERB":
+            return False
+        return any(self.low[at] in MODALS for at in range(self.group(verb - 2), verb - 2))  # may listen and conclude
 
     def negated(self, verb: int) -> bool:
         """Whether "not", "never" stands in the verb's group, or hangs from the verb."""

@@ -57,7 +57,7 @@ def _verb(grammar: Grammar, at: int, speaking: frozenset[str]) -> str:
         accused = word.endswith("ed") and led and grammar.tags[at + 1] in BEHIND
         return lemma if accused and lemma in speaking else ""  # "and accused Obama"
     apposed = grammar.low[at - 1] == "," and word != lemma
-    named = apposed or grammar.low[at - 1] in CROWDS or grammar.tags[at - 1] in {"PROPN", "NOUN", "PRON"}
+    named = apposed or grammar.low[at - 1] in CROWDS or grammar.tags[at - 1] in {"PROPN", "NOUN", "PRON"} or _the_two(grammar, at - 1)
     if lemma not in speaking or grammar.low[at - 1] in DETERMINERS or not named:
         return ""
     if grammar.low[at - 1] in SUBJECT_PRONOUNS and (word != lemma or grammar.low[at - 1] not in {"he", "she", "it"}):
@@ -77,9 +77,15 @@ def _stands_as_verb(grammar: Grammar, at: int, *, inflected: bool) -> bool:
         return False  # many promises she made
     if inflected:  # "Reinholt fears she", "“Q,” the website explains"
         return following in SUBJECT_PRONOUNS or (tags[at - 1] in {"PROPN", "NOUN"} and _quoted_before(grammar, at - 1))
-    if following in STOP | COMMA and tags[at - 1] == "NOUN" and low[at - 1] != grammar.lemmas[at - 1]:
+    several = tags[at - 1] == "NOUN" and low[at - 1] != grammar.lemmas[at - 1]
+    if following in STOP | COMMA and (several or _the_two(grammar, at - 1)):
         return _quoted_before(grammar, at - 1)  # “Q,” the two men write
     return plural and tags[at + 1] in NOMINAL  # "fans insist delegates must"
+
+
+def _the_two(grammar: Grammar, at: int) -> bool:
+    """Whether a number stands for those that it counts: "the two"."""
+    return grammar.tags[at] == "NUM" and at > 0 and grammar.low[at - 1] == "the"
 
 
 def _quoted_before(grammar: Grammar, last: int) -> bool:

@@ -107,6 +107,8 @@ def base_left(grammar: Grammar, last: int) -> int:
     while at:
         tag, word = tags[at - 1], low[at - 1]
         before = tags[at - 2] if at >= 2 else ""
+        if word == "what":
+            break  # what scientists think
         if tag == "DET" or word in DETERMINERS or word in {"both", "either", "neither"}:
             at -= 1
             if not (at and low[at - 1] in {"all", "both", "half"}):

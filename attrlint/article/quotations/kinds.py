@@ -20,6 +20,8 @@ CLAUSAL = re.compile(
 SMALL = frozenset(
     {"a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "with", "by", "from", "as", "is", "vs", "my", "your"}
 )
+# Behind the closing mark, the year of a work: “The Tin Mayor” (1998).
+YEAR = re.compile(r"[ \xa0]\((?:1[89]|20)\d\d\)")
 # What may stand between a sign and its words.
 SHOWS = frozenset(",:—–-")
 ARTICLES = frozenset({"the", "a", "an"})
@@ -59,6 +61,8 @@ def kind(text: str, span: Span, inner: Span, *, words: int, alone: bool, attribu
     `alone`: the quotation is a sentence, or more, of its own. `attributed`: a cue takes it.
     """
     content = text[inner.start : min(inner.end, inner.start + ENOUGH)]
+    if words and not attributed and YEAR.match(text, span.end):
+        return QuotationKind.TITLE
     last = text[max(inner.start, inner.end - 8) : inner.end].rstrip()[-1:]
     before = text[max(0, span.start - BEFORE) : span.start].rpartition("\n")[2]
     if words and _text(before):
