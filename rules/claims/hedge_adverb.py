@@ -92,7 +92,10 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             if not article.in_court(block, options.legal_sources) and not _sourced(article, word):
                 softened = form not in options.hedges | options.rumoured
                 yield Finding(
-                    article.span_of(word), f"“{form}”: {QUESTIONS.get(form, 'who says so')}?", softened=softened, arguable=softened
+                    article.span_of(word),
+                    f"“{form}”: {QUESTIONS.get(form, 'who says so')}?",
+                    softened=softened,
+                    arguable=softened or article.first_person,
                 )
 
 
@@ -141,14 +144,14 @@ def _sourced(article: Article, word: Word) -> bool:
 
 
 def _outlet_before(article: Article, word: Word) -> bool:
-    """Whether the last to be credited, in the paragraph so far or else in the one before, is an outlet, whose report goes on."""
+    """Whether the last to be credited, in the paragraph so far or else in the one before, is an outlet, or reported: the report goes on."""
     home = article.sentences[word.sentence].block
     for number in range(word.sentence - 1, max(-1, word.sentence - BACK), -1):
         if article.sentences[number].block < home - 1:
             return False
-        credited = [one.source for one in article.attributions_in(number) if one.source is not None]
+        credited = [(one.source.kind, one.cue.lemma) for one in article.attributions_in(number) if one.source is not None]
         if credited:
-            return credited[-1].kind is SourceKind.OUTLET
+            return credited[-1][0] is SourceKind.OUTLET or credited[-1][1] == "report"
     return False
 
 

@@ -7,11 +7,11 @@ A claim that the paper itself doubts needs the one or the other.
 What backs this? If nothing does, does the story say so: "did not provide evidence", "could not verify"?
 
 ## Leave it be
-Opinions and forecasts, which no evidence can settle yet, and what somebody or something is ("France is lost") where no figure says
-how; what is only gone back to ("asked what he meant when he claimed"); what the story answers: a denial, "but", a headline; what an
-indictment, a prosecutor or whoever sues alleges, or anybody in a paragraph that tells of a case; what the story itself calls false; a
-claim that a document, a witness or a caveat answers in the sentence, the paragraph before, or the three that follow. A marker counts
-only where it speaks of the same thing.
+Opinions and forecasts, which no evidence can settle yet, and what somebody or something is ("France is lost") where no figure says how;
+what the claimants themselves had in mind; what is only gone back to ("asked what he meant when he claimed"); what the story answers: a
+denial, "but", a headline; what an indictment, a prosecutor or whoever sues alleges, or anybody in a paragraph that tells of a case; what
+the story itself calls false; a claim that a document, a witness or a caveat answers in the sentence, the paragraph before, or the three
+that follow. A marker counts only where it speaks of the same thing. Where the writer argues as "I", the rule asks from profile `desk` on.
 """
 
 from bisect import bisect_left
@@ -40,6 +40,7 @@ class Options(NamedTuple):
     legal_sources: who may allege, besides those of the model's list `sources.law.speakers`
     filed: verbs for what stands in a lawsuit, where the paragraph tells of a case
     being: verbs with which a claim says how somebody or something is, not what happened
+    intent: verbs for what the claimants themselves had in mind
     suits: nouns of a lawsuit, which says what whoever sues claims
     objects: nouns of claims that assert nothing: "claimed responsibility"
     false: adverbs by which the story says that it is not so: "falsely claimed"
@@ -51,6 +52,7 @@ class Options(NamedTuple):
     legal_sources: frozenset[str] = frozenset()
     filed: frozenset[str] = words(__file__, "filed")
     being: frozenset[str] = words(__file__, "being")
+    intent: frozenset[str] = words(__file__, "intent")
     suits: frozenset[str] = words(__file__, "suits")
     objects: frozenset[str] = words(__file__, "objects")
     false: frozenset[str] = words(__file__, "false")
@@ -101,6 +103,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         yield Finding(
             claim.content,
             f"what backs this? it is “{article.words(cue.verb)}”, and the story neither shows evidence nor says there is none",
+            arguable=article.first_person,
             claim=claim.content,
         )
 
@@ -135,7 +138,7 @@ def _happened(article: Article, claim: Claim, options: Options) -> bool:
         if own and lemma == "have" and (tag == "VERB" or sentence.tags[at + 1 : at + 2] in (["DET"], ["ADJ"], ["NOUN"])):
             return False  # he has the strength
         if tag == "VERB":
-            return lemma not in options.being
+            return lemma not in options.being and not (own and lemma in options.intent)
     return True
 
 
