@@ -94,10 +94,18 @@ class Sayings(Page):
         """Where the names of people begin."""
         return frozenset(mention.start for person in self.people for mention in person.mentions)
 
+    def first_named(self, name: str) -> int | None:
+        """Where the story first names the person of that name, if it does."""
+        return self._first_mentions.get(name)
+
     def names_within(self, span: Span) -> bool:
         """Whether the name of somebody begins in the span."""
         at = bisect_left(self._name_starts, span.start)
         return at < len(self._name_starts) and self._name_starts[at] < span.end
+
+    @cached_property
+    def _first_mentions(self) -> dict[str, int]:
+        return {person.name: person.mentions[0].start for person in reversed(self.people)}
 
     @cached_property
     def _name_starts(self) -> list[int]:

@@ -11,7 +11,8 @@ Opinions and forecasts, which no evidence can settle yet, and what somebody or s
 what the claimants themselves had in mind; what is only gone back to ("asked what he meant when he claimed"); what the story answers: a
 denial, "but", a headline; what an indictment, a prosecutor or whoever sues alleges, or anybody in a paragraph that tells of a case; what
 the story itself calls false; a claim that a document, a witness or a caveat answers in the sentence, the paragraph before, or the three
-that follow. A marker counts only where it speaks of the same thing. Where the writer argues as "I", the rule asks from profile `desk` on.
+that follow. A marker counts only where it speaks of the same thing. Where the writer argues as "I", or the claimants speak of themselves
+and give no figure, the rule asks from profile `desk` on.
 """
 
 from bisect import bisect_left
@@ -103,7 +104,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         yield Finding(
             claim.content,
             f"what backs this? it is “{article.words(cue.verb)}”, and the story neither shows evidence nor says there is none",
-            arguable=article.first_person,
+            arguable=article.first_person or _of_themselves(article, claim),
             claim=claim.content,
         )
 
@@ -140,6 +141,15 @@ def _happened(article: Article, claim: Claim, options: Options) -> bool:
         if tag == "VERB":
             return lemma not in options.being and not (own and lemma in options.intent)
     return True
+
+
+def _of_themselves(article: Article, claim: Claim) -> bool:
+    """Whether the claimants speak of themselves, and no figure tells how much: few can show that they never met somebody."""
+    sentence = article.sentences[claim.attribution.sentence]
+    first = bisect_left(sentence.starts, claim.content.start)
+    if sentence.words[first].lower() in {"that", "how"}:
+        first += 1
+    return sentence.words[first].lower() in OWN and not any(sign.isdigit() for sign in article.words(claim.content))
 
 
 def _told(quoted: str) -> bool:

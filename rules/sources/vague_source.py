@@ -11,7 +11,8 @@ A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a surve
 paragraph, or quoted as a new voice at the head of the next; some of a group that the story has told of; aides of somebody whom the
 paragraph names; officials and aides of a body that the story has placed before; the forecast that a figure is held against ("more
 than analysts expected"); what a camp thinks, which V304 asks about; and whatever a speaker says inside quotation marks. Sources and
-insiders are S202's to ask about.
+insiders are S202's to ask about. Where somebody new bears the crowd out within three paragraphs, or the crowd stands at the head of a
+story that goes on to quote somebody, the rule only notes it, from profile `desk` on; so it does where the writer says "I".
 """
 
 from bisect import bisect_left
@@ -120,8 +121,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if _counted(article, attribution, options) or _known(article, attribution, source, noun, options):
             continue
         if not members.named(article, attribution, source, options.supplied_within):
-            insiders = noun in options.unplaced  # of some house: "officials"
-            yield _ask(article, source.span, options, softened=insiders and source.kind is SourceKind.ANONYMOUS)
+            insiders = noun in options.unplaced and source.kind is SourceKind.ANONYMOUS  # of some house: "officials"
+            yield _ask(article, source.span, options, softened=insiders or members.backed(article, attribution))
     for form in sorted(options.crowds):
         for word in article.narration(form):
             if _murmurs(article, word, read, options):

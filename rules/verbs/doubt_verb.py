@@ -7,12 +7,13 @@ teach. "Claimed" tells the reader that the paper will not endorse it; Wikipedia'
 Do you mean the doubt? Then show why; if not, "said".
 
 ## Leave it be
-"Claimed responsibility", "claimed asylum" and other claims that are no statements; what an indictment, a lawsuit or a prosecutor
-alleges, or whoever sues. What the story itself calls false: "falsely claimed". "Insisted" and its like where they tell what happens:
-against somebody ("but insists"), denying ("insists it was not"), demanding, in quoted words, beside another verb ("and insisting"), in
-a headline. Where the story itself shows evidence, or says that it was withheld, the finding is only a note. Where it shows the doubt,
-by a caveat or an answer near the claim, or the writer argues as “I”, many desks want the verb: the rule asks from profile `desk` on.
-What is only spoken of is no report: “accused of claiming that”.
+"Claimed responsibility", "claimed asylum" and other claims that are no statements; what an indictment, a lawsuit or a prosecutor alleges,
+or whoever sues. What the story itself calls false: "falsely claimed". "Insisted" and its like where they tell what happens: against
+somebody ("but insists"), denying ("insists it was not"), demanding, in quoted words, beside another verb ("and insisting"), in a
+headline. Where the story itself shows evidence, or says that it was withheld, the finding is only a note. Where it shows the doubt, by a
+caveat in the paragraph or an answer to the claim, or the writer argues as “I”, many desks want the verb: the rule asks from profile
+`desk` on. “Alleged” is apt where nothing is proved, and asked about only from there on, as is what is claimed by the way: “as Orr
+claims”. What is only spoken of is no report: “accused of claiming that”.
 """
 
 from bisect import bisect_left
@@ -27,7 +28,7 @@ from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.span import Span
 
 #: What opens a clause that the main one goes against.
-AGAINST = frozenset({"as", "although", "though", "while", "whereas"})
+AGAINST = frozenset({"although", "though", "while", "whereas"})
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.TO})
 
 #: What "insisted" is set against, or that it was said before.
@@ -111,7 +112,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             f"“{verb}” signals doubt; if you mean it, show why; if not, “said”?",
             related=related,
             softened=faint or support is not None,
-            arguable=faint or _answered(article, claim, support) or article.first_person or _set_against(article, attribution),
+            arguable=faint or cue.lemma == "allege" or article.first_person or _meant(article, attribution, claim, support),
             suggestions=(in_place_of(verb, cue.lemma),),
             claim=claim.content if claim else None,
         )
@@ -194,17 +195,20 @@ def _support(claim: Claim | None) -> Evidence | None:
     return next((mark for mark in claim.evidence if mark.kind not in {EvidenceKind.RESPONSE, EvidenceKind.SILENCE}), None)
 
 
-def _answered(article: Article, claim: Claim | None, support: Evidence | None) -> bool:
-    """Whether the story itself shows the doubt: a caveat, a denial, a "but"."""
-    if support is not None and support.kind is EvidenceKind.CAVEAT:
+def _meant(article: Article, attribution: Attribution, claim: Claim | None, support: Evidence | None) -> bool:
+    """Whether the doubt is shown where the claim stands: a caveat in its paragraph, a denial, a "but"; or it is said by the way."""
+    block = article.sentences[attribution.sentence].block
+    if support is not None and support.kind is EvidenceKind.CAVEAT and article.block_at(support.span.start) == block:
         return True
-    return claim is not None and article.contested(claim)
+    return (claim is not None and article.contested(claim)) or _set_against(article, attribution)
 
 
 def _set_against(article: Article, attribution: Attribution) -> bool:
-    """Whether the claim stands in a clause that the main one goes against: "even as Vance claimed the cases were alike, Ruiz said"."""
+    """Whether the claim stands in a clause that the main one goes against, or by the way: "even as Vance claimed it, Ruiz said"."""
     sentence = article.sentences[attribution.sentence]
     start = attribution.cue.span.start if attribution.source is None else min(attribution.source.span.start, attribution.cue.span.start)
     at = bisect_left(sentence.starts, start)
+    if at and sentence.words[at - 1].lower() == "as":
+        return True
     others = any(other.inside is None and other.cue.span != attribution.cue.span for other in article.attributions_in(attribution.sentence))
     return others and not AGAINST.isdisjoint(word.lower() for word in sentence.words[max(0, at - 2) : at])

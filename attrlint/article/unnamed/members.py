@@ -21,6 +21,9 @@ MEMBER = ("one ", "another ", "among ", "one of")
 NEXT = 20
 #: Whoever speaks in so many sentences of the next paragraph opens it.
 OPENING = 2
+#: How many paragraphs on somebody bears a crowd out, and how many at the head of a story sum it up.
+SOON = 3
+FIRST = 3
 #: What opens a paragraph that goes against the one before.
 AGAINST = frozenset("but yet still however nevertheless nonetheless meanwhile elsewhere".split())
 #: What a list of members begins with, and how many words behind it the first name stands.
@@ -41,6 +44,21 @@ def named(article: "Article", attribution: Attribution, source: Source, within: 
             if away == 0 or words.startswith(MEMBER) or (crowd and crowd in words) or _opens(article, attribution, later, later.source):
                 return True
     return _listed(article, attribution)
+
+
+def backed(article: "Article", attribution: Attribution) -> bool:
+    """Whether somebody new soon speaks of the same matter, or speaks at all where the crowd only sums up, at the head of the story."""
+    home = article.paragraph_at(attribution.cue.span.start)
+    for later in islice(article.attributions_after(attribution), NEXT):
+        away = article.paragraph_at(later.cue.span.start) - home
+        if away > SOON and home >= FIRST:
+            return False
+        source = later.source
+        if not away or source is None or source.kind is not SourceKind.PERSON or later.inside or not _new(article, attribution, source):
+            continue
+        if home < FIRST or (attribution.content and article.in_common(attribution.content, later.sentence)):
+            return True
+    return False
 
 
 def told_of(article: "Article", attribution: Attribution, source: Source) -> bool:
@@ -89,8 +107,13 @@ def _opens(article: "Article", attribution: Attribution, later: Attribution, mem
     first = bisect_left(article.sentences, article.sentences[later.sentence].block, key=lambda one: one.block)
     if later.sentence >= first + OPENING or article.sentences[first].words[0].lower() in AGAINST:
         return False
-    person = next((one for one in article.people if one.name == member.name), None)
-    return person is not None and person.mentions[0].start > attribution.cue.span.start
+    return _new(article, attribution, member)
+
+
+def _new(article: "Article", attribution: Attribution, member: Source) -> bool:
+    """Whether the story names that person only behind the crowd's words."""
+    first = article.first_named(member.name)
+    return first is not None and first > attribution.cue.span.start
 
 
 def _listed(article: "Article", attribution: Attribution) -> bool:
