@@ -16,6 +16,7 @@ from attrlint.article.reports import reports
 from attrlint.article.reports.carry import Draft, carry, only_quoted
 from attrlint.article.reports.cues import Cues
 from attrlint.article.reports.report import Range, Report
+from attrlint.article.sayings import Said
 from attrlint.article.speakers.sources import Sources
 from attrlint.article.speakers.speakers import Speakers
 from attrlint.article.terms import Attribution, Cue, Directness, Quotation, Source
@@ -56,17 +57,9 @@ def build(reading: Reading, changed: Mapping[str, tuple[str, ...]] = NO_CHANGES,
     later = Later(
         text=prose.text, sentences=sentences, homes=homes, attributions=attributions, cast=cast, nouns=nouns, law=law, changed=changed
     )
-    return Article(
-        prose=prose,
-        sentences=sentences,
-        quotations=_quotations(reading, attributions, made, paragraphs),
-        strays=reading.strays,
-        attributions=attributions,
-        people=cast.persons,
-        bodies=cast.bodies,
-        later=later,
-        record=record,
-    )
+    quotations = _quotations(reading, attributions, made, paragraphs)
+    said = Said(quotations, reading.strays, attributions, cast.persons, cast.bodies)
+    return Article(prose, sentences, said, later, record)
 
 
 @lru_cache(maxsize=8)

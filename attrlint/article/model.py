@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 from attrlint.article.assertions import Accusation
 from attrlint.article.grammar.closed import SUPPOSING
 from attrlint.article.later import Later
-from attrlint.article.sayings import Sayings
-from attrlint.article.terms import Attribution, Body, Claim, Evidence, Grant, Person, Quotation, QuotationKind, Source, Unnamed
+from attrlint.article.sayings import Said, Sayings
+from attrlint.article.terms import Attribution, Claim, Evidence, Grant, Quotation, QuotationKind, Source, Unnamed
 from attrlint.language.engine import Sentence
-from attrlint.language.marks import Stray
 from attrlint.source.prose import Prose
 from attrlint.source.span import Span
 
@@ -39,28 +38,8 @@ GOVERNING = frozenset({"from", "for", "of", "despite", "about"})
 class Article(Sayings):
     """A story with everything a rule may ask of it. Nothing in it changes."""
 
-    def __init__(
-        self,
-        *,
-        prose: Prose,
-        sentences: tuple[Sentence, ...],
-        quotations: tuple[Quotation, ...],
-        strays: tuple[Stray, ...],
-        attributions: tuple[Attribution, ...],
-        people: tuple[Person, ...],
-        bodies: tuple[Body, ...],
-        later: Later,
-        record: "Record | None" = None,
-    ) -> None:
-        super().__init__(
-            prose=prose,
-            sentences=sentences,
-            quotations=quotations,
-            strays=strays,
-            attributions=attributions,
-            people=people,
-            bodies=bodies,
-        )
+    def __init__(self, prose: Prose, sentences: tuple[Sentence, ...], said: Said, later: Later, record: "Record | None" = None) -> None:
+        super().__init__(prose, sentences, said)
         self.record = record
         self._later = later
         self._cases: dict[tuple[int, frozenset[str]], bool] = {}  # of blocks asked for, since several rules ask

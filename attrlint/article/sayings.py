@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from attrlint.article.page import Page
 from attrlint.article.terms import Attribution, Body, Person, Quotation, QuotationKind
@@ -12,26 +13,22 @@ from attrlint.source.prose import STORY, Prose
 from attrlint.source.span import Span
 
 
+class Said(NamedTuple):
+    """What the stages found on a page."""
+
+    quotations: tuple[Quotation, ...]
+    strays: tuple[Stray, ...]
+    attributions: tuple[Attribution, ...]
+    people: tuple[Person, ...]
+    bodies: tuple[Body, ...]
+
+
 class Sayings(Page):
     """A page with what is said on it."""
 
-    def __init__(
-        self,
-        *,
-        prose: Prose,
-        sentences: tuple[Sentence, ...],
-        quotations: tuple[Quotation, ...],
-        strays: tuple[Stray, ...],
-        attributions: tuple[Attribution, ...],
-        people: tuple[Person, ...],
-        bodies: tuple[Body, ...],
-    ) -> None:
+    def __init__(self, prose: Prose, sentences: tuple[Sentence, ...], said: Said) -> None:
         super().__init__(prose, sentences)
-        self.quotations = quotations
-        self.strays = strays
-        self.attributions = attributions
-        self.people = people
-        self.bodies = bodies
+        self.quotations, self.strays, self.attributions, self.people, self.bodies = said
 
     def quotations_in(self, block: int) -> tuple[Quotation, ...]:
         """The quotations of a block, in order of their start."""
@@ -92,7 +89,12 @@ class Sayings(Page):
     @cached_property
     def named_at(self) -> frozenset[int]:
         """Where the names of people begin."""
-        return frozenset(mention.start for person in self.people for mention in person.mentions)
+        return frozenset(self.people_at)
+
+    @cached_property
+    def people_at(self) -> dict[int, tuple[Person, Span]]:
+        """Who is named where, with the name's place, by the offset at which it begins."""
+        return {mention.start: (person, mention) for person in self.people for mention in person.mentions}
 
     def first_named(self, name: str) -> int | None:
         """Where the story first names the person of that name, if it does."""

@@ -97,7 +97,6 @@ class _Blamed(NamedTuple):
 
 def _accused(article: Article, options: Options) -> Iterator[_Blamed]:
     """Those who are said to have done wrong."""
-    apposed = {span.start: (person.name, span) for person in article.people for span in person.mentions}
     for accusation in article.accusations:
         party, teller = accusation.target, accusation.attribution
         if party.pronoun or (accusation.clearing is not None and accusation.clearing.ground in SETTLED):
@@ -109,8 +108,8 @@ def _accused(article: Article, options: Options) -> Iterator[_Blamed]:
         if accusation.accused in NAMED or (options.states and accusation.accused is Accused.STATE):
             cue = teller.cue.span if teller is not None else None
             name, kind = party.name, party.kind
-            if article.words(Span(place.end, place.end + len(", "))) == ", " and (behind := apposed.get(place.end + len(", "))):
-                name, kind, place = behind[0], SourceKind.PERSON, behind[1]  # the solicitor, Petra Sand
+            if article.words(Span(place.end, place.end + len(", "))) == ", " and (behind := article.people_at.get(place.end + len(", "))):
+                name, kind, place = behind[0].name, SourceKind.PERSON, behind[1]  # the solicitor, Petra Sand
             yield _Blamed(name, kind, place, accusation.span, cue, accusation.sentence)
 
 

@@ -20,7 +20,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Frame, Person, QuotationKind, Source, SourceKind
+from attrlint.article.terms import Attribution, Frame, QuotationKind, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.prose import STORY
 from attrlint.source.span import Span
@@ -82,7 +82,6 @@ class Options(NamedTuple):
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
     met: set[str] = set()
-    people = {mention.start: person for person in article.people for mention in person.mentions}
     taken_up = {
         one.source.found.place
         for one in article.attributions
@@ -99,7 +98,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             known = _known(article, source) if _speaks(article, attribution, source, options, taken_up) else None
             if known is not None:
                 yield Finding(Span(source.span.start, source.head.end), _question(article, source), softened=known, arguable=known)
-        elif options.require_role and _nobody_says_who(article, source, people):
+        elif options.require_role and _nobody_says_who(article, source):
             yield Finding(source.span, f"what is {source.name}? say what makes these words worth hearing")
 
 
@@ -237,8 +236,8 @@ def _stands(text: str, name: str, end: int) -> bool:
     return False
 
 
-def _nobody_says_who(article: Article, source: Source, people: dict[int, Person]) -> bool:
+def _nobody_says_who(article: Article, source: Source) -> bool:
     """Whether a full name stands without a word on what its bearer is, up to the end of its paragraph."""
     end = article.blocks[article.block_at(source.span.start)].span.end
-    person = next((people[at] for at in range(source.span.start, source.head.end) if at in people), None)
-    return person is not None and source.span.end == source.head.end and not any(place.start < end for place in person.described)
+    named = next((found for at in range(source.span.start, source.head.end) if (found := article.people_at.get(at))), None)
+    return named is not None and source.span.end == source.head.end and not any(place.start < end for place in named[0].described)

@@ -6,6 +6,7 @@ from attrlint.article.later import Later
 from attrlint.article.model import Article
 from attrlint.article.people.cast import Cast
 from attrlint.article.people.nouns import Nouns
+from attrlint.article.sayings import Said
 from attrlint.article.weight.law import Law
 from attrlint.config.model import Chosen, Loaded, Ruling, Settings
 from attrlint.lint.check import check
@@ -59,7 +60,7 @@ def run() -> Callable[..., Checked]:
     ) -> Checked:
         prose = Prose(text, (Block(Role.BODY, Span(0, len(text))),) if blocks is None else blocks, to_source or SourceMap())
         later = Later(text=text, sentences=(), homes=(), attributions=(), cast=Cast((), NOUNS), nouns=NOUNS, law=Law({}), changed={})
-        article = Article(prose=prose, sentences=(), quotations=(), strays=(), attributions=(), people=(), bodies=(), later=later)
+        article = Article(prose, (), Said((), (), (), (), ()), later)
         settings = Settings(Profile.WIRE, chosen, {}, fail_on, "embedded")
         return check(article, settings, SourceFile("story.txt", text if source is None else source))
 
