@@ -23,10 +23,13 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
 AIR = frozenset({"television", "tv", "radio", "agency", "agencies"})
+STATIONS = frozenset({"station", "stations", "channel", "channels"})
+#: What makes a station one that reports.
+ON_AIR = frozenset({"radio", "tv", "television", "news"})
 #: Outlets that have no plural, or are one.
 MASS = frozenset({"media", "press", "television", "tv", "radio"})
 #: A single report, or outlet: the next paragraph goes on to name it.
-ONE = frozenset({"report", "outlet", "newspaper", "broadcaster", "tabloid"})
+ONE = frozenset({"report", "outlet", "newspaper", "broadcaster", "tabloid", "station", "channel"})
 REPORTS = ("report", "reports")
 #: "No reports", and "the report" that the story has told of.
 TOLD = frozenset({"no", "any", "every", "each", "which", "what"})
@@ -37,7 +40,7 @@ THERE = 4
 #: Where a thing that was reported stands: "put at $2m in press reports".
 IN = frozenset({"in", "by", "from"})
 #: What stands between a report and whoever made it.
-MAKERS = frozenset("by from of in published filed made compiled written".split())
+MAKERS = frozenset("by from of in published filed made compiled written such including like , ( and".split())
 #: How the words for a country's people end, where only the first word of a sentence has a capital: not Medical reports.
 PEOPLES = ("ian", "can", "ish", "ese", "tch", "nch", "iss", "eek", "aqi", "eli", "udi", "ani", "rman", "ech", "vak", "ene", "hai")
 #: Who reports to a desk, or says nothing.
@@ -89,7 +92,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             mention = _whole(sentence, article.mention(word), options)
             asked = _reports(article, word, mention, options) if form in REPORTS else _outlet(article, word, mention, options)
             answered = not asked and form == "reports" and _answered(article, word, mention, options)
-            owned = mention.owned and not _in_print(sentence, mention, options)
+            owned = mention.owned and not _nobodys(sentence, mention, options)
             if not (asked or answered) or owned or mention.linked or mention.compound:
                 continue
             span = Span(sentence.starts[mention.start], sentence.ends[word.at])
@@ -103,14 +106,19 @@ def _whole(sentence: Sentence, mention: Mention, options: Options) -> Mention:
     """The mention with the word before "reports", where the tagger took that for a verb: "denied media reports that"."""
     at = mention.at
     if mention.start == at > 1 and sentence.words[at] == "reports" and sentence.words[at - 1] in options.carried and mention.verb is None:
-        return mention._replace(start=at - 1)
+        return mention._replace(start=at - 1, governed=sentence.tags[at - 2] in {"ADP", "VERB"})
     return mention
 
 
-def _in_print(sentence: Sentence, mention: Mention, options: Options) -> bool:
-    """Whether a name behind "in press reports" is of what they tell: "linked in press reports with a move to Turin"."""
+def _nobodys(sentence: Sentence, mention: Mention, options: Options) -> bool:
+    """Whether a name near by is of what is reported, and no maker's: "linked in press reports with a move to Turin"."""
     before, behind = mention.modifiers(sentence), sentence.words[mention.at + 1 : mention.at + 2]
-    return bool(before) and mention.governed and all(one in options.reports for one in before) and MAKERS.isdisjoint(behind)
+    form = sentence.words[mention.at].lower()
+    if (form in REPORTS and options.carried.isdisjoint(before)) or "other" in before or not MAKERS.isdisjoint(behind):
+        return False
+    if any(not word.islower() or word in {"’s", "'s", "’", "'"} for word in sentence.words[max(1, mention.start) : mention.at]):
+        return False
+    return mention.start == 0 or sentence.words[mention.start - 1] != "," or mention.verb == mention.at + 1
 
 
 def _told(article: Article, span: Span) -> bool:
@@ -132,9 +140,13 @@ def _outlet(article: Article, word: Word, mention: Mention, options: Options) ->
     form = sentence.words[word.at].lower()
     if form in AIR and options.broadcast.isdisjoint(before) and not any(_of_country(sentence, at) for at in range(mention.start, word.at)):
         return False
+    if form in STATIONS and ON_AIR.isdisjoint(before):
+        return False
     one = form not in MASS and sentence.lemmas[word.at].lower() == sentence.words[word.at].lower()
     if (one and not {"a", "an", "one", "another"} & {*before[:1]}) or not PLACED.isdisjoint(before):
         return False  # the newspaper, which the story has told of
+    if mention.start and sentence.words[word.at + 1 : word.at + 3] in (["reports", "that"], ["reports", "of"]):
+        return False  # denied media reports that
     if mention.according or _cited(sentence, mention) or _does(article, word, mention, options.reporting):
         return True
     return _reported_by(sentence, mention, options)
@@ -175,8 +187,8 @@ def _answered(article: Article, word: Word, mention: Mention, options: Options) 
         return False
     if following == "of" and options.carried.isdisjoint(before):
         return False  # reports of theft come from those who were robbed
-    if not mention.start:
-        return following == "that"  # Reports that he had left were wrong
+    if not mention.start or (mention.governed and following == "that" and not options.carried.isdisjoint(before)):
+        return following == "that"  # Reports that he had left were wrong; told of press reports that
     return not options.answering.isdisjoint(lemma.lower() for lemma in sentence.lemmas[max(0, mention.start - 2) : mention.start])
 
 
