@@ -166,7 +166,10 @@ def _case(article: Article, found: re.Match[str]) -> bool:
 
 def _cuts(article: Article, quotation: Quotation, options: Options) -> tuple[Span | None, list[Span]]:
     """The ellipsis at the start or, behind a whole sentence, at the end, and those inside; what trails off is speech."""
-    if quotation.attribution is not None and quotation.attribution.cue.lemma in options.written:
+    around = article.sentences[article.sentence_at(quotation.span.start)] if article.sentences else None
+    if around is not None and not options.written.isdisjoint(
+        lemma for lemma, tag in zip(around.lemmas, around.tags, strict=True) if tag == "VERB"
+    ):
         return None, []
     edge: Span | None = None
     inside: list[Span] = []

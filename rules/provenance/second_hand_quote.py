@@ -8,10 +8,10 @@ Did we hear Y? If not, name the place the words come from.
 
 ## Leave it be
 An outlet or a paper credited at the end of the sentence, a letter read out or quoted from, a spokesman for his own body,
-testimony in a speaker's own words, and what a witness tells a court that somebody said; words whose place is told: a video, a
-letter, a hearing, an interview, in the sentence or the one before; what the next sentence says where the teller has it from; what
-his mother told him. What is told in the reporter's words is well credited by “according to”; quoted words that are, and what
-somebody is said to have called a thing, the rule asks about from profile `desk` on.
+testimony in a speaker's own words, what a witness tells a court that somebody said, or the police that a man told them; words whose
+place is told: a video, a letter, a hearing, an interview, in the sentence or the one before; what the next sentence says where the
+teller has it from; what his mother told him. What is told in the reporter's words is well credited by “according to”; quoted words
+that are, and what somebody is said to have called a thing, the rule asks about from profile `desk` on.
 """
 
 import re
@@ -45,6 +45,7 @@ class Options(NamedTuple):
     sourcing: verbs by which the next sentence tells where the teller has it from
     indirect: whether one person's report of another in the reporter's own words counts as well
     courts: who hears what witnesses were told
+    officers: whom a suspect tells what the police then tell
     papers: what is quoted as a person is, but is itself the place the words come from
     programmes: words in the names of programmes that read like people's
     """
@@ -55,6 +56,7 @@ class Options(NamedTuple):
     sourcing: frozenset[str] = words(__file__, "sourcing")
     indirect: bool = False
     courts: frozenset[str] = words(__file__, "courts")
+    officers: frozenset[str] = words(__file__, "officers")
     papers: frozenset[str] = words(__file__, "papers")
     programmes: frozenset[str] = words(__file__, "programmes")
 
@@ -93,7 +95,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if not _second_hand(article, teller, attribution, options) or teller.cue.span.start in told:
             continue
-        if _subordinate(article, teller, attribution) or _placed(article, attribution, options) or _sworn(article, teller, options):
+        if (
+            _subordinate(article, teller, attribution)
+            or _placed(article, attribution, options)
+            or _on_record(article, teller, attribution, options)
+        ):
             continue
         told.add(teller.cue.span.start)
         first = min(teller.source.span.start, attribution.source.span.start, attribution.cue.span.start)
@@ -167,12 +173,19 @@ def _subordinate(article: Article, teller: Attribution, told: Attribution) -> bo
     return "(" in article.text[teller.cue.span.end : told.cue.span.start]
 
 
-def _sworn(article: Article, teller: Attribution, options: Options) -> bool:
-    """Whether it is told to a court, whose hearing is the place: "told the inquest that Doyle had said"."""
-    if teller.cue.lemma != "tell":
-        return teller.cue.lemma == "testify"
-    told = article.text[teller.cue.span.end : teller.cue.span.end + ADDRESSED].split()
-    return bool(told) and told[0] in {"the", "a"} and not options.courts.isdisjoint(told[1:3])
+def _on_record(article: Article, teller: Attribution, told: Attribution, options: Options) -> bool:
+    """Whether the place is a court, which a witness tells that somebody said so, or a police interview, of which the police tell."""
+    if teller.cue.lemma == "testify" or (teller.cue.lemma == "tell" and _addressed(article, teller, options.courts)):
+        return True
+    if told.cue.lemma not in {"tell", "admit"} or teller.source is None or not article.is_legal(teller.source):
+        return False
+    return _addressed(article, told, options.officers)
+
+
+def _addressed(article: Article, telling: Attribution, hearers: frozenset[str]) -> bool:
+    """Whether one of the hearers stands right behind the verb."""
+    behind = article.text[telling.cue.span.end : telling.cue.span.end + ADDRESSED].split()
+    return not hearers.isdisjoint(word.strip(",.:") for word in (behind[1:3] if behind[:1] in (["the"], ["a"], ["to"]) else behind[:1]))
 
 
 def _placed(article: Article, told: Attribution, options: Options) -> bool:

@@ -177,7 +177,7 @@ def _unsigned(said: list[str], head: str) -> list[str]:
     low = [word.lower() for word in said]
     first = low.index(head) + 1 if head in low else len(low)
     for at in range(first, len(low)):
-        if (low[at] in UNDER and not (head == "user" and low[at] == "named")) or (
+        if (low[at] in UNDER and not (head == "user" and said[at + 1 : at + 2] and said[at + 1][:1].isupper() and low[at] == "named")) or (
             low[at : at + 2] in SIGNED and not HANDLES.isdisjoint(low[at + 2 : at + 4])
         ):
             return said[:at]
