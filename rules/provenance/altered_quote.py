@@ -187,7 +187,7 @@ def _trails_off(article: Article, quotation: Quotation, found: re.Match[str], op
     """Whether the speaker broke off at an ellipsis, as words that wait for another tell, or the story."""
     if found[0].startswith(("[", "(")):
         return False
-    before = article.text[quotation.inner.start : found.start()].split()
+    before = article.text[max(quotation.inner.start, found.start() - BEHIND) : found.start()].split()
     if len(before) < SAID or before[-1].strip(EDGES + ",").lower() in TRAILING or before[-1][-1:] in ",-–—?!.":
         return True
     behind = article.text[quotation.span.end : quotation.span.end + BEHIND].lower().split()
