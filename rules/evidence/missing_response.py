@@ -12,6 +12,7 @@ accusation, or anywhere on the same matter; whoever was convicted, or is dead; g
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -111,6 +112,9 @@ def _accused(article: Article, options: Options) -> Iterator[_Blamed]:
             if article.words(Span(place.end, place.end + len(", "))) == ", " and (behind := article.people_at.get(place.end + len(", "))):
                 name, kind, place = behind[0].name, SourceKind.PERSON, behind[1]  # the solicitor, Petra Sand
             yield _Blamed(name, kind, place, accusation.span, cue, accusation.sentence)
+            if (other := _joined(article, place, accusation.sentence)) is not None:
+                kind = SourceKind.PERSON if other.start in article.people_at else SourceKind.ORGANISATION
+                yield _Blamed(article.words(other), kind, other, accusation.span, cue, accusation.sentence)
 
 
 def _criticised(article: Article) -> Iterator[_Blamed]:
@@ -128,6 +132,18 @@ def _criticised(article: Article) -> Iterator[_Blamed]:
             yield _Blamed(who[1], who[2], who[0], content, cue.span, attribution.sentence)
 
 
+def _joined(article: Article, place: Span, number: int) -> Span | None:
+    """Another name that is accused with the first: "accused Orrin Freight and Lund Haulage of dumping"."""
+    sentence = article.sentences[number]
+    first = bisect_left(sentence.starts, place.end) + 1
+    end = first
+    while end < len(sentence.words) and sentence.tags[end] == "PROPN":
+        end += 1
+    if sentence.words[first - 1 : first] != ["and"] or end == first or sentence.words[end : end + 1] not in (["of"], ["for"]):
+        return None
+    return Span(sentence.starts[first], sentence.ends[end - 1])
+
+
 def _place(party: Source) -> Span:
     """The words for the accused up to the head, without what follows it."""
     if party.span.start < party.head.start and party.head.end - party.span.start <= LONGEST:
@@ -142,9 +158,16 @@ def _answers(article: Article, blamed: _Blamed, answer: Answer, options: Options
     if answer.span.touches(blamed.said) or answer.span == blamed.cue:
         return False  # the accusation itself
     behind = article.paragraph_at(answer.span.start) - article.paragraph_at(blamed.said.start)
-    if answer.sentence >= blamed.sentence - AHEAD and behind <= options.window:
+    near = answer.sentence >= blamed.sentence - AHEAD and behind <= options.window
+    if near and not (options.topic_match and _elsewhere(article, answer)):
         return True
-    return not options.topic_match or bool(article.in_common((blamed.said,), answer.sentence))
+    of_what = Span(blamed.place.end, blamed.said.end) if blamed.said.holds(blamed.place) else blamed.said
+    return not (options.topic_match or near) or bool(article.in_common((of_what,), answer.sentence))
+
+
+def _elsewhere(article: Article, answer: Answer) -> bool:
+    """Whether somebody speaks of plans, figures or a season."""
+    return not article.answers.elsewhere.isdisjoint(article.sentences[answer.sentence].lemmas)
 
 
 def _short(article: Article, place: Span) -> str:

@@ -170,6 +170,8 @@ def _past(article: Article, claim: Claim) -> bool:
     sentence = article.sentences[claim.attribution.sentence]
     content = range(bisect_left(sentence.starts, claim.content.start), bisect_left(sentence.starts, claim.content.end))
     low = [sentence.words[at].lower() for at in content]
+    if claim.attribution.inside is not None:
+        return False  # Ruiz said the board believed: she tells what it thinks
     if _of_themselves(article, claim) or not (NOT | NO).isdisjoint(low) or article.in_heading(claim.content.start):
         return False
     for at, word in zip(content, low, strict=True):

@@ -94,7 +94,7 @@ class _Near:
         answers = mark.kind in ANSWERS
         if not (claim.checkable or (answers and claim.nature is ClaimNature.OPINION)) or source is None:
             return False
-        who = source.head if mark.withheld else source.span  # Voss, who offered no proof, said
+        who = Span(source.span.start, source.head.end) if mark.withheld else source.span  # Voss, who offered no proof, said
         if any(span.touches(mark.span) for span in (attribution.cue.span, claim.content, who)):
             return False
         if mark.withheld and mark.sentence > attribution.sentence and self._of_paper(mark) and around.spoken_by(source) is False:
