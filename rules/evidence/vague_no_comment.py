@@ -96,7 +96,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 
 def _of_things(article: Article, sentence: Sentence, first: int, options: Options) -> bool:
     """Whether no person is sought: "a deal could not be reached", "the village could not be reached"."""
-    start = next((at + 1 for at in range(first - 1, max(-1, first - CLAUSE), -1) if sentence.words[at] in {",", ";"}), max(0, first - CLAUSE))
+    start = next(
+        (at + 1 for at in range(first - 1, max(-1, first - CLAUSE), -1) if sentence.words[at] in {",", ";"}), max(0, first - CLAUSE)
+    )
     subject = range(start, first)
     named = any(sentence.starts[at] in article.people_at for at in subject)
     return not named and any(sentence.lemmas[at].lower() in options.things for at in subject)

@@ -107,7 +107,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         suggestions = (in_place_of(verb, cue.lemma),) if cue.frame is not Frame.PREPOSITION else ()
         grants = "grants a point; was it disputed? if not" if faint else "implies guilt; is there a fault to own up to? if not"
-        yield Finding(cue.verb, f"“{verb}” {grants}, “said”?", softened=faint, arguable=faint or _no(article, attribution), suggestions=suggestions)
+        yield Finding(
+            cue.verb, f"“{verb}” {grants}, “said”?", softened=faint, arguable=faint or _no(article, attribution), suggestions=suggestions
+        )
 
 
 def _words(article: Article, attribution: Attribution) -> list[str]:
@@ -133,7 +135,13 @@ def _against(article: Article, attribution: Attribution, options: Options) -> bo
             forms = [_bare(form) for form in quoted.split()]
             for number, form in enumerate(forms):
                 denied = (form.endswith("n't") or form in NOT) and not _private(map(_stem, forms[number + 1 : number + PRIVATELY]), options)
-                if denied or form in options.faults or form in YIELDING or _stem(form) in options.faults or (not number and form in GRANTING):
+                if (
+                    denied
+                    or form in options.faults
+                    or form in YIELDING
+                    or _stem(form) in options.faults
+                    or (not number and form in GRANTING)
+                ):
                     return True
         first = bisect_left(sentence.starts, span.start)
         for at in range(first, min(bisect_left(sentence.starts, span.end), first + REACH)):
