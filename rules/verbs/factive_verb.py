@@ -33,6 +33,13 @@ REACH = 30
 #: Words within which a clause shows its verb.
 CLAUSE = 12
 
+EFFECT = frozenset({"would", "will", "could"})
+#: What a law can be read to do; anything else that it would do is somebody's guess.
+PROVIDES = frozenset(
+    """require allow ban forbid apply bar permit prohibit oblige exempt expire take let define limit cover let force grant give impose set repeal
+    replace protect lift restrict entitle guarantee extend create abolish legalise legalize outlaw mandate amend""".split()
+)
+
 
 class Options(NamedTuple):
     """What takes a statement for a fact.
@@ -111,7 +118,9 @@ def _on_record(article: Article, attribution: Attribution, claim: Claim, options
         return False
     if first < last and sentence.words[first].lower() in OWN:
         return True
-    if not options.law.isdisjoint(sentence.lemmas[first : min(last, first + SUBJECT)]):
+    low = {word.lower() for word in sentence.words[first:last]}
+    effect = not EFFECT.isdisjoint(low) and PROVIDES.isdisjoint(sentence.lemmas[first:last])  # the bill would ruin farms
+    if not effect and not options.law.isdisjoint(sentence.lemmas[first : min(last, first + SUBJECT)]):
         return True
     for at in range(first, last):
         low = sentence.words[at].lower()
