@@ -7,8 +7,8 @@ and the ethics code of the Society of Professional Journalists. Where no answer 
 What do they say? If nothing, who asked them, how and when?
 
 ## Leave it be
-A denial, a reply or silence of whoever is accused, of a lawyer or anybody else who speaks for them; words of theirs close behind the
-accusation, or anywhere on the same matter; whoever was convicted, or is dead; governments and armies, unless a house wants them.
+A denial, a reply or silence of whoever is accused, of a lawyer or anybody else who speaks for them (not of a colleague or rival); words of
+theirs close behind the accusation, unless on plans or figures, or anywhere on the same matter; whoever was convicted, or is dead; governments and armies, unless a house wants them.
 """
 
 import re
@@ -35,6 +35,8 @@ AHEAD = 2
 REASON = re.compile(r",? (?:for|over) ")
 #: Answers of one party that are weighed, and accusations of it.
 MOST, TIMES = 200, 8
+#: Words from the last name of several to "of".
+LIST = 4
 #: Code points of the words for the accused.
 LONGEST = 60
 
@@ -109,10 +111,15 @@ def _accused(article: Article, options: Options) -> Iterator[_Blamed]:
         if accusation.accused in NAMED or (options.states and accusation.accused is Accused.STATE):
             cue = teller.cue.span if teller is not None else None
             name, kind = party.name, party.kind
-            if article.words(Span(place.end, place.end + len(", "))) == ", " and (behind := article.people_at.get(place.end + len(", "))):
+            role = article.words(party.head).islower()
+            if (
+                role
+                and article.words(Span(place.end, place.end + len(", "))) == ", "
+                and (behind := article.people_at.get(place.end + len(", ")))
+            ):
                 name, kind, place = behind[0].name, SourceKind.PERSON, behind[1]  # the solicitor, Petra Sand
             yield _Blamed(name, kind, place, accusation.span, cue, accusation.sentence)
-            if (other := _joined(article, place, accusation.sentence)) is not None:
+            for other in _joined(article, place, accusation.sentence):
                 kind = SourceKind.PERSON if other.start in article.people_at else SourceKind.ORGANISATION
                 yield _Blamed(article.words(other), kind, other, accusation.span, cue, accusation.sentence)
 
@@ -132,16 +139,22 @@ def _criticised(article: Article) -> Iterator[_Blamed]:
             yield _Blamed(who[1], who[2], who[0], content, cue.span, attribution.sentence)
 
 
-def _joined(article: Article, place: Span, number: int) -> Span | None:
-    """Another name that is accused with the first: "accused Orrin Freight and Lund Haulage of dumping"."""
+def _joined(article: Article, place: Span, number: int) -> Iterator[Span]:
+    """The other names that are accused with the first: "accused Orrin Freight, Lund Haulage and the council of dumping"."""
     sentence = article.sentences[number]
-    first = bisect_left(sentence.starts, place.end) + 1
-    end = first
-    while end < len(sentence.words) and sentence.tags[end] == "PROPN":
-        end += 1
-    if sentence.words[first - 1 : first] != ["and"] or end == first or sentence.words[end : end + 1] not in (["of"], ["for"]):
-        return None
-    return Span(sentence.starts[first], sentence.ends[end - 1])
+    words, found = sentence.words, list[Span]()
+    at, joined = bisect_left(sentence.starts, place.end), False
+    while at < len(words) and words[at] in {",", "and"}:
+        joined = joined or words[at] == "and"
+        end = at + 1
+        while end < len(words) and sentence.tags[end] == "PROPN":
+            end += 1
+        if end == at + 1:
+            break
+        found.append(Span(sentence.starts[at + 1], sentence.ends[end - 1]))
+        at = end
+    if joined and not {"of", "for", "over"}.isdisjoint(words[at : at + LIST]):
+        yield from found
 
 
 def _place(party: Source) -> Span:

@@ -12,7 +12,8 @@ what the claimants themselves had in mind; what is only gone back to ("asked wha
 denial, "but", a headline; what an indictment, a prosecutor or whoever sues alleges, or anybody in a paragraph that tells of a case; what
 the story itself calls false; a claim that a document, a witness or a caveat answers in the sentence, the paragraph before, or the three
 that follow. A marker counts only where it speaks of the same thing. Where the writer argues as "I", or the claimants speak of themselves
-and give no figure, the rule asks from profile `desk` on.
+and give no figure, the rule asks from profile `desk` on; so it does of what is contended, insisted, maintained or asserted, and of what a
+body believes ("the port authority believes"), where that is a deed of somebody else and no denial.
 """
 
 from bisect import bisect_left

@@ -163,11 +163,7 @@ def _unbacked(sentence: Sentence, attribution: Attribution) -> bool:
 
 def _apt(article: Article, attribution: Attribution, claim: Claim | None) -> bool:
     """Whether "insisted" tells what happens: against somebody, denying, demanding, in the speaker's own words, beside another verb."""
-    if (
-        article.in_heading(attribution.cue.span.start)
-        or _beside(article, attribution)
-        or article.quotations_within(attribution.content)
-    ):
+    if article.in_heading(attribution.cue.span.start) or _beside(article, attribution) or article.quotations_within(attribution.content):
         return True
     if claim is not None and claim.nature not in STATED:
         return True

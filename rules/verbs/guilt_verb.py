@@ -33,7 +33,7 @@ NOT = frozenset(
 #: Beginnings that turn a word against the speaker: unaware, misspoke, overspent.
 AGAINST = ("un", "mis", "dis", "over", "under", "ill", "il", "ir", "im")
 TURNED = frozenset({"ADJ", "VERB", "ADV", "NOUN"})
-#: Words that own that one cannot tell; and those that grant a point where a sentence begins with them: "Certainly, it was a way to win votes".
+#: Words that own that one cannot tell; and those that grant a point where a sentence begins with them: "Certainly, it won votes".
 YIELDING = frozenset({"might", "may", "perhaps", "probably"})
 GRANTING = frozenset({"certainly", "sure", "true", "granted", "indeed", "still", "yet"})
 #: Words behind "never" in which a private matter is named.

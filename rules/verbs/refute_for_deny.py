@@ -23,11 +23,6 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 FORMS = ("refute", "refuted", "refutes", "refuting")
 #: What stands before a refutation that nobody is said to have made: "sought to refute".
 ONLY = frozenset({"to", "could", "can", "cannot", "might", "may", "would", "will", "should", "must", "not", "n't", "n’t", "never"})
-#: Before "to refute" these tell that it was done: "was quick to refute".
-DID = frozenset(
-    """quick swift prompt fast keen eager anxious rush rushed rushes hasten hastened hastens move moved moves hurry hurried scrambled proceeded continued
-    continues began forced obliged compelled on out""".split()
-)
 MEANS = frozenset({"with", "by", "using", "through", "citing"})
 #: What follows evidence that is named by what it is of.
 SORTED = frozenset({"of", "by", "from", "in", "at", "on", "into", "published", "taken", "carried", "led"})
@@ -43,10 +38,12 @@ class Options(NamedTuple):
     """What refutes.
 
     evidence: nouns for what can prove a statement false
+    done: words before "to refute" that tell that it was done: "was quick to refute"
     theories: what may be refuted by whoever argues well
     """
 
     evidence: frozenset[str] = words(__file__, "refuting")
+    done: frozenset[str] = words(__file__, "done")
     theories: frozenset[str] = words(__file__, "theories")
 
 
@@ -82,7 +79,7 @@ def _proved(article: Article, word: Word, options: Options) -> bool:
     """Whether evidence refutes, or nobody is said to have done so."""
     sentence, at = article.sentences[word.sentence], word.at
     before = [sentence.words[one].lower() for one in range(max(0, at - 4), at)]
-    if not ONLY.isdisjoint(before[-2:]) and not (before[-1] == "to" and not DID.isdisjoint(before[-2:])):
+    if not ONLY.isdisjoint(before[-2:]) and not (before[-1] == "to" and not options.done.isdisjoint(before[-2:])):
         return True
     if not options.theories.isdisjoint(sentence.lemmas[at + 1 : at + OBJECT]):
         return True

@@ -19,7 +19,9 @@ from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, SourceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 
-SPEAKERS = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.ANONYMOUS, SourceKind.METONYM, SourceKind.ACCOUNT, SourceKind.VAGUE})
+SPEAKERS = frozenset(
+    {SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.ANONYMOUS, SourceKind.METONYM, SourceKind.ACCOUNT, SourceKind.VAGUE}
+)
 #: What is said again and again, or is set against what was said before, has its own tense.
 STANDING = frozenset(
     {"often", "always", "usually", "typically", "sometimes", "regularly", "frequently", "now", "still", "today", "once", "when", "as"}
@@ -93,7 +95,11 @@ def _counts(article: Article, attribution: Attribution, options: Options) -> boo
     end = bisect_left(sentence.starts, cue.verb.end)
     around = {sentence.words[at].lower() for at in range(max(0, start - 1), min(end + 1, len(sentence.words)))}
     head = bisect_left(sentence.starts, source.head.start)
-    placed = sentence.words[head + 1 : head + 2] != [] and sentence.words[head + 1] in PLACING and sentence.tags[head + 2 : head + 3] == ["PROPN"]
+    placed = (
+        sentence.words[head + 1 : head + 2] != []
+        and sentence.words[head + 1] in PLACING
+        and sentence.tags[head + 2 : head + 3] == ["PROPN"]
+    )
     if source.kind is SourceKind.VAGUE and not placed:
         return False
     named = placed or sentence.tags[head] == "PROPN"

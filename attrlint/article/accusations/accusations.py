@@ -178,13 +178,18 @@ class Accusations:
         return Accused.ROLE if one else Accused.NOBODY
 
     def _firm(self, grammar: Grammar, phrase: Phrase, attribution: Attribution) -> bool:
-        """Whether one word is the name of a firm: "Swiftvan, a courier firm", or "blame Swiftvan for docking their pay"."""
+        """Whether a name is that of a firm: "Swiftvan, a courier firm", "the charity Lund Hope", or "blame Swiftvan for docking pay"."""
         word, low = grammar.sentence.words[phrase.head], grammar.low
-        if phrase.end - phrase.start > 1 or not word[:1].isupper() or grammar.tags[phrase.head] not in {"PROPN", "NOUN"}:
+        if not word[:1].isupper() or grammar.tags[phrase.head] not in {"PROPN", "NOUN"}:
             return False
+        called = range(phrase.start, phrase.head)  # the charity Lund Hope
+        if any(grammar.tags[at] == "NOUN" and self._nouns.is_body(grammar.lemmas[at]) for at in called):
+            return True
         if low[phrase.end : phrase.end + 1] == [","]:
             last = phrases.base_right(grammar, phrase.end + 1) - 1
             return last > phrase.end and self._nouns.is_body(grammar.lemmas[last]) and grammar.tags[last] == "NOUN"
+        if phrase.end - phrase.start > 1:
+            return False
         campaigns = f"{word} campaign" in self._text or f"{word}’s campaign" in self._text  # somebody whom everybody knows by surname
         known = (
             campaigns

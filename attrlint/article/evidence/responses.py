@@ -108,7 +108,7 @@ class Answers:
         called = set(words)
         for low in self._low:
             at = low.index(words[-1]) + 1 if words and words[-1] in low else len(low)
-            if low[at : at + 1] == [","]:
+            if low[at : at + 1] == [","] and not (ARTICLES | POSSESSING).isdisjoint(low[at + 1 : at + 2]):
                 called.update(low[at + 1 : at + 1 + APPOSED])
         return called
 

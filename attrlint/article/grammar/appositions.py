@@ -93,10 +93,10 @@ def apposed(grammar: Grammar, comma: int) -> Phrase | None:
 
 
 def behind_clause(grammar: Grammar, phrase: Phrase, first: int) -> Phrase:
-    """The speaker and the apposition, without the noun that ends the clause from `first` on: "he sold phones, | the mayor, Ida Norn, said"."""
+    """The speaker and its apposition, without the noun that ends a clause from `first` on: "he sold phones, | the mayor, Roth, said"."""
     low, tags = grammar.low, grammar.tags
     commas = [at for at in range(phrase.head, phrase.end) if low[at] == ","]
-    if len(commas) != 2 or low[phrase.start - 1] in COMMA or tags[phrase.start - 1] == QUOTE:  # noqa: PLR2004 - that of the clause, that of the name
+    if len(commas) != 2 or low[phrase.start - 1] in COMMA or tags[phrase.start - 1] == QUOTE:
         return phrase
     start, end = commas[0] + 1, commas[1]
     parts = (phrases.left(grammar, end - 1, loose=True), phrases.left(grammar, phrase.end - 1, loose=True))
