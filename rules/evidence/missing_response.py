@@ -8,7 +8,8 @@ What do they say? If nothing, who asked them, how and when?
 
 ## Leave it be
 A denial, a reply or silence of whoever is accused, of a lawyer or anybody else who speaks for them (not of a colleague or rival); words of
-theirs close behind the accusation, unless on plans or figures, or anywhere on the same matter; whoever was convicted, or is dead; governments and armies, unless a house wants them.
+theirs close behind the accusation, unless on plans or figures, or anywhere on the same matter; whoever was convicted, or is dead;
+governments and armies, unless a house wants them.
 """
 
 import re
