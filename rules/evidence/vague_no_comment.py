@@ -33,7 +33,7 @@ CHECKED = frozenset({"verified", "confirmed", "corroborated", "substantiated", "
 #: Words behind an answer that tell how often somebody was tried.
 NEAR = 4
 #: Behind "cannot be reached": no person is meant.
-ROADS = (["by"], ["from"], ["on"], ["via"])
+ROADS = (["by"], ["from"], ["on"], ["via"], ["until"], ["once"])
 
 #: Words of a subject, at most.
 CLAUSE = 14

@@ -117,8 +117,8 @@ def _on_record(article: Article, attribution: Attribution, claim: Claim, options
         return False
     if first < last and sentence.words[first].lower() in OWN:
         return True
-    low = {word.lower() for word in sentence.words[first:last]}
-    effect = not EFFECT.isdisjoint(low) and options.provisions.isdisjoint(sentence.lemmas[first:last])  # the bill would ruin farms
+    said = {word.lower() for word in sentence.words[first:last]}
+    effect = not EFFECT.isdisjoint(said) and options.provisions.isdisjoint(sentence.lemmas[first:last])  # the bill would ruin farms
     if not effect and not options.law.isdisjoint(sentence.lemmas[first : min(last, first + SUBJECT)]):
         return True
     for at in range(first, last):

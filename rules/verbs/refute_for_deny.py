@@ -79,7 +79,7 @@ def _proved(article: Article, word: Word, options: Options) -> bool:
     """Whether evidence refutes, or nobody is said to have done so."""
     sentence, at = article.sentences[word.sentence], word.at
     before = [sentence.words[one].lower() for one in range(max(0, at - 4), at)]
-    if not ONLY.isdisjoint(before[-2:]) and not (before[-1] == "to" and not options.done.isdisjoint(before[-2:])):
+    if not ONLY.isdisjoint(before[-2:]) and not (before[-1] == "to" and _done(before[:-1], options)):
         return True
     if not options.theories.isdisjoint(sentence.lemmas[at + 1 : at + OBJECT]):
         return True
@@ -104,6 +104,13 @@ def _proved(article: Article, word: Word, options: Options) -> bool:
     if subject is not None:
         return _is_evidence(sentence, subject, options)
     return not options.evidence.isdisjoint(sentence.lemmas[max(0, at - BACK) : at])
+
+
+def _done(before: list[str], options: Options) -> bool:
+    """Whether the word before "to", an adverb left aside, tells that it was done: "moved swiftly"."""
+    if before[-1:] and before[-1].endswith("ly"):
+        before = before[:-1]
+    return before[-1:] != [] and before[-1] in options.done
 
 
 def _is_evidence(sentence: Sentence, at: int, options: Options) -> bool:
