@@ -163,7 +163,9 @@ def _joined(article: Article, place: Span, number: int) -> Iterator[Span]:
 def _over_role(sentence: Sentence, at: int) -> int:
     """Words from "and" to a name that stands behind its role: "and | her deputy, | Sam Orr"."""
     end = at
-    while end < min(len(sentence.words), at + LIST) and (sentence.tags[end] in {"DET", "PRON", "ADJ", "NOUN"} or sentence.words[end] == ","):
+    while end < min(len(sentence.words), at + LIST) and (
+        sentence.tags[end] in {"DET", "PRON", "ADJ", "NOUN"} or sentence.words[end] == ","
+    ):
         end += 1
     return end - at + 1
 
