@@ -132,11 +132,14 @@ def _criticised(article: Article) -> Iterator[_Blamed]:
     known |= {span.end: (span, body.name, SourceKind.ORGANISATION) for body in article.bodies for span in body.mentions}
     for attribution in article.attributions:
         cue = attribution.cue
-        if cue.cls is not CueClass.ACCUSATION or cue.frame is not Frame.NOUN or cue.negated or cue.unreal or attribution.source is None:
+        passive = cue.frame is Frame.PASSIVE and len(attribution.content) > 1  # was criticised by the council for
+        if cue.cls is not CueClass.ACCUSATION or not (passive or cue.frame is Frame.NOUN) or attribution.source is None:
+            continue
+        if cue.negated or cue.unreal:
             continue
         content = attribution.content[0]
         reason = REASON.search(article.text, content.start, min(content.end, content.start + LONGEST))
-        who = known.get(reason.start()) if reason else None
+        who = known.get(content.end if passive else reason.start() if reason else -1)
         if who is not None and who[0].start >= content.start:
             yield _Blamed(who[1], who[2], who[0], content, cue.span, attribution.sentence)
 

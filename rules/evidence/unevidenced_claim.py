@@ -176,7 +176,7 @@ def _past(article: Article, claim: Claim) -> bool:
     if _of_themselves(article, claim) or not (NOT | NO).isdisjoint(low) or article.in_heading(claim.content.start):
         return False
     for at, word in zip(content, low, strict=True):
-        if sentence.tags[at] in {QUOTE, "SCONJ"} or word in RELATIVE:
+        if sentence.tags[at] in {QUOTE, "SCONJ", "PUNCT"} or word in RELATIVE:
             return False
         if sentence.tags[at] == "AUX":
             behind = next((one for one in range(at + 1, content.stop) if sentence.tags[one] not in {"ADV", "AUX"}), at)

@@ -76,7 +76,10 @@ def _verb(article: Article, sentence: Sentence, quote: int, faces: frozenset[str
         if after < len(sentence.words) and sentence.words[after] in {",", "—", "–"}:
             after, stop = after + 1, ","
         return _behind(sentence, after, faces) if stop and stop in STOPS else None
-    return _before(sentence, quote, faces)
+    behind = quote + 2
+    inverted = behind < len(sentence.words) and sentence.lemmas[quote + 1] in faces and sentence.tags[behind] in {"PROPN", "DET", "PRON"}
+    stop = article.text[sentence.starts[quote] : sentence.ends[quote]].rstrip(CLOSERS)[-1:]
+    return quote + 1 if inverted and stop and stop in STOPS else _before(sentence, quote, faces)
 
 
 def _behind(sentence: Sentence, first: int, faces: frozenset[str]) -> int | None:

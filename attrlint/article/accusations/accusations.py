@@ -105,6 +105,8 @@ class Accusations:
             phrase = Phrase(verb + 1, end - 1, end) if end > verb + 1 else None
         if phrase is None:
             return None
+        if grammar.low[phrase.start] == "both" and phrase.start < phrase.head:
+            phrase = phrase._replace(start=phrase.start + 1)
         accused, target = self._accused(number, grammar, phrase)
         if accused is Accused.NOBODY and not target.pronoun and self._firm(grammar, phrase, attribution):
             accused, target = Accused.BODY, target._replace(kind=SourceKind.ORGANISATION)

@@ -131,7 +131,8 @@ class Answers:
             speaks_for = not self._representatives.isdisjoint((*said, lemma))
             bare = said[0] in ARTICLES and len(said) == SHORTEST and (speaks_for or lemma in self._bodies)
             somebody = source.pronoun and source.found.confidence is Confidence.OPEN  # "she", who may be anybody
-            stands_for = bare or somebody or (speaks_for and (said[0] in POSSESSING or not self._bodies.isdisjoint(said)))
+            its = said[0] == "its" and len(said) > SHORTEST - 1  # its head teacher
+            stands_for = bare or somebody or its or (speaks_for and (said[0] in POSSESSING or not self._bodies.isdisjoint(said)))
             names = (frozenset(said) | frozenset(source.name.lower().split())) - spoken_of
             party = self._party([*said, lemma])
             yield Answer(attribution.cue.span, attribution.sentence, Answering.STATEMENT, names, stands_for, party)
