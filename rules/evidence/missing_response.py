@@ -135,9 +135,9 @@ def _criticised(article: Article) -> Iterator[_Blamed]:
         passive = cue.frame is Frame.PASSIVE and len(attribution.content) > 1  # was criticised by the council for
         if cue.cls is not CueClass.ACCUSATION or not (passive or cue.frame is Frame.NOUN) or attribution.source is None:
             continue
-        if cue.negated or cue.unreal:
+        content = next(iter(attribution.content), None)
+        if cue.negated or cue.unreal or content is None:
             continue
-        content = attribution.content[0]
         reason = REASON.search(article.text, content.start, min(content.end, content.start + LONGEST))
         who = known.get(content.end if passive else reason.start() if reason else -1)
         if who is not None and who[0].start >= content.start:
