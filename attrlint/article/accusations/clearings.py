@@ -19,6 +19,8 @@ SOMEBODY = frozenset("he she him her his".split())
 AROUND = 4
 #: What words of the lexicon can tell.
 GROUNDS: tuple[Ground, ...] = (Ground.LAW, Ground.HEDGE, Ground.PAST, Ground.FICTION, Ground.SPORT)
+#: What a sentence of the paragraph can tell too.
+AMBIENT = frozenset({Ground.LAW, Ground.FICTION, Ground.SPORT})
 #: What reports no words of anybody.
 MUTE = frozenset({CueClass.STANCE, CueClass.MENTAL})
 #: Verbs of those who look into a matter.
@@ -39,14 +41,16 @@ class Clearings:
         self._credited: dict[int, list[Attribution]] = {}
         for attribution in attributions:
             self._credited.setdefault(attribution.sentence, []).append(attribution)
-        works = frozenset(own["clear.work"])
-        self._work = sum(lemma in works for sentence in sentences for lemma in sentence.lemmas) >= WORK
+        self._sporting = frozenset(own["clear.sporting"])
+        self._works = frozenset(own["clear.work"])
+        self._work = sum(lemma in self._works for sentence in sentences for lemma in sentence.lemmas) >= WORK
         self._judged: dict[str, list[int]] | None = None  # the sentences on a case, by the names there
 
-    def clearing(self, number: int, span: Span, target: Source) -> Clearing | None:
-        """What clears the accusation at `span` in the sentence, if anything does."""
+    def clearing(self, number: int, span: Span, target: Source, lemma: str) -> Clearing | None:
+        """What clears the accusation at `span` in the sentence, if anything does; `lemma` is that of its verb or noun."""
         sentence = self._sentences[number]
-        for ground in GROUNDS:
+        grounds = GROUNDS if lemma in self._sporting else GROUNDS[:-1]
+        for ground in grounds:
             if (place := self._word(ground, number, span)) is not None:
                 return Clearing(ground, place)
         if (found := _found(sentence)) is not None:
@@ -56,8 +60,10 @@ class Clearings:
                 return Clearing(Ground.SOURCE, credit)
         for near in range(max(0, number - AROUND), min(len(self._sentences), number + AROUND + 1)):
             if abs(near - number) <= 1 or self._sentences[near].block == sentence.block:
-                for ground in (Ground.LAW, Ground.FICTION, Ground.SPORT):
-                    if (place := self._word(ground, near, span)) is not None:
+                apart = self._sentences[near].block != sentence.block
+                for ground in (one for one in grounds if one in AMBIENT):
+                    place = self._place(self._works, near, span) if apart and ground is Ground.FICTION else self._word(ground, near, span)
+                    if place is not None:
                         return Clearing(ground, place)
                 if abs(near - number) == 1 and (place := self._place(REACHING, near, span)) is not None:
                     return Clearing(Ground.HEDGE, place)
