@@ -78,8 +78,6 @@ class Accusations:
             yield from self._against(number, grammar)
             for act in acts(grammar, self._wrongs):
                 accused, target = self._accused(number, grammar, act.agent)
-                if accused is Accused.NOBODY and self._by_name(grammar, act.agent, target):
-                    accused = Accused.PERSON
                 span = Span(sentence.starts[act.start], sentence.ends[act.end - 1])
                 teller = _teller(told, span)
                 if teller is None and act.held:
@@ -88,7 +86,9 @@ class Accusations:
                 clearing = Clearing(Ground.KNOWN, span) if act.known else None
                 if teller is None and clearing is None:
                     clearing = self._clearings.clearing(number, span, target, act.lemma)
-                yield Accusation(span, act.lemma, accused, target, number, voice, teller, clearing, _year(sentence))
+                alone = teller is None and clearing is None and accused is Accused.NOBODY and self._by_name(grammar, act.agent, target)
+                party = Accused.PERSON if alone else accused
+                yield Accusation(span, act.lemma, party, target, number, voice, teller, clearing, _year(sentence))
 
     def _name_those_known(self, grammar: Grammar) -> None:
         """A surname of the story that the tagger took for another word: "Moon, a nurse", "Early abused"."""
