@@ -90,7 +90,7 @@ class Superlatives:
                 yield Superlative(
                     Span(sentence.starts[start], sentence.ends[end - 1]),
                     Span(sentence.starts[at], sentence.ends[at]),
-                    Span(sentence.starts[first], sentence.ends[end - 1 if first > at else at - 1]),
+                    Span(sentence.starts[first], sentence.ends[end - 1 if first >= at else at - 1]),
                     number,
                     timed,
                 )
