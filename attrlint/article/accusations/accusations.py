@@ -167,7 +167,9 @@ class Accusations:
         last, opening = words[head], grammar.low[phrase.start]
         if target.pronoun or not last[:1].isupper() or opening in {"a", "an"} or self._placed(last) or words[phrase.start] in self._causes:
             return False
-        return grammar.tags[head] == "PROPN" or (head > 0 and words[head - 1][:1].isupper())
+        if head == 0:
+            return grammar.tags[0] == "PROPN" and not last.endswith(("s", "men", "people")) and not self._nouns.is_person(grammar.low[0])
+        return grammar.tags[head] == "PROPN" or words[head - 1][:1].isupper()
 
     def _placed(self, name: str) -> bool:
         """Whether a name of one word that the story tells nothing of is that of a place, a people or a cause."""

@@ -175,6 +175,7 @@ def _object(grammar: Grammar, at: int) -> Phrase | None:
     end = phrases.base_right(grammar, at)
     if end == at:
         return None
+    end += low[end : end + 1] == ["well"]  # the village well, which taggers take for an adverb
     head = end - 1
     while (tags[head] == "NUM" or grammar.lemmas[head] in AMOUNTS) and (of := _of(grammar, end)) is not None:
         head, end = of.head, of.end

@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeVar
 
 from attrlint.article.asserted.certainties import Certainties
+from attrlint.article.asserted.changes import Changes
 from attrlint.article.asserted.credits import Credits, credits_of
 from attrlint.article.asserted.forecasts import Forecasts
 from attrlint.article.asserted.quantities import Quantities
@@ -24,6 +25,7 @@ class Finders(NamedTuple):
 
     own: Lists
     quantities: Quantities
+    changes: Changes
     superlatives: Superlatives
     certainties: Certainties
     forecasts: Forecasts
@@ -33,7 +35,7 @@ class Finders(NamedTuple):
 def finders(changed: tuple[tuple[str, tuple[str, ...]], ...]) -> Finders:
     """The lists of a house, made once for all its articles."""
     own = lists("assertions", dict(changed))
-    return Finders(own, Quantities(own), Superlatives(own), Certainties(own), Forecasts(own))
+    return Finders(own, Quantities(own), Changes(own), Superlatives(own), Certainties(own), Forecasts(own))
 
 
 class Asserted:
@@ -44,8 +46,8 @@ class Asserted:
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
-        """The numbers that the story gives, with what they count, in order."""
-        return tuple(self._each(self._found.quantities.find))
+        """The numbers that the story gives, with what they count, and by how much it says that something changed, in order."""
+        return tuple(sorted([*self._each(self._found.quantities.find), *self._each(self._found.changes.find)]))
 
     @cached_property
     def superlatives(self) -> tuple[Superlative, ...]:

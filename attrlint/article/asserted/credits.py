@@ -46,7 +46,8 @@ def _paper(sentence: Sentence, figures: frozenset[str], verbs: frozenset[str]) -
             continue
         tag = sentence.tags[at]
         noun, verb = lemma in figures and tag in {"NOUN", "PROPN"}, lemma in verbs and tag == "VERB"
-        named = verb and at > 0 and sentence.tags[at - 1] in {"NOUN", "PROPN", "PRON", "ADV"}  # not "an estimated 40"
+        before, behind = sentence.tags[at - 1] if at else "", sentence.words[at + 1] if at + 1 < len(sentence.words) else ""
+        named = verb and (before in {"NOUN", "PROPN", "PRON", "ADV"} or behind == "by")  # not "an estimated 40"
         if noun or named or sentence.words[at].startswith("http"):
             return Span(sentence.starts[at], sentence.ends[at])
     return None
