@@ -97,7 +97,7 @@ class Clearings:
             rest = [lemma for start, lemma in named if not any(part.start <= start < part.end for part in own)]
             if self._law.in_case(rest, ()):
                 return sentence.span  # outside the words of the accusation: who faked a trial is not on trial, a prison guard not in prison
-        return self._place(self._words[ground], number, span, accused)
+        return self._place(self._words[ground], number, span, accused if ground is Ground.LAW else None)
 
     def _place(self, words: frozenset[str], number: int, span: Span, accused: Span | None = None) -> Span | None:
         """Where one of the words stands in a sentence, outside the accusation itself."""
