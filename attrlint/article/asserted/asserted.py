@@ -12,7 +12,7 @@ from attrlint.article.asserted.forecasts import Forecasts
 from attrlint.article.asserted.quantities import Quantities
 from attrlint.article.asserted.superlatives import Superlatives
 from attrlint.article.assertions import Certainty, Forecast, Quantity, Superlative
-from attrlint.article.terms import Attribution
+from attrlint.article.terms import Attribution, Frame
 from attrlint.article.wordlists import Lists, lists
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
@@ -89,10 +89,18 @@ class Asserted:
         """Whether a place in a sentence stands in the content of a report, and so is not the story's own word."""
         first = bisect_left(self._attributions, sentence, key=lambda one: one.sentence)
         while first < len(self._attributions) and self._attributions[first].sentence == sentence:
-            if any(part.holds(span) for part in self._attributions[first].content):
+            if any(part.holds(span) for part in self._attributions[first].content) or self._before_colon(span, self._attributions[first]):
                 return True
             first += 1
         return False
+
+    def _before_colon(self, span: Span, report: Attribution) -> bool:
+        """Whether a place stands in a report that goes on behind a colon: "There is no doubt of it, she said: it is in a vault"."""
+        if report.cue.frame is not Frame.COLON or report.source is None:
+            return False
+        sentence = self._sentences[report.sentence]
+        end = bisect_left(sentence.starts, min(report.cue.span.start, report.source.head.start))
+        return "," in sentence.words[bisect_left(sentence.starts, span.end) : end]
 
     @cached_property
     def _homes(self) -> list[int]:
