@@ -18,6 +18,8 @@ from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 
 One = TypeVar("One")
+#: What joins another clause on, with a report of its own.
+CLAUSE = frozenset({"and", "but", "while", ";"})
 
 
 class Finders(NamedTuple):
@@ -99,8 +101,8 @@ class Asserted:
         if report.cue.frame is not Frame.COLON or report.source is None:
             return False
         sentence = self._sentences[report.sentence]
-        end = bisect_left(sentence.starts, min(report.cue.span.start, report.source.head.start))
-        return "," in sentence.words[bisect_left(sentence.starts, span.end) : end]
+        between = sentence.words[bisect_left(sentence.starts, span.end) : bisect_left(sentence.starts, report.cue.span.start)]
+        return "," in between and CLAUSE.isdisjoint(between)
 
     @cached_property
     def _homes(self) -> list[int]:
