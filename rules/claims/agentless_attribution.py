@@ -32,6 +32,7 @@ AROUND = 60
 GROUP = 4
 #: How something credits somebody that the grammar did not read as a report.
 CREDITS = frozenset({"say", "tell", "announce", "according", "accord", "show", "testify"})
+HAVE = frozenset({"has", "have", "had", "'s", "’s", "'ve", "’ve"})
 NOT = frozenset({"not", "n't", "n’t", "never", "nobody"})
 #: What a team that is named in the paragraph may think: "the skull is thought to be".
 THOUGHT = frozenset({"think", "believe", "estimate"})
@@ -44,23 +45,29 @@ class Options(NamedTuple):
     verbs: verbs of "is said to", "it is understood that"
     accusing: verbs of "has been accused", "was blamed for"
     accusation_passive: whether those count
+    described: participles of "has been described as", "has been condemned"
+    called: participles that take the verdict at once: "has been called a tyrant"
     joining: participles of "has been linked to"
     joined: what is joined to what by no accusation: bridges, grids, prices
     studies: nouns for research, which links with a reason
     lore: words of legends, in which nobody is asked who says so
     rumours: nouns for what has no agent at all
     spreading: what those do: "rumours swirled"
+    fears: nouns for what there is of the kind: "there are fears that"
     """
 
     verbs: frozenset[str] = words(__file__, "agentless")
     accusing: frozenset[str] = words(__file__, "accusing")
     accusation_passive: bool = True
+    described: frozenset[str] = words(__file__, "described")
+    called: frozenset[str] = words(__file__, "called")
     joining: frozenset[str] = words(__file__, "joining")
     joined: frozenset[str] = words(__file__, "joined")
     studies: frozenset[str] = words(__file__, "studies")
     lore: frozenset[str] = words(__file__, "lore")
     rumours: frozenset[str] = words(__file__, "rumours")
     spreading: frozenset[str] = words(__file__, "spreading")
+    fears: frozenset[str] = words(__file__, "fears")
 
 
 @rule(
@@ -104,7 +111,12 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             span = _passive(article, word, options)
             if span is not None and article.span_of(word).start not in asked:
                 yield Finding(span, f"{form} by whom?", claim=article.span_of(word))
-    for form in sorted(options.rumours):
+    for form in sorted(options.described | options.called):
+        for word in article.narration(form):
+            span = _described(article, word, options)
+            if span is not None:
+                yield Finding(span, f"{form} so by whom?", arguable=True, claim=article.span_of(word))
+    for form in sorted(options.rumours | options.fears):
         for word in article.narration(form):
             span = _spreads(article, word, options)
             if span is not None:
@@ -197,6 +209,24 @@ def _passive(article: Article, word: Word, options: Options) -> Span | None:
     return Span(sentence.starts[start], sentence.ends[at + 1] if joining else sentence.ends[at])
 
 
+def _described(article: Article, word: Word, options: Options) -> Span | None:
+    """The group of a verdict that nobody gives: "has been described as", "has been called a tyrant"."""
+    sentence, at = article.sentences[word.sentence], word.at
+    low = [form.lower() for form in sentence.words[: at + REACH]]
+    behind = low[at + 1] if at + 1 < len(low) else ""
+    as_what = behind == "as" and low[at] in options.described and sentence.tags[at + 2 : at + 3] != ["PUNCT"]
+    if not as_what and not (low[at] in options.called and behind in {"a", "an", "the"}):
+        return None
+    first = at
+    while first > max(0, at - GROUP) and (low[first - 1] in BE | HAVE or low[first - 1].endswith("ly")):
+        first -= 1
+    if "been" not in low[first:at] or low[first] not in HAVE or not NOT.isdisjoint(low[max(0, first - 1) : at]) or "by" in low[at:]:
+        return None
+    if article.in_court(sentence.block) or _credited(article, word.sentence, sentence.ends[at]):
+        return None
+    return Span(sentence.starts[first], sentence.ends[at + 1] if as_what else sentence.ends[at])
+
+
 def _in_a_bad_light(sentence: Sentence, at: int, options: Options) -> bool:
     """Whether what is linked is no bridge, grid or price, and no study links it."""
     around = sentence.lemmas[max(0, at - REACH) : at + REACH]
@@ -209,10 +239,16 @@ def _spreads(article: Article, word: Word, options: Options) -> Span | None:
     if _credited(article, word.sentence, sentence.ends[at]):
         return None
     behind = [form.lower() for form in sentence.words[at + 1 : at + 4]]
+    if sentence.words[at].lower() in options.fears and behind[:1] != ["that"]:
+        return None
     if behind[:2] == ["has", "it"]:
         return Span(sentence.starts[at], sentence.ends[at + 2])
     for verb in range(at + 1, min(at + 4, len(sentence.words))):
-        if sentence.lemmas[verb] in options.spreading and sentence.tags[verb] in {"VERB", "NOUN"}:
+        if (
+            sentence.words[at].lower() in options.rumours
+            and sentence.lemmas[verb] in options.spreading
+            and sentence.tags[verb] in {"VERB", "NOUN"}
+        ):
             return Span(sentence.starts[at], sentence.ends[verb])
     there = at > 1 and "there" in [form.lower() for form in sentence.words[max(0, at - 5) : at]]
     return Span(sentence.starts[at], sentence.ends[at]) if there and behind[:1] in (["that"], ["of"]) else None

@@ -122,7 +122,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             span = _judged(article, word, options)
             if span is not None:
                 as_what = " as" if form in options.seen and article.words(span).endswith(" as") else ""
-                yield Finding(span, f"{form} so by whom?" if form in options.received and not as_what else f"{form}{as_what} that by whom?")
+                yield Finding(
+                    span,
+                    f"{form} so by whom?" if form in options.received and not as_what else f"{form}{as_what} that by whom?",
+                    claim=article.span_of(word),
+                )
 
 
 def _judged(article: Article, word: Word, options: Options) -> Span | None:
