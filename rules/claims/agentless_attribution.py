@@ -1,7 +1,7 @@
 """Is said to, it is understood that, has been linked to: an assertion with nobody behind it.
 
 The passive without an agent is one of the three forms of weasel words that a study of Wikipedia found; its manual, the
-NPR handbook and Reuters ask the writer to say by whom. A rumour has no agent either.
+NPR handbook and Reuters ask the writer to say by whom. A rumour has no agent either, nor have the fears that "there are".
 
 ## Ask
 Said by whom? Linked by whom?
@@ -10,7 +10,7 @@ Said by whom? Linked by whom?
 The agent follows with "by", or the sentence credits somebody ("ill, two of his doctors said") or names an outlet; the next one says who
 criticises; a system "that has been criticised", which sets a scene. What was once thought; accusations in a
 case before a court; legends; what a team named in the paragraph thinks; things joined by a bridge, a pipe or a formula. Where the
-sentence before credits somebody, whose account may go on, the rule only notes it, from profile `desk` on.
+sentence before credits somebody, whose account may go on, the rule only notes it, from profile `desk` on; "has been described as", too.
 """
 
 from bisect import bisect_left
@@ -111,11 +111,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             span = _passive(article, word, options)
             if span is not None and article.span_of(word).start not in asked:
                 yield Finding(span, f"{form} by whom?", claim=article.span_of(word))
-    for form in sorted(options.described | options.called):
-        for word in article.narration(form):
-            span = _described(article, word, options)
-            if span is not None:
-                yield Finding(span, f"{form} so by whom?", arguable=True, claim=article.span_of(word))
+    for word in (word for form in sorted(options.described | options.called) for word in article.narration(form)):
+        if (span := _described(article, word, options)) is not None:
+            yield Finding(span, f"{article.words(article.span_of(word))} so by whom?", arguable=True, claim=article.span_of(word))
     for form in sorted(options.rumours | options.fears):
         for word in article.narration(form):
             span = _spreads(article, word, options)
@@ -171,11 +169,8 @@ def _going_on(article: Article, number: int) -> bool:
 
 def _studied(article: Article, block: int, options: Options) -> bool:
     """Whether the paragraph tells of those who looked into it: a team, a study."""
-    return any(_names(sentence, options.studies) for sentence in article.sentences_of(block))
-
-
-def _names(sentence: Sentence, nouns: frozenset[str]) -> bool:
-    return any(lemma in nouns and tag == "NOUN" for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True))
+    named = (zip(sentence.lemmas, sentence.tags, strict=True) for sentence in article.sentences_of(block))
+    return any(lemma in options.studies and tag == "NOUN" for words_of_one in named for lemma, tag in words_of_one)
 
 
 def _credited(article: Article, number: int, after: int) -> bool:

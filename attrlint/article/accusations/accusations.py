@@ -27,7 +27,7 @@ ONE = frozenset({"he", "she"})
 #: Verbs of a report that say of somebody that he did wrong.
 ACCUSING = frozenset({"accuse", "accuse of", "blame"})
 ACCUSATIONS = frozenset({"accusation", "allegation"})
-YEAR = re.compile("1[0-9]{3}|20[0-9]{2}")
+YEAR = re.compile("(1[0-9]{3}|20[0-9]{2})(?:s|’s|'s)?")
 #: What a thing or a state of affairs does too: "blame the rain for being late".
 BEING = frozenset(
     {"being", "having", "anything", "everything", "nothing", "something", "causing", "making", "driving", "pushing", "raising"}
@@ -221,5 +221,6 @@ def _teller(told: Sequence[Attribution], span: Span) -> Attribution | None:
 
 def _year(sentence: Sentence) -> int | None:
     """The last year that a sentence names."""
-    years = [int(word) for word, tag in zip(sentence.words, sentence.tags, strict=True) if tag == "NUM" and YEAR.fullmatch(word)]
+    dated = zip(sentence.words, sentence.tags, strict=True)
+    years = [int(found[1]) for word, tag in dated if (tag == "NUM" or word.endswith("s")) and (found := YEAR.fullmatch(word))]
     return max(years, default=None)

@@ -33,8 +33,10 @@ class Wrongs:
         "_figurative",
         "_forms",
         "_known",
+        "_no_trades",
         "_nouns",
         "_objects",
+        "_trades",
         "_words",
         "called",
         "crimes",
@@ -59,6 +61,7 @@ class Wrongs:
             key.removeprefix("figurative."): frozenset(words) for key, words in own.items() if key.startswith("figurative.")
         }
         self._known = frozenset(own["known.deeds"])
+        self._trades, self._no_trades = tuple(own["trade.endings"]), frozenset(own["trade.not"])
         self._callings = frozenset(noun.rpartition(" ")[2] for noun in own["noun.is"])
         self.crimes = frozenset(own["behind.crimes"])
         self.called, self.pets, self.plans = frozenset(own["noun.is"]), frozenset(own["noun.pet"]), frozenset(own["plan.verbs"])
@@ -136,6 +139,8 @@ class Wrongs:
     def _human(self, grammar: Grammar, phrase: Phrase) -> bool:
         low, lemma, tag = grammar.low[phrase.head], grammar.lemmas[phrase.head], grammar.tags[phrase.head]
         if low in OBJECT_PRONOUNS or low in PEOPLE or lemma in self._objects["person"] or self._nouns.is_person(lemma):
+            return True
+        if tag == "NOUN" and lemma.endswith(self._trades) and lemma not in self._no_trades:
             return True
         if tag == "PROPN":
             last = grammar.sentence.words[phrase.head]

@@ -67,6 +67,8 @@ class Certainties:
         before = tags[at - 1]
         if low[at - 1] == "," and at + 1 < n and low[at + 1] == ",":
             return True
+        if low[at - 1] in DONE and at + 1 < n and low[at + 1] in {"never", "not", "no"}:
+            return True  # had evidently never opened them
         if low[at - 1] in DONE and behind == "VERB" and low[at] != "certainly":
             shown = sentence.lemmas[at + 1] in self._plain  # had clearly seen the tower
             return not shown and not low[at + 1].endswith("ing")

@@ -44,6 +44,8 @@ POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 #: What the noun phrase of a superlative is made of, and what ends it.
 PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 VERBAL = frozenset({"VERB", "AUX"})
+#: Places that something is the largest on.
+ON = frozenset({"island", "lake", "coast", "planet", "continent", "river", "peninsula", "mainland"})
 #: What makes a place no whole of which something is the largest.
 ELSE = frozenset({"instead", "rather", "than", "other"})
 #: Superlatives that stand before a hyphen: the best-attended fair.
@@ -98,6 +100,8 @@ class Superlatives:
     def _superlative(self, sentence: Sentence, low: Sequence[str], at: int) -> bool:
         """Whether the word is a superlative with its article, of a whole, and asserted flatly: not "one of the largest"."""
         word, before = low[at], low[max(0, at - HEDGE) : at]
+        if at and sentence.words[at][:1].isupper() and sentence.words[at] != word.upper():
+            return False  # The Oldest Pub Quiz in the World
         behind = low[at + 1] if at + 1 < len(low) else ""
         if ARTICLES.isdisjoint(before[-ARTICLE:]) or not HEDGED.isdisjoint(before):
             return False
@@ -183,7 +187,11 @@ class Superlatives:
                 return (spot, end + 1, True) if not counted and self._long(low, spot, end) else None
             placed = low[end] in self._place or (sentence.tags[end] == "PROPN" and end == spot + 1 and low[end] not in TIME)
             last = _named(sentence, end) if placed else end
-            if placed and low[spot] == "in" and not (last < len(low) and (low[last] in POSSESSIVE or sentence.tags[last] in PHRASE)):
+            if (
+                placed
+                and (low[spot] == "in" or low[end] in ON)
+                and not (last < len(low) and (low[last] in POSSESSIVE or sentence.tags[last] in PHRASE))
+            ):
                 return (spot, last, False) if self._spread(sentence, low, at, spot, end) else None
         return None
 
