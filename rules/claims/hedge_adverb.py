@@ -104,7 +104,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                     f"“{form}”: {QUESTIONS.get(form, 'who says so')}?",
                     softened=softened,
                     arguable=softened or article.first_person,
-                    claim=article.span_of(word),
+                    claim=article.span_of(word) if form in options.rumoured else None,  # C401 asks of "is rumoured to", too
                 )
 
 
