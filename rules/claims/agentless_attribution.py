@@ -116,8 +116,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             yield Finding(span, f"{article.words(article.span_of(word))} so by whom?", arguable=True, claim=article.span_of(word))
     for form in sorted(options.rumours | options.fears):
         for word in article.narration(form):
-            span = _spreads(article, word, options)
-            if span is not None:
+            if (span := _spreads(article, word, options)) is not None:
                 yield Finding(span, f"whose {form}? who says so?")
 
 
@@ -133,7 +132,9 @@ def _asserts(article: Article, attribution: Attribution, options: Options) -> bo
     if accusing and article.in_court(sentence.block):
         return False
     at = bisect_left(sentence.starts, cue.verb.start)
-    if not options.lore.isdisjoint(sentence.lemmas[max(0, at - AROUND) : at + AROUND]):
+    told = article.sentences[max(0, attribution.sentence - 1)]
+    lore = [*sentence.lemmas[max(0, at - AROUND) : at + AROUND], *(told.lemmas[:AROUND] if told.block == sentence.block else ())]
+    if not options.lore.isdisjoint(map(str.lower, lore)):
         return False
     if any(body.outlet and (cue.lemma == "report" or sentence.span.holds(place)) for place, body in article.bodies_in(sentence.block)):
         return False

@@ -194,14 +194,9 @@ def _end(sentence: Sentence, low: list[str], at: int, options: Options, *, crowd
     form, behind = low[at], sentence.tags[at + 1]
     if low[at + 1] == "as":
         judged = form in options.seen or (crowd and form in options.seen_widely)
-        return (
-            at + 2
-            if judged
-            and sentence.tags[at + 2 : at + 3] != ["PUNCT"]
-            and low[at + 2 : at + 3] != ["well"]
-            and low[at + 3 : at + 4] != ["as"]
-            else 0
-        )
+        said = low[at + 2] if at + 2 < len(low) else ""
+        told = sentence.tags[at + 2 : at + 3] == ["PUNCT"] or said == "well" or said[:1].isdigit()  # described as 6ft tall
+        return at + 2 if judged and not told and low[at + 3 : at + 4] != ["as"] else 0  # seen as early as May
     if form in options.particled and low[at + 1] in options.particles and low[at + 2 : at + 3] == ["as"]:
         return at + 3
     if low[at + 1 : at + 3] == ["to", "be"]:

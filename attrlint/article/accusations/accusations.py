@@ -165,7 +165,11 @@ class Accusations:
         """Whether whoever did it goes by a name that the story tells nothing of: Swiftvan; Osmund Tully, the builder."""
         words, head = grammar.sentence.words, bisect_left(grammar.sentence.starts, target.head.start)
         last, opening = words[head], grammar.low[phrase.start]
-        if target.pronoun or not last[:1].isupper() or opening in {"a", "an"} or self._placed(last) or words[phrase.start] in self._causes:
+        if target.pronoun or not last[:1].isupper() or opening in {"a", "an"} or words[phrase.start] in self._causes:
+            return False
+        if grammar.low[head + 1 : head + 3] == [",", "who"]:
+            return True  # Cuthbert Lane, who taught chemistry
+        if self._placed(last):
             return False
         if head == 0:
             return grammar.tags[0] == "PROPN" and not last.endswith(("s", "men", "people")) and not self._nouns.is_person(grammar.low[0])

@@ -29,6 +29,7 @@ FINDING = frozenset("find conclude rule determine establish show suggest reveal"
 WORK = 5
 
 #: "At Calder jail" is a place; "a year in jail" a sentence.
+STAGED = frozenset({"play", "stage", "plot", "screen", "script", "film", "sketch", "act", "season", "bat", "pitch"})
 GAOLS = frozenset({"jail", "gaol", "prison"})
 
 
@@ -106,6 +107,8 @@ class Clearings:
             return None
         for at, lemma in enumerate(sentence.lemmas):
             if lemma in words or sentence.words[at].lower() in words:
+                if lemma in STAGED and sentence.tags[at] in {"VERB", "AUX"}:
+                    continue  # the Hawks play on Friday
                 if lemma in GAOLS and at and sentence.tags[at] in {"NOUN", "PROPN"} and sentence.tags[at - 1] in {"DET", "PROPN"}:
                     continue
                 place = Span(sentence.starts[at], sentence.ends[at])

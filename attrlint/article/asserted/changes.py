@@ -16,6 +16,8 @@ OF_WITHIN, TIME_WITHIN = 12, 5
 PERIOD = frozenset("year years month months decade decades week weeks century generation quarter".split())
 #: What stands behind "twice" where it compares two figures.
 COMPARED = [["as", word] for word in "likely many much common high often fast prone deadly".split()]
+PARTS = frozenset({"half", "third", "quarter", "fifth", "tenth", "thirds", "quarters", "fifths"})
+COUNTS = frozenset({"a", "one", "two", "three", "four"})
 AVERAGE = frozenset("average rate norm mean level".split())
 
 
@@ -72,8 +74,9 @@ def _past(low: Sequence[str], at: int) -> bool:
 
 
 def _by_half(sentence: Sentence, low: Sequence[str], at: int) -> int:
-    """The end of the "half" by which something has fallen."""
-    return at + 1 if low[at] == "half" and at > 1 and low[at - 1] == "by" and sentence.tags[at - 2] == "VERB" else 0
+    """The end of the "half", "a third" by which something has fallen."""
+    verb = at - (3 if low[at] in PARTS and at > 1 and low[at - 1] in COUNTS else 2)
+    return at + 1 if low[at] in PARTS and verb >= 0 and low[verb + 1] == "by" and sentence.tags[verb] == "VERB" else 0
 
 
 def _folded(sentence: Sentence, at: int) -> int:

@@ -143,7 +143,8 @@ class Quantities:
         led = counted is not None or words[start - 1 : start] == ["to"]  # deaths have risen to 340
         around = lemmas[max(0, start - (TOLL_WITHIN if led else COUNTED_WITHIN)) : start]
         behind = lemmas[at : (counted or at) + COUNTED_WITHIN]
-        if not self._dead.isdisjoint(around) or not self._dead.isdisjoint(behind):
+        shot = counted is not None and "shoot" in around
+        if shot or not self._dead.isdisjoint(around) or not self._dead.isdisjoint(behind):
             if counted is None and at < len(words) and lemmas[at] in UNITS:
                 return None  # killed six weeks later
             named = counted if counted is not None else at if at < len(words) and tags[at] == "NOUN" else at - 1

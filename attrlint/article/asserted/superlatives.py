@@ -67,7 +67,7 @@ class Superlatives:
         self._words, self._not, self._parts, self._records = lists["words"], lists["not"], lists["parts"], lists["records"]
         self._scope, self._place, self._mapped = lists["scope"], lists["place"], lists["mapped"]
         #: Words without one of which nothing reaches anywhere.
-        self._reaches = self._scope | self._place | LONG | ERAS | BREAKING | {"since", "record", "never", "kind"}
+        self._reaches = self._scope | self._place | LONG | ERAS | BREAKING | {"since", "record", "never", "kind", "all-time"}
         self._reaches |= {f"{word}-ever" for word in EVER}
 
     def find(self, number: int, sentence: Sentence, low: Sequence[str]) -> Iterator[Superlative]:
@@ -105,6 +105,8 @@ class Superlatives:
         behind = low[at + 1] if at + 1 < len(low) else ""
         if ARTICLES.isdisjoint(before[-ARTICLE:]) or not HEDGED.isdisjoint(before):
             return False
+        if word == "all-time":
+            return behind in self._records
         if word == "record":
             return behind in self._records and before[-1:] in (["a"], ["the"])
         if word in BREAKING:
@@ -124,8 +126,8 @@ class Superlatives:
 
     def _reach(self, sentence: Sentence, low: Sequence[str], at: int) -> tuple[int, int, bool] | None:
         """The words that say how far it goes, by word numbers, and whether they speak of time."""
-        if low[at] == "record" or low[at].endswith("-ever") or low[at] in BREAKING:
-            noun = low[at] == "record" or (low[at] in BREAKING and sentence.tags[at + 1 : at + 2] == ["NOUN"])
+        if low[at] in {"record", "all-time"} or low[at].endswith("-ever") or low[at] in BREAKING:
+            noun = low[at] in {"record", "all-time"} or (low[at] in BREAKING and sentence.tags[at + 1 : at + 2] == ["NOUN"])
             return at, at + 1 + noun, True
         clause = False  # whether a clause of its own has begun behind the superlative
         for spot in range(at + 1, min(len(low), at + REACH)):
