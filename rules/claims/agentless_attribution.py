@@ -1,7 +1,7 @@
 """Is said to, it is understood that, has been linked to: an assertion with nobody behind it.
 
 The passive without an agent is one of the three forms of weasel words that a study of Wikipedia found; its manual, the
-NPR handbook and Reuters ask the writer to say by whom. A rumour has no agent either.
+NPR handbook and Reuters ask the writer to say by whom. A rumour has no agent either, nor have the fears that "there are".
 
 ## Ask
 Said by whom? Linked by whom?
@@ -10,7 +10,7 @@ Said by whom? Linked by whom?
 The agent follows with "by", or the sentence credits somebody ("ill, two of his doctors said") or names an outlet; the next one says who
 criticises; a system "that has been criticised", which sets a scene. What was once thought; accusations in a
 case before a court; legends; what a team named in the paragraph thinks; things joined by a bridge, a pipe or a formula. Where the
-sentence before credits somebody, whose account may go on, the rule only notes it, from profile `desk` on.
+sentence before credits somebody, whose account may go on, the rule only notes it, from profile `desk` on; "has been described as", too.
 """
 
 from bisect import bisect_left
@@ -32,6 +32,7 @@ AROUND = 60
 GROUP = 4
 #: How something credits somebody that the grammar did not read as a report.
 CREDITS = frozenset({"say", "tell", "announce", "according", "accord", "show", "testify"})
+HAVE = frozenset({"has", "have", "had", "'s", "’s", "'ve", "’ve"})
 NOT = frozenset({"not", "n't", "n’t", "never", "nobody"})
 #: What a team that is named in the paragraph may think: "the skull is thought to be".
 THOUGHT = frozenset({"think", "believe", "estimate"})
@@ -44,23 +45,29 @@ class Options(NamedTuple):
     verbs: verbs of "is said to", "it is understood that"
     accusing: verbs of "has been accused", "was blamed for"
     accusation_passive: whether those count
+    described: participles of "has been described as", "has been condemned"
+    called: participles that take the verdict at once: "has been called a tyrant"
     joining: participles of "has been linked to"
     joined: what is joined to what by no accusation: bridges, grids, prices
     studies: nouns for research, which links with a reason
     lore: words of legends, in which nobody is asked who says so
     rumours: nouns for what has no agent at all
     spreading: what those do: "rumours swirled"
+    fears: nouns for what there is of the kind: "there are fears that"
     """
 
     verbs: frozenset[str] = words(__file__, "agentless")
     accusing: frozenset[str] = words(__file__, "accusing")
     accusation_passive: bool = True
+    described: frozenset[str] = words(__file__, "described")
+    called: frozenset[str] = words(__file__, "called")
     joining: frozenset[str] = words(__file__, "joining")
     joined: frozenset[str] = words(__file__, "joined")
     studies: frozenset[str] = words(__file__, "studies")
     lore: frozenset[str] = words(__file__, "lore")
     rumours: frozenset[str] = words(__file__, "rumours")
     spreading: frozenset[str] = words(__file__, "spreading")
+    fears: frozenset[str] = words(__file__, "fears")
 
 
 @rule(
@@ -104,10 +111,12 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             span = _passive(article, word, options)
             if span is not None and article.span_of(word).start not in asked:
                 yield Finding(span, f"{form} by whom?", claim=article.span_of(word))
-    for form in sorted(options.rumours):
+    for word in (word for form in sorted(options.described | options.called) for word in article.narration(form)):
+        if (span := _described(article, word, options)) is not None:
+            yield Finding(span, f"{article.words(article.span_of(word))} so by whom?", arguable=True, claim=article.span_of(word))
+    for form in sorted(options.rumours | options.fears):
         for word in article.narration(form):
-            span = _spreads(article, word, options)
-            if span is not None:
+            if (span := _spreads(article, word, options)) is not None:
                 yield Finding(span, f"whose {form}? who says so?")
 
 
@@ -123,7 +132,9 @@ def _asserts(article: Article, attribution: Attribution, options: Options) -> bo
     if accusing and article.in_court(sentence.block):
         return False
     at = bisect_left(sentence.starts, cue.verb.start)
-    if not options.lore.isdisjoint(sentence.lemmas[max(0, at - AROUND) : at + AROUND]):
+    told = article.sentences[max(0, attribution.sentence - 1)]
+    lore = [*sentence.lemmas[max(0, at - AROUND) : at + AROUND], *(told.lemmas[:AROUND] if told.block == sentence.block else ())]
+    if not options.lore.isdisjoint(map(str.lower, lore)):
         return False
     if any(body.outlet and (cue.lemma == "report" or sentence.span.holds(place)) for place, body in article.bodies_in(sentence.block)):
         return False
@@ -159,11 +170,8 @@ def _going_on(article: Article, number: int) -> bool:
 
 def _studied(article: Article, block: int, options: Options) -> bool:
     """Whether the paragraph tells of those who looked into it: a team, a study."""
-    return any(_names(sentence, options.studies) for sentence in article.sentences_of(block))
-
-
-def _names(sentence: Sentence, nouns: frozenset[str]) -> bool:
-    return any(lemma in nouns and tag == "NOUN" for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True))
+    named = (zip(sentence.lemmas, sentence.tags, strict=True) for sentence in article.sentences_of(block))
+    return any(lemma in options.studies and tag == "NOUN" for words_of_one in named for lemma, tag in words_of_one)
 
 
 def _credited(article: Article, number: int, after: int) -> bool:
@@ -197,6 +205,24 @@ def _passive(article: Article, word: Word, options: Options) -> Span | None:
     return Span(sentence.starts[start], sentence.ends[at + 1] if joining else sentence.ends[at])
 
 
+def _described(article: Article, word: Word, options: Options) -> Span | None:
+    """The group of a verdict that nobody gives: "has been described as", "has been called a tyrant"."""
+    sentence, at = article.sentences[word.sentence], word.at
+    low = [form.lower() for form in sentence.words[: at + REACH]]
+    behind = low[at + 1] if at + 1 < len(low) else ""
+    as_what = behind == "as" and low[at] in options.described and sentence.tags[at + 2 : at + 3] != ["PUNCT"]
+    if not as_what and not (low[at] in options.called and behind in {"a", "an", "the"}):
+        return None
+    first = at
+    while first > max(0, at - GROUP) and (low[first - 1] in BE | HAVE or low[first - 1].endswith("ly")):
+        first -= 1
+    if "been" not in low[first:at] or low[first] not in HAVE or not NOT.isdisjoint(low[max(0, first - 1) : at]) or "by" in low[at:]:
+        return None
+    if article.in_court(sentence.block) or _credited(article, word.sentence, sentence.ends[at]):
+        return None
+    return Span(sentence.starts[first], sentence.ends[at + 1] if as_what else sentence.ends[at])
+
+
 def _in_a_bad_light(sentence: Sentence, at: int, options: Options) -> bool:
     """Whether what is linked is no bridge, grid or price, and no study links it."""
     around = sentence.lemmas[max(0, at - REACH) : at + REACH]
@@ -209,10 +235,16 @@ def _spreads(article: Article, word: Word, options: Options) -> Span | None:
     if _credited(article, word.sentence, sentence.ends[at]):
         return None
     behind = [form.lower() for form in sentence.words[at + 1 : at + 4]]
+    if sentence.words[at].lower() in options.fears and behind[:1] != ["that"]:
+        return None
     if behind[:2] == ["has", "it"]:
         return Span(sentence.starts[at], sentence.ends[at + 2])
     for verb in range(at + 1, min(at + 4, len(sentence.words))):
-        if sentence.lemmas[verb] in options.spreading and sentence.tags[verb] in {"VERB", "NOUN"}:
+        if (
+            sentence.words[at].lower() in options.rumours
+            and sentence.lemmas[verb] in options.spreading
+            and sentence.tags[verb] in {"VERB", "NOUN"}
+        ):
             return Span(sentence.starts[at], sentence.ends[verb])
     there = at > 1 and "there" in [form.lower() for form in sentence.words[max(0, at - 5) : at]]
     return Span(sentence.starts[at], sentence.ends[at]) if there and behind[:1] in (["that"], ["of"]) else None

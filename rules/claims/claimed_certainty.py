@@ -8,8 +8,8 @@ Who has no doubt? What would a reader have to see to have none either?
 
 ## Leave it be
 Doubt or certainty that somebody is said to have (“she has no doubt”, “the judge said it was clear that”), quoted words,
-and adverbs of manner: “spoke clearly”, “clearly marked”, “paid without question”. “Of course” is left: it more often tells readers that
-they know than it vouches for what they doubt.
+and adverbs of manner: “spoke clearly”, “clearly marked”, “paid without question”; a village where everyone knows
+everyone. “Of course” is left: it more often tells readers that they know than it vouches for what they doubt.
 """
 
 from collections.abc import Iterator

@@ -8,7 +8,8 @@ for what it repeats, hedged or not.
 Who reported it? Who alleges it? To whom is it apparent?
 
 ## Leave it be
-The sentence, or the one before it, names who says so, or an outlet did earlier in the paragraph or in the one before; a charge, a court
+The sentence, or the one before it, names who says so, the next one names an outlet, or an outlet did earlier in the paragraph or in
+the one before; what a figure on a stage does "ostensibly"; a charge, a court
 or the police stand in the paragraph; a headline, which the story backs. What a face or a crowd shows: "apparently tired"; what somebody
 "apparently thinks"; a hint that the next sentence or a letter in the same one bears out; "so-called" before a name or a term of art. A
 second hedge ("accused of allegedly") is C404's to ask about.
@@ -35,6 +36,9 @@ QUESTIONS = {
     "reportedly": "who reported it",
     "apparently": "to whom is that apparent",
     "so-called": "who calls it so",
+    "seemingly": "to whom does it seem so",
+    "presumably": "who presumes it",
+    "ostensibly": "who gives that for the reason",
 }
 
 
@@ -46,8 +50,10 @@ class Options(NamedTuple):
     rumoured: participles that do so before a noun
     hedged: accusations that say already what is not proved; C404 asks about the hedge behind them
     doubted: nouns behind "so-called" that it casts doubt on; any other is taken for a term
+    staged: words of stage, page and screen, where a figure does something ostensibly
     minds: verbs of what goes on in a head, of which a hint asserts nothing
     papers: nouns for what bears a hint out in its own sentence
+    mastheads: last words of the names of papers and stations
     legal_sources: words that clear a paragraph, besides those of the model's list `sources.law.words`
     """
 
@@ -56,8 +62,10 @@ class Options(NamedTuple):
     rumoured: frozenset[str] = words(__file__, "rumoured")
     hedged: frozenset[str] = words(__file__, "hedged")
     doubted: frozenset[str] = words(__file__, "doubted")
+    staged: frozenset[str] = words(__file__, "staged")
     minds: frozenset[str] = words(__file__, "minds")
     papers: frozenset[str] = words(__file__, "papers")
+    mastheads: frozenset[str] = words(__file__, "mastheads")
     legal_sources: frozenset[str] = frozenset()
 
 
@@ -89,13 +97,14 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             hint = form in options.hints and form not in options.hedges
             if hint and _borne_out(article, word, options):
                 continue
-            if not article.in_court(block, options.legal_sources) and not _sourced(article, word):
+            if not article.in_court(block, options.legal_sources) and not _sourced(article, word, options):
                 softened = form not in options.hedges | options.rumoured
                 yield Finding(
                     article.span_of(word),
                     f"“{form}”: {QUESTIONS.get(form, 'who says so')}?",
                     softened=softened,
                     arguable=softened or article.first_person,
+                    claim=article.span_of(word) if form in options.rumoured else None,  # C401 asks of "is rumoured to", too
                 )
 
 
@@ -109,10 +118,14 @@ def _passes_on(article: Article, word: Word, form: str, options: Options) -> boo
     if form == "so-called":
         return following == "NOUN" and sentence.lemmas[at + 1] in options.doubted and sentence.words[at + 1].islower()
     if form in options.rumoured:
+        if following == "PART" and before == "AUX":
+            return True  # is rumoured to have sold it
         return following in {"NOUN", "ADJ"} and before not in {"AUX", "PRON", "NOUN", "PROPN"}
     if form in options.hints and form not in options.hedges:
         own = at == 0 and sentence.words[1:2] == [","]  # Apparently, the letter was lost
         return own or (following in ASSERTS and before in {"AUX", "NOUN", "PROPN", "PRON"})
+    if form == "ostensibly" and not options.staged.isdisjoint(sentence.lemmas):
+        return False
     if hedges.again(sentence, at, options.hedged) is not None:
         return False
     return not (before == "DET" and following == "ADJ")  # "the supposedly imminent flood" is irony
@@ -129,7 +142,7 @@ def _borne_out(article: Article, word: Word, options: Options) -> bool:
     return any(one.source is not None and one.source.kind is SourceKind.PERSON for one in article.attributions_in(after))
 
 
-def _sourced(article: Article, word: Word) -> bool:
+def _sourced(article: Article, word: Word, options: Options) -> bool:
     """Whether this sentence or the one before it, in the same paragraph, credits somebody."""
     sentence = article.sentences[word.sentence]
     hedged = sentence.starts[min(word.at + 1, len(sentence.starts) - 1)]
@@ -140,7 +153,16 @@ def _sourced(article: Article, word: Word) -> bool:
                     continue  # the singer sang; she reportedly said so
                 if attribution.source is not None and attribution.source.kind is not SourceKind.VAGUE:
                     return True
-    return _ends_in_credit(article, word) or _outlet_before(article, word)
+    return _ends_in_credit(article, word) or _outlet_next(article, word, options.mastheads) or _outlet_before(article, word)
+
+
+def _outlet_next(article: Article, word: Word, mastheads: frozenset[str]) -> bool:
+    """Whether the next sentence of the paragraph names an outlet, whose report it is: "The Evening Post named two bidders"."""
+    after = word.sentence + 1
+    if after >= len(article.sentences) or article.sentences[after].block != article.sentences[word.sentence].block:
+        return False
+    words = article.sentences[after].words
+    return any(form[:1].isupper() and form.lower() in mastheads and words[at - 1] != "." for at, form in enumerate(words) if at)
 
 
 def _outlet_before(article: Article, word: Word) -> bool:

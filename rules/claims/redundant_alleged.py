@@ -23,7 +23,9 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
 #: Verbs with which somebody alleges, and words behind them in which "allegedly" does so again.
-ALLEGE = frozenset({"allege", "accuse", "accuse of"})
+ALLEGE = frozenset({"allege", "accuse", "accuse of", "claim"})
+#: Nouns whose "that" opens what is alleged.
+ALLEGATIONS = frozenset({"allegation", "accusation", "claim"})
 NEAR = 8
 
 
@@ -105,4 +107,7 @@ def _alleged_before(article: Article, word: Word) -> tuple[int, int] | None:
         if near and any(part.holds(span) for part in attribution.content) and at + 1 < len(sentence.words):
             between = sum(cue.span.end <= start < span.start for start in sentence.starts)
             return (at, at + 2) if between <= NEAR else None
+    for that in range(at - 1, max(0, at - NEAR), -1):
+        if sentence.words[that].lower() == "that" and sentence.lemmas[that - 1] in ALLEGATIONS and sentence.tags[that - 1] == "NOUN":
+            return (at, at + 2) if at + 1 < len(sentence.words) else None  # allegations that he allegedly took bribes
     return None

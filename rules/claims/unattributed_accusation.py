@@ -2,7 +2,7 @@
 
 AP will not have the writer be the accuser: say who alleges it, and report the charge, not the guilt. Reuters asks for a source
 for every statement that is not established. Attribution is no shield either: a paper answers for what it repeats, so
-silence of this rule is no clearance by a lawyer.
+silence of this rule is no clearance by a lawyer. Whoever is “behind the arson”, or “a con artist”, is accused as much as who “stole $4m”.
 
 ## Ask
 Who alleges it, and in what paper? Has a court found so?

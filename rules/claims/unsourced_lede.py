@@ -7,8 +7,9 @@ among its twenty principles of sourcing. Many readers see nothing but those line
 Who says so? Can the name go into the first paragraph, or at least the second?
 
 ## Leave it be
-First paragraphs that credit somebody, or whose second paragraph does; what a court or the police have on record; tolls of
-long ago; plans and dates ("will meet on Monday"); scenes and features, which claim nothing of the kind. Hedges ("reportedly"), unsourced
+First paragraphs that credit somebody, or whose second paragraph does; what a court or the police have on record, save a forecast; tolls
+of long ago; plans, dates and what the sky and the clock bring ("will meet on Monday", "rain will fall"); what thieves and gunmen do, whose
+name says it; scenes and features, which claim nothing of the kind. Hedges ("reportedly"), unsourced
 numbers and records further down are asked about by rules of their own.
 """
 
@@ -32,6 +33,9 @@ class Options(NamedTuple):
     hedges: adverbs that pass on a report without its reporter
     min_people: the smallest toll that is asked about
     grave: deeds that are asked about even where a sort of people is said to have done them: “guards tortured prisoners”
+    doers: people whose name is what they did, of whom those are not asked about: “thieves”
+    crowds: nouns for many in one word: “staff”
+    fouling: deeds that are asked about where a thing is said to have done them: “waste poisoned the well”
     forecasts: whether “will fail within weeks” counts
     superlatives: whether “the worst in the county’s history” counts
     """
@@ -40,6 +44,9 @@ class Options(NamedTuple):
     hedges: frozenset[str] = words(__file__, "hedge")
     min_people: float = 2
     grave: frozenset[str] = words(__file__, "grave")
+    doers: frozenset[str] = words(__file__, "doers")
+    crowds: frozenset[str] = words(__file__, "crowds")
+    fouling: frozenset[str] = words(__file__, "fouling")
     forecasts: bool = True
     superlatives: bool = True
 
@@ -73,7 +80,8 @@ def _contentious(article: Article, first: Span, options: Options) -> Iterator[Sp
     for accusation in article.accusations:
         if accusation.voice is not Voice.OWN or accusation.clearing is not None:
             continue
-        if accusation.accused is not Accused.NOBODY or (accusation.lemma in options.grave and _many(article, accusation.target)):
+        many = accusation.lemma in options.grave and _many(article, accusation.target, options)
+        if accusation.accused is not Accused.NOBODY or many or accusation.lemma in options.fouling:
             yield accusation.span
     cleared = {accusation.sentence for accusation in article.accusations if accusation.clearing is not None}
     for quantity in article.asserted.quantities:
@@ -89,20 +97,29 @@ def _contentious(article: Article, first: Span, options: Options) -> Iterator[Sp
         yield from (one.span for one in article.asserted.superlatives if one.timed)
 
 
-def _many(article: Article, target: Source) -> bool:
-    """Whether those who are said to have done it are a sort of people: guards, the wardens of the jail; not "two men"."""
+def _many(article: Article, target: Source, options: Options) -> bool:
+    """Whether those who are said to have done it are a sort of people: guards, the wardens of the jail; not "two men", "thieves"."""
     head = article.words(target.head)
+    if head.lower() in options.doers:
+        return False
+    if head.lower() in options.crowds:
+        return True
+    if head.lower().endswith("men"):
+        return True
     return head.endswith("s") and head.lower() != article.lemma_at(target.head) and not article.words(target.span)[:1].isdigit()
 
 
 def _sourced(article: Article, first: int, grace: int, found: Span) -> bool:
     """Whether the first paragraph or those of the grace say on whose word, or tell of a case."""
     block: int | None = first
+    foretold = any(one.span == found for one in article.asserted.forecasts)
+    accused = any(one.span == found for one in article.accusations)
     for _ in range(grace + 1):
         if block is None:
             return False
         credit = article.asserted.credit_of(block)
-        if (credit is not None and not credit.touches(found)) or article.in_court(block):
+        by_law = not foretold and article.in_court(block) and not (block == first and accused)  # prison guards are no court
+        if (credit is not None and not credit.touches(found)) or by_law:
             return True
         block = article.block_after(block)
     return False

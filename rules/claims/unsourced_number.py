@@ -1,7 +1,8 @@
 """A share, a sum, a toll that nobody is named for.
 
 The BBC asks that statistics be put in context and attributed; Reuters, that every statement have a source unless it is
-established or was seen by the reporter. A figure without its owner cannot be checked, nor can its owner be asked.
+established or was seen by the reporter. A figure without its owner cannot be checked, nor can its owner be asked; and “crime has doubled in
+five years” is a figure.
 
 ## Ask
 Whose figure is this, and of when?

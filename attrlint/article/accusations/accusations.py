@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 
-from attrlint.article.accusations.acts import acts
+from attrlint.article.accusations.acts import acts, mend
 from attrlint.article.accusations.clearings import Clearings
 from attrlint.article.accusations.wrongs import Wrongs
 from attrlint.article.assertions import Accusation, Accused, Clearing, Ground, Voice
@@ -27,13 +27,15 @@ ONE = frozenset({"he", "she"})
 #: Verbs of a report that say of somebody that he did wrong.
 ACCUSING = frozenset({"accuse", "accuse of", "blame"})
 ACCUSATIONS = frozenset({"accusation", "allegation"})
-YEAR = re.compile("1[0-9]{3}|20[0-9]{2}")
+YEAR = re.compile("(1[0-9]{3}|20[0-9]{2})(?:s|’s|'s)?")
 #: What a thing or a state of affairs does too: "blame the rain for being late".
 BEING = frozenset(
     {"being", "having", "anything", "everything", "nothing", "something", "causing", "making", "driving", "pushing", "raising"}
 )
 #: Unions of states.
 UNIONS = frozenset({"European", "Soviet", "African"})
+#: What a surname at the head of a sentence is taken for.
+MISTAKEN = frozenset({"NOUN", "ADJ", "ADV", "VERB", "X", "INTJ"})
 #: Words between an accusation and "against".
 AGAINST_WITHIN = 8
 #: Who "faces allegations" is accused; and the words between the two.
@@ -60,7 +62,7 @@ class Accusations:
         self._sources = Sources(cast, nouns)
         self._clearings = Clearings(sentences, attributions, law, own)
         self._state_names, self._state_nouns, self._known = (frozenset(own[f"state.{key}"]) for key in ("last", "nouns", "known"))
-        self._causes = frozenset(own["target.causes"])
+        self._causes, self._roles = frozenset(own["target.causes"]), frozenset(own["target.roles"])
         self._told: dict[int, list[Attribution]] = {}
         for attribution in attributions:
             self._told.setdefault(attribution.sentence, []).append(attribution)
@@ -73,6 +75,8 @@ class Accusations:
             if not cued and ACCUSATIONS.isdisjoint(sentence.lemmas) and not self._wrongs.possible(sentence.words, sentence.lemmas):
                 continue
             grammar = Grammar(sentence, self._text)
+            self._name_those_known(grammar)
+            mend(grammar, self._wrongs)
             for attribution in cued:
                 if (accusation := self._by_cue(number, grammar, attribution)) is not None:
                     yield accusation
@@ -87,8 +91,16 @@ class Accusations:
                 voice = Voice.OWN if teller is None else Voice.TOLD
                 clearing = Clearing(Ground.KNOWN, span) if act.known else None
                 if teller is None and clearing is None:
-                    clearing = self._clearings.clearing(number, span, target)
-                yield Accusation(span, act.lemma, accused, target, number, voice, teller, clearing, _year(sentence))
+                    clearing = self._clearings.clearing(number, span, target, act.lemma)
+                alone = teller is None and clearing is None and accused is Accused.NOBODY and self._by_name(grammar, act.agent, target)
+                party = Accused.PERSON if alone else accused
+                yield Accusation(span, act.lemma, party, target, number, voice, teller, clearing, _year(sentence))
+
+    def _name_those_known(self, grammar: Grammar) -> None:
+        """A surname of the story that the tagger took for another word: "Moon, a nurse", "Early abused"."""
+        for at, word in enumerate(grammar.sentence.words):
+            if word[:1].isupper() and grammar.tags[at] in MISTAKEN and self._cast.is_surname(word):
+                grammar.tags = [*grammar.tags[:at], "PROPN", *grammar.tags[at + 1 :]]
 
     def _by_cue(self, number: int, grammar: Grammar, attribution: Attribution) -> Accusation | None:
         """The accusation that a report's verb is, with whom it names: "accused Vance of fraud", "Vance was accused of fraud"."""
@@ -164,7 +176,7 @@ class Accusations:
             or who.source.kind is SourceKind.METONYM
         ):
             return Accused.STATE
-        if grammar.low[phrase.start] in {"a", "an"}:
+        if grammar.low[phrase.start] in {"a", "an"} or grammar.sentence.words[phrase.start] in self._causes:
             return Accused.NOBODY
         if who.figure is not None and who.figure.body is False:
             return Accused.PERSON
@@ -176,8 +188,27 @@ class Accusations:
             body = last in self._nouns.organisation_last or last in self._nouns.called
             return Accused.BODY if body else Accused.NOBODY
         definite = grammar.low[phrase.start] in DEFINITE and grammar.low[head] == lemma and grammar.tags[head] == "NOUN"
-        one = definite and lemma not in self._known and (self._nouns.is_role(lemma) or self._nouns.is_body(lemma))
+        one = definite and lemma not in self._known and (lemma in self._roles or self._nouns.is_role(lemma) or self._nouns.is_body(lemma))
         return Accused.ROLE if one else Accused.NOBODY
+
+    def _by_name(self, grammar: Grammar, phrase: Phrase, target: Source) -> bool:
+        """Whether whoever did it goes by a name that the story tells nothing of: Swiftvan; Osmund Tully, the builder."""
+        words, head = grammar.sentence.words, bisect_left(grammar.sentence.starts, target.head.start)
+        last, opening = words[head], grammar.low[phrase.start]
+        if target.pronoun or not last[:1].isupper() or opening in {"a", "an"} or words[phrase.start] in self._causes:
+            return False
+        if grammar.low[head + 1 : head + 3] == [",", "who"]:
+            return True  # Cuthbert Lane, who taught chemistry
+        if self._placed(last):
+            return False
+        if head == 0:
+            return grammar.tags[0] == "PROPN" and not last.endswith(("s", "men", "people")) and not self._nouns.is_person(grammar.low[0])
+        return grammar.tags[head] == "PROPN" or words[head - 1][:1].isupper()
+
+    def _placed(self, name: str) -> bool:
+        """Whether a name of one word that the story tells nothing of is that of a place, a people or a cause."""
+        nouns = self._nouns
+        return name in nouns.countries or name in nouns.places or name in nouns.metonym or name in self._causes or name.isupper()
 
     def _firm(self, grammar: Grammar, phrase: Phrase, attribution: Attribution) -> bool:
         """Whether a name is that of a firm: "Swiftvan, a courier firm", "the charity Lund Hope", or "blame Swiftvan for docking pay"."""
@@ -193,15 +224,7 @@ class Accusations:
         if phrase.end - phrase.start > 1:
             return False
         campaigns = f"{word} campaign" in self._text or f"{word}’s campaign" in self._text  # somebody whom everybody knows by surname
-        known = (
-            campaigns
-            or self._cast.is_surname(word)
-            or word in self._nouns.countries
-            or word in self._nouns.places
-            or word in self._nouns.metonym
-            or word in self._causes
-        )
-        if known or attribution.cue.lemma not in ACCUSING or word.isupper():
+        if campaigns or self._cast.is_surname(word) or self._placed(word) or attribution.cue.lemma not in ACCUSING:
             return False
         doing = phrase.end + 1
         return low[phrase.end : doing] in (["for"], ["of"]) and doing < grammar.n and low[doing].endswith("ing") and low[doing] not in BEING
@@ -242,5 +265,6 @@ def _teller(told: Sequence[Attribution], span: Span) -> Attribution | None:
 
 def _year(sentence: Sentence) -> int | None:
     """The last year that a sentence names."""
-    years = [int(word) for word, tag in zip(sentence.words, sentence.tags, strict=True) if tag == "NUM" and YEAR.fullmatch(word)]
+    dated = zip(sentence.words, sentence.tags, strict=True)
+    years = [int(found[1]) for word, tag in dated if (tag == "NUM" or word.endswith("s")) and (found := YEAR.fullmatch(word))]
     return max(years, default=None)

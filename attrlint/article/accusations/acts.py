@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.accusations.wrongs import Wrongs
+from attrlint.article.accusations.wrongs import BEHIND, Wrongs
 from attrlint.article.grammar import phrases, subjects
 from attrlint.article.grammar.closed import BE, COMMA, MARKS, NOT, RELATIVE, STOP
 from attrlint.article.grammar.grammar import Grammar
@@ -18,6 +18,8 @@ MENTIONING = frozenset("after before when since because while where until once a
 NOBODY = frozenset("nobody none no neither nothing".split())
 #: Behind "not" these say that it was done, and more.
 ALONE = frozenset("only just merely simply".split())
+#: Pasts that are nouns and adjectives as well.
+ALIKE = {"beat": "beat", "hit": "hit", "drugged": "drug"}
 #: Words between verb and "by".
 AGENT_WITHIN = 8
 #: Words before a clause within which "if" stands.
@@ -50,6 +52,21 @@ def acts(grammar: Grammar, wrongs: Wrongs) -> Iterator[Act]:
         first = min(found.agent.start, verb)
         if not _supposed(grammar, first):
             yield found._replace(held=found.agent.start < verb and _held(grammar, first))
+
+
+def mend(grammar: Grammar, wrongs: Wrongs) -> None:
+    """Reads "beat" and such behind those who did it as the verbs they are: guards beat and robbed them."""
+    for at in range(1, grammar.n - 1):
+        if grammar.low[at] not in ALIKE or grammar.tags[at] not in {"NOUN", "ADJ", "PROPN"}:
+            continue
+        before, behind = grammar.tags[at - 1], at + 1
+        doing = before == "PROPN" or (before == "NOUN" and grammar.low[at - 1] != grammar.lemmas[at - 1])
+        joined = grammar.tags[behind] == "CCONJ" and grammar.verb_at(behind + 1)
+        while grammar.tags[behind] == "VERB" and grammar.low[behind].endswith("ed") and behind + 1 < grammar.n:
+            behind += 1  # beat handcuffed prisoners
+        phrase = phrases.base_right(grammar, behind)
+        if doing and (joined or (phrase > behind and wrongs.suffers(grammar, ALIKE[grammar.low[at]], Phrase(behind, phrase - 1, phrase)))):
+            grammar.mend(at, ALIKE[grammar.low[at]])
 
 
 def _done(grammar: Grammar, wrongs: Wrongs, verb: int) -> Act | None:
@@ -97,7 +114,13 @@ def _told(grammar: Grammar, verb: int) -> bool:
     if "AUX" in grammar.tags[group:verb]:
         return True
     before = grammar.tags[group - 1] if group else ""
-    return grammar.finite(verb) and before not in {"DET", "ADJ", "ADP"} and not (before == "VERB" and low[group - 1].endswith("ing"))
+    described = before == "VERB" and low[verb].endswith(("ed", "en"))  # released stolen emails
+    return (
+        grammar.finite(verb)
+        and before not in {"DET", "ADJ", "ADP"}
+        and not described
+        and not (before == "VERB" and low[group - 1].endswith("ing"))
+    )
 
 
 def _by(grammar: Grammar, wrongs: Wrongs, verb: int, lemma: str) -> Act | None:
@@ -127,20 +150,21 @@ def _called(grammar: Grammar, wrongs: Wrongs, verb: int) -> Act | None:
         at += 1
     if at + 1 >= grammar.n or low[at] in NOT:
         return None
-    if low[at] == "guilty":
-        start, lemma = at, "guilty"
-        end = phrases.base_right(grammar, at + 2) if at + 2 < grammar.n and low[at + 1] == "of" else at
-        if end <= at + 2 or not wrongs.is_wrong(grammar.lemmas[at + 2 : end]):
+    if low[at] in BEHIND:
+        start, lemma = at, low[at]
+        first = at + 1 if lemma == "behind" else at + 2
+        end = phrases.base_right(grammar, first) if first < grammar.n and (first == at + 1 or low[at + 1] in {"of", "in", "for"}) else at
+        if end <= first or grammar.lemmas[end - 1] not in wrongs.crimes:
             return None
     else:
         start, end = at, phrases.base_right(grammar, at)
-        if end == at or grammar.lemmas[end - 1] not in wrongs.called:
+        if end == at or not wrongs.calls(grammar, end):
             end = max(end, at + 2)
             if low[end : end + 2] not in (["and", "a"], ["and", "an"]):
                 return None
             start, end = end + 1, phrases.base_right(grammar, end + 1)  # a bully and a thief
         lemma = grammar.lemmas[end - 1]
-        if end == start or low[start] not in {"a", "an"} or lemma not in wrongs.called or grammar.tags[end - 1] == "PROPN":
+        if end == start or low[start] not in {"a", "an"} or not wrongs.calls(grammar, end) or grammar.tags[end - 1] == "PROPN":
             return None
         if not wrongs.pets.isdisjoint(low[start:end]) or low[end : end + 1] in (["of"], ["for"]):
             return None  # a thief of hearts

@@ -19,6 +19,8 @@ SOMEBODY = frozenset("he she him her his".split())
 AROUND = 4
 #: What words of the lexicon can tell.
 GROUNDS: tuple[Ground, ...] = (Ground.LAW, Ground.HEDGE, Ground.PAST, Ground.FICTION, Ground.SPORT)
+#: What a sentence of the paragraph can tell too.
+AMBIENT = frozenset({Ground.LAW, Ground.FICTION, Ground.SPORT})
 #: What reports no words of anybody.
 MUTE = frozenset({CueClass.STANCE, CueClass.MENTAL})
 #: Verbs of those who look into a matter.
@@ -27,6 +29,7 @@ FINDING = frozenset("find conclude rule determine establish show suggest reveal"
 WORK = 5
 
 #: "At Calder jail" is a place; "a year in jail" a sentence.
+STAGED = frozenset({"play", "stage", "plot", "screen", "script", "film", "sketch", "act", "season", "bat", "pitch"})
 GAOLS = frozenset({"jail", "gaol", "prison"})
 
 
@@ -39,15 +42,18 @@ class Clearings:
         self._credited: dict[int, list[Attribution]] = {}
         for attribution in attributions:
             self._credited.setdefault(attribution.sentence, []).append(attribution)
-        works = frozenset(own["clear.work"])
-        self._work = sum(lemma in works for sentence in sentences for lemma in sentence.lemmas) >= WORK
+        self._sporting = frozenset(own["clear.sporting"])
+        self._works = frozenset(own["clear.work"])
+        self._work = sum(lemma in self._works for sentence in sentences for lemma in sentence.lemmas) >= WORK
         self._judged: dict[str, list[int]] | None = None  # the sentences on a case, by the names there
 
-    def clearing(self, number: int, span: Span, target: Source) -> Clearing | None:
-        """What clears the accusation at `span` in the sentence, if anything does."""
+    def clearing(self, number: int, span: Span, target: Source, lemma: str) -> Clearing | None:
+        """What clears the accusation at `span` in the sentence, if anything does; `lemma` is that of its verb or noun."""
         sentence = self._sentences[number]
-        for ground in GROUNDS:
-            if (place := self._word(ground, number, span)) is not None:
+        accused = _named(sentence, target)
+        grounds = GROUNDS if lemma in self._sporting else GROUNDS[:-1]
+        for ground in grounds:
+            if (place := self._word(ground, number, span, accused)) is not None:
                 return Clearing(ground, place)
         if (found := _found(sentence)) is not None:
             return Clearing(Ground.SOURCE, found)
@@ -56,8 +62,14 @@ class Clearings:
                 return Clearing(Ground.SOURCE, credit)
         for near in range(max(0, number - AROUND), min(len(self._sentences), number + AROUND + 1)):
             if abs(near - number) <= 1 or self._sentences[near].block == sentence.block:
-                for ground in (Ground.LAW, Ground.FICTION, Ground.SPORT):
-                    if (place := self._word(ground, near, span)) is not None:
+                apart = self._sentences[near].block != sentence.block
+                for ground in (one for one in grounds if one in AMBIENT):
+                    place = (
+                        self._place(self._works, near, span)
+                        if apart and ground is Ground.FICTION
+                        else self._word(ground, near, span, accused)
+                    )
+                    if place is not None:
                         return Clearing(ground, place)
                 if abs(near - number) == 1 and (place := self._place(REACHING, near, span)) is not None:
                     return Clearing(Ground.HEDGE, place)
@@ -78,25 +90,29 @@ class Clearings:
         other = next((number for number in cases if number != own), None)
         return Clearing(Ground.LAW, self._sentences[other].span) if other is not None else None
 
-    def _word(self, ground: Ground, number: int, span: Span) -> Span | None:
+    def _word(self, ground: Ground, number: int, span: Span, accused: Span | None = None) -> Span | None:
         if ground is Ground.LAW:
             sentence = self._sentences[number]
-            first, end = bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end)
-            if self._law.in_case([*sentence.lemmas[:first], *sentence.lemmas[end:]], ()):
-                return sentence.span  # outside the words of the accusation: who faked a trial is not on trial
-        return self._place(self._words[ground], number, span)
+            own = (span,) if accused is None else (span, accused)
+            named = zip(sentence.starts, sentence.lemmas, strict=True)
+            rest = [lemma for start, lemma in named if not any(part.start <= start < part.end for part in own)]
+            if self._law.in_case(rest, ()):
+                return sentence.span  # outside the words of the accusation: who faked a trial is not on trial, a prison guard not in prison
+        return self._place(self._words[ground], number, span, accused if ground is Ground.LAW else None)
 
-    def _place(self, words: frozenset[str], number: int, span: Span) -> Span | None:
+    def _place(self, words: frozenset[str], number: int, span: Span, accused: Span | None = None) -> Span | None:
         """Where one of the words stands in a sentence, outside the accusation itself."""
         sentence = self._sentences[number]
         if words.isdisjoint(sentence.lemmas) and words.isdisjoint(map(str.lower, sentence.words)):
             return None
         for at, lemma in enumerate(sentence.lemmas):
             if lemma in words or sentence.words[at].lower() in words:
+                if lemma in STAGED and sentence.tags[at] in {"VERB", "AUX"}:
+                    continue  # the Hawks play on Friday
                 if lemma in GAOLS and at and sentence.tags[at] in {"NOUN", "PROPN"} and sentence.tags[at - 1] in {"DET", "PROPN"}:
                     continue
                 place = Span(sentence.starts[at], sentence.ends[at])
-                if not place.touches(span):
+                if not place.touches(span) and not (accused is not None and accused.holds(place)):
                     return place
         return None
 
@@ -125,6 +141,14 @@ def _found(sentence: Sentence) -> Span | None:
     at = len(sentence.words) - 2
     found = at > 1 and sentence.lemmas[at] in FINDING and sentence.tags[at] == "VERB" and sentence.tags[at - 1] in {"NOUN", "PROPN"}
     return Span(sentence.starts[at], sentence.ends[at]) if found else None
+
+
+def _named(sentence: Sentence, target: Source) -> Span:
+    """The accused with the words before their noun: prison guards, without what a clause tells of them."""
+    first = bisect_left(sentence.starts, target.head.start)
+    while first and sentence.starts[first - 1] >= target.span.start and sentence.tags[first - 1] in {"NOUN", "PROPN", "ADJ"}:
+        first -= 1
+    return Span(sentence.starts[first], target.head.end) if first < len(sentence.starts) else target.head
 
 
 def _capital(word: str) -> bool:

@@ -10,6 +10,8 @@ from attrlint.article.wordlists import Lists, lists
 
 OBJECT_PRONOUNS = frozenset("him her them us me you".split())
 PEOPLE = frozenset("he she they who we i you".split())
+#: What leads from "is" to what somebody has done.
+BEHIND = frozenset("behind guilty complicit responsible".split())
 #: Words before a number of victims: at least nine, as many as 40.
 COUNTING = frozenset("at least more than up to as many nearly about some almost around over only roughly".split())
 AMOUNTS = frozenset("dozen hundred thousand million score two three number lot ten half pair group series string total".split())
@@ -25,7 +27,22 @@ PLACED = 4
 class Wrongs:
     """The lexicon, ready to be asked; `called` are nouns for wrongdoers, `pets` what makes them a figure of speech."""
 
-    __slots__ = ("_classes", "_figurative", "_forms", "_known", "_nouns", "_objects", "_words", "called", "pets", "plans")
+    __slots__ = (
+        "_callings",
+        "_classes",
+        "_figurative",
+        "_forms",
+        "_known",
+        "_no_trades",
+        "_nouns",
+        "_objects",
+        "_trades",
+        "_words",
+        "called",
+        "crimes",
+        "pets",
+        "plans",
+    )
 
     def __init__(self, changed: Lists, nouns: Nouns) -> None:
         own = lists("accusations", changed)
@@ -44,12 +61,15 @@ class Wrongs:
             key.removeprefix("figurative."): frozenset(words) for key, words in own.items() if key.startswith("figurative.")
         }
         self._known = frozenset(own["known.deeds"])
+        self._trades, self._no_trades = tuple(own["trade.endings"]), frozenset(own["trade.not"])
+        self._callings = frozenset(noun.rpartition(" ")[2] for noun in own["noun.is"])
+        self.crimes = frozenset(own["behind.crimes"])
         self.called, self.pets, self.plans = frozenset(own["noun.is"]), frozenset(own["noun.pet"]), frozenset(own["plan.verbs"])
 
     def possible(self, words: Sequence[str], lemmas: Sequence[str]) -> bool:
         """Whether a sentence with these words and lemmas can say so at all."""
         verbs = not (self._words.isdisjoint(lemmas) and self._words.isdisjoint(words))
-        return verbs or not self.called.isdisjoint(lemmas) or "guilty" in words
+        return verbs or not self._callings.isdisjoint(lemmas) or not BEHIND.isdisjoint(words)
 
     def verb(self, grammar: Grammar, verb: int) -> tuple[str, int] | None:
         """The lexicon's verb at `verb` and the word behind it: with its particle, its adverb, its fixed object."""
@@ -91,9 +111,9 @@ class Wrongs:
             end += PLACED  # the massacre in Lower Aske
         return lemma in self._known and not {"NUM", "PROPN"}.isdisjoint(grammar.tags[start:end])
 
-    def is_wrong(self, lemmas: Sequence[str]) -> bool:
-        """Whether one of the lemmas is a noun for a wrong: fraud, theft."""
-        return not self._objects["wrong"].isdisjoint(lemmas)
+    def calls(self, grammar: Grammar, end: int) -> bool:
+        """Whether the noun that ends at `end` is one for a wrongdoer: a thief, a con artist."""
+        return grammar.lemmas[end - 1] in self.called or " ".join(grammar.low[end - 2 : end]) in self.called
 
     def _fits(self, grammar: Grammar, kind: str, phrase: Phrase) -> bool:
         match kind:
@@ -119,6 +139,8 @@ class Wrongs:
     def _human(self, grammar: Grammar, phrase: Phrase) -> bool:
         low, lemma, tag = grammar.low[phrase.head], grammar.lemmas[phrase.head], grammar.tags[phrase.head]
         if low in OBJECT_PRONOUNS or low in PEOPLE or lemma in self._objects["person"] or self._nouns.is_person(lemma):
+            return True
+        if tag == "NOUN" and lemma.endswith(self._trades) and lemma not in self._no_trades:
             return True
         if tag == "PROPN":
             last = grammar.sentence.words[phrase.head]
@@ -147,6 +169,8 @@ def _object(grammar: Grammar, at: int) -> Phrase | None:
         if low[at] in {"at", "as"} and low[at + 1 : at + 2] not in (["least"], ["most"], ["many"]) and low[at - 1] != "many":
             return None
         at += 1
+    while at + 1 < n and tags[at] == "VERB" and low[at].endswith("ed") and tags[at + 1] == "NOUN":
+        at += 1  # handcuffed prisoners
     if at >= n:
         return None
     if low[at].endswith(("self", "selves")):
@@ -156,6 +180,7 @@ def _object(grammar: Grammar, at: int) -> Phrase | None:
     end = phrases.base_right(grammar, at)
     if end == at:
         return None
+    end += low[end : end + 1] == ["well"]  # the village well, which taggers take for an adverb
     head = end - 1
     while (tags[head] == "NUM" or grammar.lemmas[head] in AMOUNTS) and (of := _of(grammar, end)) is not None:
         head, end = of.head, of.end

@@ -6,17 +6,20 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeVar
 
 from attrlint.article.asserted.certainties import Certainties
+from attrlint.article.asserted.changes import Changes
 from attrlint.article.asserted.credits import Credits, credits_of
 from attrlint.article.asserted.forecasts import Forecasts
 from attrlint.article.asserted.quantities import Quantities
 from attrlint.article.asserted.superlatives import Superlatives
 from attrlint.article.assertions import Certainty, Forecast, Quantity, Superlative
-from attrlint.article.terms import Attribution
+from attrlint.article.terms import Attribution, Frame
 from attrlint.article.wordlists import Lists, lists
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 
 One = TypeVar("One")
+#: What joins another clause on, with a report of its own.
+CLAUSE = frozenset({"and", "but", "while", ";"})
 
 
 class Finders(NamedTuple):
@@ -24,6 +27,7 @@ class Finders(NamedTuple):
 
     own: Lists
     quantities: Quantities
+    changes: Changes
     superlatives: Superlatives
     certainties: Certainties
     forecasts: Forecasts
@@ -33,7 +37,7 @@ class Finders(NamedTuple):
 def finders(changed: tuple[tuple[str, tuple[str, ...]], ...]) -> Finders:
     """The lists of a house, made once for all its articles."""
     own = lists("assertions", dict(changed))
-    return Finders(own, Quantities(own), Superlatives(own), Certainties(own), Forecasts(own))
+    return Finders(own, Quantities(own), Changes(own), Superlatives(own), Certainties(own), Forecasts(own))
 
 
 class Asserted:
@@ -44,8 +48,8 @@ class Asserted:
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
-        """The numbers that the story gives, with what they count, in order."""
-        return tuple(self._each(self._found.quantities.find))
+        """The numbers that the story gives, with what they count, and by how much it says that something changed, in order."""
+        return tuple(sorted([*self._each(self._found.quantities.find), *self._each(self._found.changes.find)]))
 
     @cached_property
     def superlatives(self) -> tuple[Superlative, ...]:
@@ -87,10 +91,18 @@ class Asserted:
         """Whether a place in a sentence stands in the content of a report, and so is not the story's own word."""
         first = bisect_left(self._attributions, sentence, key=lambda one: one.sentence)
         while first < len(self._attributions) and self._attributions[first].sentence == sentence:
-            if any(part.holds(span) for part in self._attributions[first].content):
+            if any(part.holds(span) for part in self._attributions[first].content) or self._before_colon(span, self._attributions[first]):
                 return True
             first += 1
         return False
+
+    def _before_colon(self, span: Span, report: Attribution) -> bool:
+        """Whether a place stands in a report that goes on behind a colon: "There is no doubt of it, she said: it is in a vault"."""
+        if report.cue.frame is not Frame.COLON or report.source is None:
+            return False
+        sentence = self._sentences[report.sentence]
+        between = sentence.words[bisect_left(sentence.starts, span.end) : bisect_left(sentence.starts, report.cue.span.start)]
+        return "," in between and CLAUSE.isdisjoint(between)
 
     @cached_property
     def _homes(self) -> list[int]:

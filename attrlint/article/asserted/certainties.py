@@ -9,6 +9,10 @@ from attrlint.source.span import Span
 
 OPENING = frozenset({",", ";", ":", "—", "–", "and", "but"})
 VERBAL = frozenset({"VERB", "AUX"})
+#: Auxiliaries behind which "clearly" says how sure it is that something was done, or will be.
+DONE = frozenset("has have had will would ’ve 've".split())
+#: Whom everyone knows in a village: each other, her name.
+KNOWN = frozenset("everyone everybody each one him them it me us her his their your my our someone somebody who one’s".split())
 #: Verbs behind which "without question" is no manner of doing something.
 PLACING = frozenset("is are was were has have had will would".split())
 #: Runs that open with one of these have to open a clause: not "the Vance we all knew", "make sure everyone knows".
@@ -19,10 +23,11 @@ JOINING = OPENING | frozenset("as because since although though while that".spli
 class Certainties:
     """The lists on certainty, ready to be asked of a sentence."""
 
-    __slots__ = ("_adverbs", "_anchors", "_clausal", "_firsts", "_runs")
+    __slots__ = ("_adverbs", "_anchors", "_clausal", "_firsts", "_plain", "_runs")
 
     def __init__(self, own: Lists) -> None:
         self._adverbs, self._clausal = frozenset(own["certainty.adverbs"]), frozenset(own["certainty.clausal"])
+        self._plain = frozenset(own["certainty.plain"])
         self._runs = [
             tuple((frozenset(step.removesuffix("?").split("|")), step.endswith("?")) for step in run.split())
             for run in own["certainty.runs"]
@@ -62,6 +67,11 @@ class Certainties:
         before = tags[at - 1]
         if low[at - 1] == "," and at + 1 < n and low[at + 1] == ",":
             return True
+        if low[at - 1] in DONE and at + 1 < n and low[at + 1] in {"never", "not", "no"}:
+            return True  # had evidently never opened them
+        if low[at - 1] in DONE and behind == "VERB" and low[at] != "certainly":
+            shown = sentence.lemmas[at + 1] in self._plain  # had clearly seen the tower
+            return not shown and not low[at + 1].endswith("ing")
         if before == "AUX" or low[at - 1] in {"is", "was", "are", "were"}:
             return behind in {"DET", "PRON"} or (behind in {"ADP", "ADJ"} and low[at] != "clearly")
         if behind == "VERB" and before in {"PROPN", "PRON"}:
@@ -86,10 +96,12 @@ class Certainties:
             best = max(best, spot)
         if low[at : at + 2] == ["without", "question"] and not _set_apart(sentence, low, at):
             return 0
-        return best if best and not self._held(low, at) else 0
+        return best if best and not self._held(low, at, best) else 0
 
-    def _held(self, low: Sequence[str], at: int) -> bool:
+    def _held(self, low: Sequence[str], at: int, end: int) -> bool:
         """Whether somebody's own doubt is meant, "has no doubt", or the run is no clause of its own."""
+        if low[at] in {"everyone", "everybody", "we"} and low[end : end + 1] and low[end] in KNOWN:
+            return True
         if low[at] in SUBJECTS:
             return at > 0 and low[at - 1] not in JOINING
         return low[at] == "no" and at > 0 and low[at - 1] not in OPENING

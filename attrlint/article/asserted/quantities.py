@@ -104,6 +104,9 @@ class Quantities:
             at + 1 < n and words[at] in {"in", "of"} and _value(words[at + 1]) is not None and words[start] not in MANY
         ) and self._proportion(words, start, at):
             return QuantityKind.RATE, at + 2
+        every = words[at : at + 2] == ["in", "every"]
+        if (every or words[at + 1 : at + 2] == ["in"]) and at + 2 < n and self._counted_out(sentence, words, start, at, every=every):
+            return QuantityKind.RATE, at + 3
         if _part(words, start):
             return (QuantityKind.RATE, at) if _of_many(sentence, words, at + 1) else None
         return self._people_counted(sentence, words, start, at)
@@ -114,6 +117,18 @@ class Quantities:
         if words[at] == "of" and words[at - 1] == "out":
             return small is not None and large is not None and 0 < small < large
         return small is not None and large is not None and 0 < small < large <= 1000 and words[at] == "in" and "-" not in words[start]
+
+    def _counted_out(self, sentence: Sentence, words: Sequence[str], start: int, at: int, *, every: bool) -> bool:
+        """Whether it is one of so many: "one child in four", "one in every six"."""
+        small, large = _value(words[start]), _value(words[at + 2])
+        noun = every or sentence.tags[at] == "NOUN"
+        return (
+            noun
+            and small is not None
+            and large is not None
+            and 0 < small < large <= WHOLE
+            and (every or sentence.tags[at + 3 : at + 4] != ["NOUN"])
+        )
 
     def _people_counted(self, sentence: Sentence, words: Sequence[str], start: int, at: int) -> tuple[QuantityKind, int] | None:
         lemmas, tags = sentence.lemmas, sentence.tags
@@ -128,7 +143,8 @@ class Quantities:
         led = counted is not None or words[start - 1 : start] == ["to"]  # deaths have risen to 340
         around = lemmas[max(0, start - (TOLL_WITHIN if led else COUNTED_WITHIN)) : start]
         behind = lemmas[at : (counted or at) + COUNTED_WITHIN]
-        if not self._dead.isdisjoint(around) or not self._dead.isdisjoint(behind):
+        shot = counted is not None and "shoot" in around
+        if shot or not self._dead.isdisjoint(around) or not self._dead.isdisjoint(behind):
             if counted is None and at < len(words) and lemmas[at] in UNITS:
                 return None  # killed six weeks later
             named = counted if counted is not None else at if at < len(words) and tags[at] == "NOUN" else at - 1
@@ -188,6 +204,8 @@ def _value(word: str) -> float | None:
     """The number that a word writes; None where it writes none."""
     if word in WORDS:
         return WORDS[word]
+    if "-" in word and not {*word.split("-")} - WORDS.keys():
+        return sum(map(WORDS.__getitem__, word.split("-")))  # sixty-two
     bare = word.lstrip("us$£€¥").rstrip("%").replace(",", "")
     size = 1.0
     if not bare[:1].isdigit():
