@@ -1,7 +1,7 @@
 """Who does what a verb says: its subject on the left, over appositions, adverbials and shared verbs."""
 
 from attrlint.article.grammar import phrases
-from attrlint.article.grammar.appositions import apposed, at_home, before_bracket, described
+from attrlint.article.grammar.appositions import apposed, at_home, before_bracket, described, joins_relative
 from attrlint.article.grammar.closed import (
     AFTERTHOUGHT,
     COMMA,
@@ -121,10 +121,12 @@ def _following_subject(grammar: Grammar, verb: int) -> Phrase | None:
 
 
 def antecedent(grammar: Grammar, relative: Phrase) -> Phrase | None:
-    """The noun phrase that "who" or "which" stands for, where it stands right before."""
+    """The noun phrase that "who" or "which" stands for, where it stands right before, or before another that this one joins."""
     at = relative.start - 1
     if grammar.low[relative.head] not in RELATIVE or at < 0:
         return None
+    if grammar.low[at] in {"and", "but"} and (joined := joins_relative(grammar, at)) is not None:
+        return joined
     while at and grammar.low[at] in COMMA:
         at -= 1
     return phrases.left(grammar, at) if grammar.nominal(at) else None
@@ -159,6 +161,7 @@ def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
     trailing = grammar.low[at] == ","
     resuming = at > 0 and grammar.low[at] in {"and", "but"} and grammar.low[at - 1] in COMMA
     nearest: Phrase | None = None
+    outer: Phrase | None = None  # the first "who" of the clauses that are passed over
     for verb in range(at, -1, -1):
         if grammar.low[verb] == ";" and grammar.low[verb + 1] not in {"and", "but"} and not grammar.finite(verb + 1):
             break
@@ -170,8 +173,11 @@ def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
             if found is not None and not (trailing and _subordinate(grammar, found)) and not (resuming and relative):
                 return found
             nearest = nearest or found
+            outer = found if relative else outer
             if found is None:
                 break
+    if trailing and outer is not None and (whole := antecedent(grammar, outer)) is not None and grammar.opens(whole.start):
+        return Phrase(whole.start, whole.head, at)  # a guard who was there, and who saw what he did, said
     if nearest is None and trailing and grammar.tags[0] in {"DET", "PROPN", "NOUN"}:
         return phrases.right(grammar, 0)  # the main verb was taken for a noun
     return nearest
