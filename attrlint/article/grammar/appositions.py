@@ -9,6 +9,7 @@ from attrlint.language.engine import QUOTE
 #: Words looked through for a relative clause, and for two of which one is joined to the other.
 NEAR, JOINED = 15, 25
 
+
 def before_bracket(grammar: Grammar, closing: int) -> int:
     """The word before the bracket that closes at `closing`."""
     opening = next((at for at in range(closing - 1, max(0, closing - 9), -1) if grammar.low[at] == "("), closing)

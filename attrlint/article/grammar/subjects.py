@@ -195,6 +195,8 @@ def _subordinate(grammar: Grammar, subject: Phrase) -> bool:
     if low[subject.head] in RELATIVE:
         return True
     before = subject.start - 1
+    if before > 0 and low[before] == "that" and grammar.tags[before - 1] == "VERB":
+        return True  # who asked that her name be left out
     if low[subject.head] not in SUBJECT_PRONOUNS or before < 0:
         return False
     return low[before] in SUBORDINATORS or grammar.tags[before] == "NOUN"  # the storm she had survived

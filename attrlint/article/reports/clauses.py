@@ -16,6 +16,7 @@ ASIDE = 8
 ADDING = frozenset({"which", "who", "whom", "whose"})
 #: Participles, before a preposition, which have the form of a past tense.
 MADE = frozenset({"built", "made", "held", "bought", "sold", "kept", "owned", "used"})
+SPOKEN = frozenset({"said", "says", "told"})
 SPEAKERLESS = frozenset({"SCONJ", "ADP", "ADV"})
 
 
@@ -29,6 +30,8 @@ def bare(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
     if clausal and (that := _delayed(grammar, found.cue_end, told=lemma in cues.addressees)) is not None:
         return found._replace(frame=Frame.THAT, start=that)
     if grammar.finite(at):
+        if grammar.low[at] in SPOKEN and grammar.low[grammar.group(verb)] == "to":
+            return None  # a clerk not allowed to comment publicly said
         extracted = clausal and _extracted(grammar, verb)
         if at == found.cue_end:
             return found if extracted else None
