@@ -170,7 +170,8 @@ def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
             if found is not None and _bare_infinitive(grammar, verb, found):
                 continue  # helped Voss succeed
             relative = found is not None and grammar.low[found.head] in RELATIVE
-            if found is not None and not (trailing and _subordinate(grammar, found)) and not (resuming and relative):
+            passed = found is not None and (_subordinate(grammar, found) if trailing else _because(grammar, found, at))
+            if found is not None and not passed and not (resuming and relative):
                 return found
             nearest = nearest or found
             outer = found if relative else outer
@@ -178,6 +179,8 @@ def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
                 break
     if trailing and outer is not None and (whole := antecedent(grammar, outer)) is not None and grammar.opens(whole.start):
         return Phrase(whole.start, whole.head, at)  # a guard who was there, and who saw what he did, said
+    if trailing and nearest is not None and (opening := _set_apart(grammar)) is not None:
+        return Phrase(opening.start, opening.head, at)
     if nearest is None and trailing and grammar.tags[0] in {"DET", "PROPN", "NOUN"}:
         return phrases.right(grammar, 0)  # the main verb was taken for a noun
     return nearest
@@ -187,6 +190,23 @@ def _bare_infinitive(grammar: Grammar, verb: int, subject: Phrase) -> bool:
     """Whether the verb has no ending though its would-be subject is one person."""
     plain = grammar.tags[verb] == "VERB" and grammar.low[verb] == grammar.lemmas[verb] and grammar.group(verb) == verb
     return plain and grammar.tags[subject.head] == "PROPN" and "and" not in grammar.low[subject.start : subject.end]
+
+
+def _because(grammar: Grammar, subject: Phrase, last: int) -> bool:
+    """Whether a subject stands in a clause of reason that the verb behind `last` does not go on: "who fled because it was late | said"."""
+    main = grammar.finite(last + 1) and grammar.tags[last] != "CCONJ"
+    return main and subject.start > 0 and grammar.low[subject.start - 1] == "because"
+
+
+def _set_apart(grammar: Grammar) -> Phrase | None:
+    """The phrase that opens the sentence, where a participle behind its comma tells more of it: "One clerk, speaking as she left, said"."""
+    end = phrases.base_right(grammar, 0)
+    if not 0 < end < grammar.n - 2 or not grammar.nominal(end - 1):
+        return None
+    whole = phrases.right(grammar, 0)
+    comma = end if grammar.low[end] == "," else whole.end if whole is not None and whole.head == end - 1 else grammar.n
+    set_off = comma + 1 < grammar.n and grammar.low[comma] == "," and grammar.low[comma + 1].endswith("ing")
+    return Phrase(0, end - 1, comma) if set_off and grammar.tags[comma + 1] == "VERB" else None
 
 
 def _subordinate(grammar: Grammar, subject: Phrase) -> bool:
