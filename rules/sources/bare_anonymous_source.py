@@ -29,9 +29,7 @@ THE = frozenset({"the", "his", "her", "its", "their"})
 BACK = frozenset({"the", "this", "that", "these", "those"})
 #: What brings in a source and tells nothing of it, and what leads to the words that withhold a name.
 ALONE = frozenset("a an one the another some several other unnamed anonymous".split())
-VEILED = frozenset(
-    "who whose that and both all also spoke speaking speaks talking has have had is are was were did does do would".split()
-)
+VEILED = frozenset("who whose that and both all also spoke speaking speaks talking has have had is are was were did does do would".split())
 #: Other newsrooms, of which P702 speaks.
 MEDIA = frozenset({"media", "news", "press"})
 #: Where insiders were polled, they were counted.

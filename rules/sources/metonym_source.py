@@ -1,14 +1,15 @@
-"""A city that speaks.
+"""A city, or a country, that speaks.
 
-Reuters asks that no city stand for a government: "Tel Aviv" is not Israel's, and "Brussels" may be four bodies. The words hide who
-spoke, and whether anybody did.
+Reuters asks that no city stand for a government: "Tel Aviv" is not Israel's, and "Brussels" may be four bodies. Of a country that "said"
+the reader learns as little. The words hide who spoke, and whether anybody did.
 
 ## Ask
-Who in that city said it: a ministry, an embassy, an official with a name?
+Who there said it: a ministry, an embassy, an official with a name?
 
 ## Leave it be
-The White House, the Kremlin and their kin, a list that a house can change; countries that speak; what states do (sign, ratify, expel,
-vow); a named speaker or body of that place close by; people whose name is a city's.
+The White House, the Kremlin and their kin, a list that a house can change; what states do (sign, ratify, expel, vow; a country may
+accuse, pledge and refuse too); England, Scotland and Wales, which are teams as often; a named speaker or body of that place close by;
+people whose name is a city's.
 """
 
 from bisect import bisect_left, bisect_right
@@ -22,6 +23,7 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 
 SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 SPOKEN = frozenset({CueClass.NEUTRAL, CueClass.DOUBT, CueClass.GUILT, CueClass.FACTIVE, CueClass.DENIAL, CueClass.RELAY})
+DISPUTING = frozenset({"deny", "dispute"})
 NAMED = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION})
 #: Attributions to either side among which a named speaker is looked for.
 NEAR = 12
@@ -64,9 +66,12 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
     spoken = sorted(article.attributions, key=lambda one: one.cue.span)
     for at, attribution in enumerate(spoken):
         source = attribution.source
-        if source is None or source.kind is not SourceKind.METONYM or source.pronoun or not _speaks(attribution):
+        if source is None or source.pronoun:
             continue
         name = source.name
+        country = source.kind is SourceKind.ORGANISATION and name in kin
+        if not (country or source.kind is SourceKind.METONYM) or not _speaks(attribution, country=country):
+            continue
         seats = name.split(" and ")
         if name in asked or not options.tolerate.isdisjoint(seats) or not any(seat.endswith(article.words(source.head)) for seat in seats):
             continue
@@ -76,10 +81,12 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             yield Finding(called(article.text, source), f"“{name}” did not speak: who did?")
 
 
-def _speaks(attribution: Attribution) -> bool:
+def _speaks(attribution: Attribution, *, country: bool) -> bool:
     cue = attribution.cue
     if cue.unreal or attribution.inside is not None or cue.cls not in SPOKEN:
         return False
+    if country and (cue.negated or cue.frame not in SPEAKING):
+        return cue.lemma in DISPUTING  # Iran denied the charge; what else a state does, it does
     warned = cue.frame is Frame.PREPOSITION and cue.cls is CueClass.NEUTRAL
     return cue.frame in SPEAKING or warned or cue.cls is CueClass.DENIAL
 
@@ -89,7 +96,7 @@ def _placed(article: Article, attribution: Attribution, near: list[Attribution],
     home = article.paragraph_at(attribution.cue.span.start)
     for other in near:
         source = other.source
-        if source is None or source.kind not in NAMED or source.pronoun:
+        if source is None or source.kind not in NAMED or source.pronoun or (attribution.source and source.name == attribution.source.name):
             continue
         away = abs(article.paragraph_at(other.cue.span.start) - home)
         if away <= options.named_within and _belongs(article, other, ties):

@@ -32,6 +32,8 @@ def bare(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
     if grammar.finite(at):
         if grammar.low[at] in SPOKEN and grammar.low[grammar.group(verb)] == "to":
             return None  # a clerk not allowed to comment publicly said
+        if clausal and at == found.cue_end and _misread_noun(grammar, at):
+            return found
         extracted = clausal and _extracted(grammar, verb)
         if at == found.cue_end:
             return found if extracted else None
@@ -44,6 +46,12 @@ def bare(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
     if bare_clause(grammar, cues, at, verb):
         return found
     return found if clausal and _asserts(grammar, at, told=lemma in cues.addressees) else None
+
+
+def _misread_noun(grammar: Grammar, at: int) -> bool:
+    """Whether what was taken for a verb in its plain form is the noun that the clause is about: "said work on the pier would start"."""
+    plain = grammar.tags[at] == "VERB" and grammar.low[at] == grammar.lemmas[at]
+    return plain and grammar.tags[at + 1 : at + 2] == ["ADP"] and grammar.clause(at + 2, grammar.n)
 
 
 def _delayed(grammar: Grammar, start: int, *, told: bool) -> int | None:
