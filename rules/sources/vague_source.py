@@ -8,9 +8,9 @@ Which critics? Name them, count them, or cut the line.
 
 ## Leave it be
 A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a survey that counted them; a member named in the same
-paragraph, or quoted as a new voice at the head of the next; some of a group that the story has told of; aides of somebody whom the
-paragraph names; officials and aides of a body that the story has placed before; the forecast that a figure is held against ("more
-than analysts expected"); what a camp thinks, which V304 asks about; and whatever a speaker says inside quotation marks. Sources and
+paragraph, or quoted as a new voice at the head of the next, but no officer who answers them there; some of a group that the story has
+told of or counted; aides of somebody whom the paragraph names; officials and aides of a body that the story has placed before; the
+forecast that a figure is held against ("more than analysts expected"); what a camp thinks, which V304 asks about; and whatever a speaker says inside quotation marks. Sources and
 insiders are S202's to ask about. Where somebody new bears the crowd out within three paragraphs, or the crowd stands at the head of a
 story that goes on to quote somebody, the rule only notes it, from profile `desk` on; so it does where the writer says "I".
 """
@@ -107,6 +107,7 @@ class Options(NamedTuple):
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
     placed: set[str] = set()
+    asked: set[int] = set()
     read = {attribution.cue.verb.start for attribution in article.attributions}
     for attribution in article.attributions:
         source = attribution.source
@@ -118,10 +119,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             placed.add(noun)
         if not crowd or not _speaks(article, attribution, options) or not _whole(article, attribution, source):
             continue
-        if _counted(article, attribution, options) or _known(article, attribution, source, noun, options):
+        if members.counted(article, attribution, options.counted) or _known(article, attribution, source, noun, options):
             continue
         if not members.named(article, attribution, source, options.supplied_within):
             insiders = noun in options.unplaced and source.kind is SourceKind.ANONYMOUS  # of some house: "officials"
+            asked.add(source.span.start)
             yield _ask(article, source.span, options, softened=insiders or members.backed(article, attribution))
     for form in sorted(options.crowds):
         for word in article.narration(form):
@@ -135,7 +137,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 )
     for form in CROWD:
         for word in article.narration(form):
-            if _opines(article, word, options):
+            if _opines(article, word, options) and article.span_of(word).start not in asked:
                 yield _ask(article, article.span_of(word), options)
 
 
@@ -225,14 +227,6 @@ def _proper(article: Article, span: Span, options: Options) -> bool:
     form = sentence.words[at].lower()
     named = sentence.tags[at] == "PROPN" and sentence.ends[at] < span.end and form not in MANY | options.crowds
     return named or form in options.proper
-
-
-def _counted(article: Article, attribution: Attribution, options: Options) -> bool:
-    sentence = article.sentences[attribution.sentence]
-    return any(
-        lemma in options.counted and not any(content.start <= start < content.end for content in attribution.content)
-        for lemma, start in zip(sentence.lemmas, sentence.starts, strict=True)
-    )
 
 
 def _known(article: Article, attribution: Attribution, source: Source, noun: str, options: Options) -> bool:
