@@ -7,12 +7,13 @@ unless the story then supplies the source; the NPR ethics handbook calls them ne
 Which critics? Name them, count them, or cut the line.
 
 ## Leave it be
-A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a survey that counted them; a member named in the same
-paragraph, or quoted as a new voice at the head of the next, but no officer who answers them there; some of a group that the story has
-told of or counted; aides of somebody whom the paragraph names; officials and aides of a body that the story has placed before; the
-forecast that a figure is held against ("more than analysts expected"); what a camp thinks, which V304 asks about; and whatever a speaker says inside quotation marks. Sources and
-insiders are S202's to ask about. Where somebody new bears the crowd out within three paragraphs, or the crowd stands at the head of a
-story that goes on to quote somebody, the rule only notes it, from profile `desk` on; so it does where the writer says "I".
+A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a survey that counted them; a member named in the same paragraph,
+or quoted as a new voice at the head of the next, but no officer who answers them there; some of a group that the story has told of or
+counted; aides of somebody whom the paragraph names; officials and aides of a body that the story has placed before; the forecast that a
+figure is held against ("more than analysts expected"); what a camp thinks, which V304 asks about; and whatever a speaker says inside
+quotation marks. Sources and insiders are S202's to ask about. Where somebody new bears the crowd out within three paragraphs, or the
+crowd stands at the head of a story that goes on to quote somebody, the rule only notes it, from profile `desk` on; so it does where the
+writer says "I".
 """
 
 from bisect import bisect_left
