@@ -42,6 +42,11 @@ ALLIES = frozenset(
     residents tenants parents professor university institute former independent rebel trust""".split()
 )
 OFFICE = 7
+#: Those who sit in public, and code points in which they are named behind the verb.
+SITTING = frozenset(
+    "meeting hearing inquiry inquest court council committee councillors panel tribunal jury commission conference assembly".split()
+)
+TOLD = 60
 #: How many paragraphs on somebody bears a crowd out, and how many at the head of a story sum it up.
 SOON = 3
 FIRST = 3
@@ -161,6 +166,14 @@ def _set_behind(sentence: Sentence, at: int) -> bool:
     if at > 1 and sentence.words[at - 1].lower() == "to" and sentence.words[at - 2].lower() == "according":
         return True
     return at > 1 and sentence.words[at - 1].lower() in SET_BEHIND and sentence.words[at - 2] in {",", "—", "–", "("}
+
+
+def in_public(article: "Article", attribution: Attribution) -> bool:
+    """Whether the words were told to those who sit in public: "residents told the inquiry"."""
+    cue = attribution.cue
+    content = min((part.start for part in attribution.content if part.start > cue.span.end), default=cue.span.end)
+    told = article.text[cue.span.end : min(content, cue.span.end + TOLD)].lower().replace(",", " ").split()
+    return cue.lemma in {"tell", "testify", "say"} and not SITTING.isdisjoint(told)
 
 
 def somebodys(article: "Article", attribution: Attribution, *, of_body: bool) -> bool:
