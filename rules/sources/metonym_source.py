@@ -8,8 +8,8 @@ Who there said it: a ministry, an embassy, an official with a name?
 
 ## Leave it be
 The White House, the Kremlin and their kin, a list that a house can change; what states do (sign, ratify, expel, vow; a country may
-accuse, pledge and refuse too); England, Scotland and Wales, which are teams as often; a named speaker or body of that place close by;
-people whose name is a city's.
+accuse, pledge and refuse too); England, Scotland and Wales, and any country in a paragraph on sport, which are teams; a named speaker or
+body of that place close by; people whose name is a city's.
 """
 
 from bisect import bisect_left, bisect_right
@@ -34,11 +34,13 @@ class Options(NamedTuple):
 
     tolerate: seats that everybody knows the speaker of
     places: a place, a colon, and the words by which a speaker shows to belong to it
+    sports: words of a story of sport, in which a country is a team
     named_within: how many body paragraphs away a named speaker of the place may stand
     """
 
     tolerate: frozenset[str] = words(__file__, "tolerate")
     places: frozenset[str] = words(__file__, "places")
+    sports: frozenset[str] = words(__file__, "sports")
     named_within: int = 3
 
 
@@ -76,9 +78,17 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if name in asked or not options.tolerate.isdisjoint(seats) or not any(seat.endswith(article.words(source.head)) for seat in seats):
             continue
         near = spoken[max(0, at - NEAR) : at + NEAR]
+        if country and not options.sports.isdisjoint(_lemmas(article, attribution)):
+            continue  # its team
         if not _placed(article, attribution, near, frozenset[str]().union(*(kin.get(seat, frozenset()) for seat in seats)), options):
             asked.add(name)
             yield Finding(called(article.text, source), f"“{name}” did not speak: who did?")
+
+
+def _lemmas(article: Article, attribution: Attribution) -> frozenset[str]:
+    """The words of the paragraph, by their lemmas."""
+    block = article.sentences[attribution.sentence].block
+    return frozenset(lemma.lower() for sentence in article.sentences_of(block) for lemma in sentence.lemmas)
 
 
 def _speaks(attribution: Attribution, *, country: bool) -> bool:
