@@ -12,6 +12,7 @@ insider"; "one source" may be one of them, and is asked about from profile `desk
 paper polled, and springs, energy sources, source code and sources of income: only a source that speaks is meant.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -114,7 +115,8 @@ def _unplaced(article: Article, attribution: Attribution, source: Source, text: 
 def _only_veiled(article: Article, attribution: Attribution, source: Source) -> bool:
     """Whether all that is told of the source is that it goes unnamed: "sources, who asked not to be named for fear of dismissal"."""
     before = article.text[source.span.start : source.head.start].lower().split()
-    grant = next((one for one in article.grants if one.sentence == attribution.sentence and one.span.start >= source.head.end), None)
+    at = bisect_left(article.grants, source.head.end, key=lambda one: one.span.start)
+    grant = article.grants[at] if at < len(article.grants) and article.grants[at].sentence == attribution.sentence else None
     if grant is None or not ALONE.issuperset(before):
         return False
     lead = article.text[source.head.end : grant.span.start].lower().replace(",", " ").split()

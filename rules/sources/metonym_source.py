@@ -65,6 +65,7 @@ class Options(NamedTuple):
 def check(article: Article, options: Options) -> Iterator[Finding]:
     kin = {name.strip(): frozenset(ties.split()) for name, _, ties in (entry.partition(":") for entry in options.places)}
     asked: set[str] = set()
+    sport: dict[int, bool] = {}
     spoken = sorted(article.attributions, key=lambda one: one.cue.span)
     for at, attribution in enumerate(spoken):
         source = attribution.source
@@ -78,17 +79,19 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if name in asked or not options.tolerate.isdisjoint(seats) or not any(seat.endswith(article.words(source.head)) for seat in seats):
             continue
         near = spoken[max(0, at - NEAR) : at + NEAR]
-        if country and not options.sports.isdisjoint(_lemmas(article, attribution)):
+        block = article.sentences[attribution.sentence].block
+        if country and block not in sport:
+            sport[block] = _sport(article, block, options)
+        if country and sport[block]:
             continue  # its team
         if not _placed(article, attribution, near, frozenset[str]().union(*(kin.get(seat, frozenset()) for seat in seats)), options):
             asked.add(name)
             yield Finding(called(article.text, source), f"“{name}” did not speak: who did?")
 
 
-def _lemmas(article: Article, attribution: Attribution) -> frozenset[str]:
-    """The words of the paragraph, by their lemmas."""
-    block = article.sentences[attribution.sentence].block
-    return frozenset(lemma.lower() for sentence in article.sentences_of(block) for lemma in sentence.lemmas)
+def _sport(article: Article, block: int, options: Options) -> bool:
+    """Whether the paragraph tells of sport."""
+    return any(not options.sports.isdisjoint(map(str.lower, sentence.lemmas)) for sentence in article.sentences_of(block))
 
 
 def _speaks(attribution: Attribution, *, country: bool) -> bool:

@@ -11,6 +11,8 @@ SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COL
 PERSONAL = frozenset({"he", "she", "his", "her"})
 #: What leads back to the speaker stands among so many words of its sentence, and so many sentences may do so.
 OPENING, MOST = 3, 3
+#: No paragraph of so many sentences has one speaker.
+LONG = 30
 
 
 def only_speaker(article: "Article", quotation: Quotation) -> Source | None:
@@ -20,6 +22,8 @@ def only_speaker(article: "Article", quotation: Quotation) -> Source | None:
         return None
     number = article.sentence_at(quotation.span.start)
     first = article.sentence_at(article.blocks[above].span.start)
+    if number - article.sentence_at(article.blocks[quotation.block].span.start) > MOST or number - first > LONG:
+        return None
     spoke = [one for at in range(first, number) for one in article.attributions_in(at) if _says(one)]
     sources = [one.source for one in spoke if one.source is not None]
     if (
