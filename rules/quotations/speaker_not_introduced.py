@@ -17,12 +17,10 @@ people whom a house lists as known to its readers.
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator
-from functools import cache
 from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.people import firms
-from attrlint.article.people.nouns import Nouns
 from attrlint.article.people.spelling import alike
 from attrlint.article.terms import Attribution, Frame, QuotationKind, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
@@ -67,11 +65,6 @@ class Options(NamedTuple):
     asides: frozenset[str] = words(__file__, "asides")
     firms: frozenset[str] = words(__file__, "firms")
     houses: frozenset[str] = words(__file__, "houses")
-
-
-@cache
-def _nouns() -> Nouns:
-    return Nouns({})
 
 
 @rule(
@@ -141,7 +134,7 @@ def _bare(article: Article, attribution: Attribution, source: Source, options: O
         return False
     sentence = article.sentences[attribution.sentence]
     first, last = bisect_left(sentence.starts, source.span.start), bisect_left(sentence.starts, source.head.start)
-    misread = last > 0 and name[:1].isupper() and not _nouns().is_role(name)  # “Q,” Harkness said: read as a noun
+    misread = last > 0 and name[:1].isupper() and not firms.is_role(name)  # “Q,” Harkness said: read as a noun
     named = sentence.tags[last : last + 1] == ["PROPN"] or misread
     if not named or any(word[:1].isupper() for word in sentence.words[last + 1 : last + 2]):
         return False
@@ -154,6 +147,8 @@ def _bare(article: Article, attribution: Attribution, source: Source, options: O
         return False  # "Ana, whose surname is withheld"; not "according to Keller, the valve"
     if first and sentence.tags[first - 1] in {"NOUN", "ADJ", "PROPN", "NUM"}:
         return False  # "band member Keller"
+    if first > 1 and sentence.tags[first - 1] in {"AUX", "VERB"} and sentence.words[first - 1][:1].isupper():
+        return False  # "drama teacher Will Keller"
     return NAME.fullmatch(name) is not None and name not in options.known_names
 
 

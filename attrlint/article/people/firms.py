@@ -1,7 +1,9 @@
 """Whether a name of one word is likely a firm's: by its form, by what it says, by the story around it."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from attrlint.article.people.nouns import Nouns
 from attrlint.article.terms import Attribution, Frame, Source
 
 if TYPE_CHECKING:
@@ -33,6 +35,16 @@ FIRM = (
 FORMAL = frozenset({"statement", "release", "filing", "report"})
 #: So many attributions near the name are asked what they call it.
 NEAR = 12
+
+
+@cache
+def _nouns() -> Nouns:
+    return Nouns({})
+
+
+def is_role(name: str) -> bool:
+    """Whether the word says what somebody is, and is no name: Coach said."""
+    return _nouns().is_role(name)
 
 
 def likely(article: "Article", attribution: Attribution, source: Source, houses: frozenset[str], nouns: frozenset[str]) -> bool:
