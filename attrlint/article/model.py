@@ -93,7 +93,8 @@ class Article(Sayings):
         first, end = bisect_left(sentence.starts, source.span.start), bisect_left(sentence.starts, source.head.end)
         if 0 < first < end and sentence.tags[first] == "PROPN" and sentence.words[first - 1][:1].isupper():
             first -= 1  # Detective Fay Lomas: a title stands before the name
-        return self._later.law.speaks(sentence.lemmas[first:end], further)
+        one = self.words(source.head).lower() == "authority" and "authority" not in further  # a port's, not “the authorities”
+        return not one and self._later.law.speaks(sentence.lemmas[first:end], further)
 
     def echo(self, span: Span, fuzzy: float) -> "Echo":
         """Where the story's paragraphs have the words that stand at a place in display type; see `Wording`."""

@@ -10,13 +10,16 @@ Does the caveat belong beside the claim, and into the headline?
 A caveat within four paragraphs, or one that repeats an earlier one; a caveat on another matter.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from attrlint.article.grammar.closed import NOT
 from attrlint.article.model import Article
 from attrlint.article.terms import Claim, Evidence, EvidenceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule
 from attrlint.source.prose import STORY, Role
+from attrlint.source.span import Span
 
 TOP = STORY | {Role.HEADLINE, Role.STANDFIRST}
 #: Words that two stretches have in common where they are far apart and yet of one matter.
@@ -44,8 +47,8 @@ class Options(NamedTuple):
     roles=TOP,
     bad=[
         (
-            "Ruiz said [[agents paid the crowd]].\n\nThey met.\n\nIt rained.\n\nHe left.\n\nShe sat.\n\n"
-            "She gave no evidence of agents in the crowd."
+            "Ruiz said agents paid the crowd.\n\nThey met.\n\nIt rained.\n\nHe left.\n\nShe sat.\n\n"
+            "She [[gave no evidence]] of agents in the crowd."
         ),
     ],
     good=[
@@ -67,11 +70,19 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         away = article.paragraph_at(mark.span.start) - article.paragraph_at(claim.content.start)
         if away > options.max_paragraphs:
             yield Finding(
-                claim.content,
-                f"what limits this comes {away} paragraphs later; does it belong here, and into the headline?",
-                related=(Related(mark.span, "the caveat"),),
+                _whole(article, mark),
+                f"this limits what was said {away} paragraphs before; does it belong there, and into the headline?",
+                related=(Related(claim.content, "the claim"),),
                 claim=claim.content,
             )
+
+
+def _whole(article: Article, mark: Evidence) -> Span:
+    """The caveat's words with the auxiliary before "not": "did not provide evidence"."""
+    sentence = article.sentences[mark.sentence]
+    at = bisect_left(sentence.starts, mark.span.start)
+    denied = at > 0 and sentence.words[at].lower() in NOT and sentence.tags[at - 1] == "AUX"
+    return Span(sentence.starts[at - 1], mark.span.end) if denied else mark.span
 
 
 def _top(article: Article, options: Options) -> Iterator[Claim]:

@@ -81,7 +81,7 @@ def _leads(article: Article, claim: Claim, mark: Evidence) -> bool:
     attribution = claim.attribution
     opens = mark.span.start == article.sentences[mark.sentence].span.start
     source = attribution.source
-    between = source is not None and source.span.end <= mark.span.start  # the ministry, without citing proof, said
+    between = source is not None and source.head.end <= mark.span.start  # the ministry, without citing proof, said
     return mark.sentence == attribution.sentence and (opens or between or mark.span.start > attribution.cue.span.start)
 
 

@@ -7,11 +7,13 @@ and the ethics code of the Society of Professional Journalists. Where no answer 
 What do they say? If nothing, who asked them, how and when?
 
 ## Leave it be
-A denial, a reply or silence of whoever is accused, of a lawyer or anybody else who speaks for them; words of theirs close behind the
-accusation, or anywhere on the same matter; whoever was convicted, or is dead; governments and armies, unless a house wants them.
+A denial, a reply or silence of whoever is accused, of a lawyer or anybody else who speaks for them (not of a colleague or rival); words of
+theirs close behind the accusation, unless on plans or figures, or anywhere on the same matter; whoever was convicted, or is dead;
+governments and armies, unless a house wants them.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -20,6 +22,7 @@ from attrlint.article.assertions import Accused, Ground
 from attrlint.article.evidence.responses import Answer, Answering
 from attrlint.article.model import Article
 from attrlint.article.terms import CueClass, Frame, Source, SourceKind
+from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule
 from attrlint.source.span import Span
 
@@ -34,6 +37,8 @@ AHEAD = 2
 REASON = re.compile(r",? (?:for|over) ")
 #: Answers of one party that are weighed, and accusations of it.
 MOST, TIMES = 200, 8
+#: Words from the last name of several to "of".
+LIST = 4
 #: Code points of the words for the accused.
 LONGEST = 60
 
@@ -108,9 +113,17 @@ def _accused(article: Article, options: Options) -> Iterator[_Blamed]:
         if accusation.accused in NAMED or (options.states and accusation.accused is Accused.STATE):
             cue = teller.cue.span if teller is not None else None
             name, kind = party.name, party.kind
-            if article.words(Span(place.end, place.end + len(", "))) == ", " and (behind := article.people_at.get(place.end + len(", "))):
+            role = article.words(party.head).islower()
+            if (
+                role
+                and article.words(Span(place.end, place.end + len(", "))) == ", "
+                and (behind := article.people_at.get(place.end + len(", ")))
+            ):
                 name, kind, place = behind[0].name, SourceKind.PERSON, behind[1]  # the solicitor, Petra Sand
             yield _Blamed(name, kind, place, accusation.span, cue, accusation.sentence)
+            for other in _joined(article, place, accusation.sentence):
+                kind = SourceKind.PERSON if other.start in article.people_at else SourceKind.ORGANISATION
+                yield _Blamed(article.words(other), kind, other, accusation.span, cue, accusation.sentence)
 
 
 def _criticised(article: Article) -> Iterator[_Blamed]:
@@ -119,13 +132,45 @@ def _criticised(article: Article) -> Iterator[_Blamed]:
     known |= {span.end: (span, body.name, SourceKind.ORGANISATION) for body in article.bodies for span in body.mentions}
     for attribution in article.attributions:
         cue = attribution.cue
-        if cue.cls is not CueClass.ACCUSATION or cue.frame is not Frame.NOUN or cue.negated or cue.unreal or attribution.source is None:
+        passive = cue.frame is Frame.PASSIVE and len(attribution.content) > 1  # was criticised by the council for
+        if cue.cls is not CueClass.ACCUSATION or not (passive or cue.frame is Frame.NOUN) or attribution.source is None:
             continue
-        content = attribution.content[0]
+        content = next(iter(attribution.content), None)
+        if cue.negated or cue.unreal or content is None:
+            continue
         reason = REASON.search(article.text, content.start, min(content.end, content.start + LONGEST))
-        who = known.get(reason.start()) if reason else None
+        who = known.get(content.end if passive else reason.start() if reason else -1)
         if who is not None and who[0].start >= content.start:
             yield _Blamed(who[1], who[2], who[0], content, cue.span, attribution.sentence)
+
+
+def _joined(article: Article, place: Span, number: int) -> Iterator[Span]:
+    """The other names that are accused with the first: "accused Orrin Freight, Lund Haulage and the council of dumping"."""
+    sentence = article.sentences[number]
+    words, found = sentence.words, list[Span]()
+    at, joined = bisect_left(sentence.starts, place.end), False
+    while at < len(words) and words[at] in {",", "and"}:
+        at += words[at : at + 2] == [",", "and"]
+        joined = joined or words[at] == "and"
+        end = first = at + (1 if words[at + 1 : at + 2] == [] or sentence.tags[at + 1] == "PROPN" else _over_role(sentence, at + 1))
+        while end < len(words) and sentence.tags[end] == "PROPN":
+            end += 1
+        if end == first:
+            break
+        found.append(Span(sentence.starts[first], sentence.ends[end - 1]))
+        at = end + (words[end : end + 1] == [","] and first > at + 1)
+    if joined and not {"of", "for", "over"}.isdisjoint(words[at : at + LIST]):
+        yield from found
+
+
+def _over_role(sentence: Sentence, at: int) -> int:
+    """Words from "and" to a name that stands behind its role: "and | her deputy, | Sam Orr"."""
+    end = at
+    while end < min(len(sentence.words), at + LIST) and (
+        sentence.tags[end] in {"DET", "PRON", "ADJ", "NOUN"} or sentence.words[end] == ","
+    ):
+        end += 1
+    return end - at + 1
 
 
 def _place(party: Source) -> Span:
@@ -142,9 +187,16 @@ def _answers(article: Article, blamed: _Blamed, answer: Answer, options: Options
     if answer.span.touches(blamed.said) or answer.span == blamed.cue:
         return False  # the accusation itself
     behind = article.paragraph_at(answer.span.start) - article.paragraph_at(blamed.said.start)
-    if answer.sentence >= blamed.sentence - AHEAD and behind <= options.window:
+    near = answer.sentence >= blamed.sentence - AHEAD and behind <= options.window
+    if near and not (options.topic_match and _elsewhere(article, answer)):
         return True
-    return not options.topic_match or bool(article.in_common((blamed.said,), answer.sentence))
+    of_what = Span(blamed.place.end, blamed.said.end) if blamed.said.holds(blamed.place) else blamed.said
+    return not (options.topic_match or near) or bool(article.in_common((of_what,), answer.sentence))
+
+
+def _elsewhere(article: Article, answer: Answer) -> bool:
+    """Whether somebody speaks of plans, figures or a season."""
+    return not article.answers.elsewhere.isdisjoint(article.sentences[answer.sentence].lemmas)
 
 
 def _short(article: Article, place: Span) -> str:

@@ -9,7 +9,8 @@ What was tried, how often and when? Who could not verify it?
 
 ## Leave it be
 A call, an email, a day or a deadline in the sentence or the paragraph; the agencies' "did not immediately respond to a
-request for comment"; somebody who declined, which is an answer; a named newsroom that could not verify.
+request for comment"; somebody who declined, which is an answer; a named newsroom that could not verify; a deal or a village that
+could not be reached.
 """
 
 from bisect import bisect_left
@@ -32,7 +33,13 @@ CHECKED = frozenset({"verified", "confirmed", "corroborated", "substantiated", "
 #: Words behind an answer that tell how often somebody was tried.
 NEAR = 4
 #: Behind "cannot be reached": no person is meant.
-ROADS = (["by"], ["from"], ["on"], ["via"])
+ROADS = (["by"], ["from"], ["on"], ["via"], ["until"], ["once"])
+
+#: Words of a subject, at most.
+CLAUSE = 14
+
+#: Through whom somebody is tried, and who is tried: "neither she nor her lawyer could be reached".
+SPEAKING = frozenset({"lawyer", "solicitor"})
 
 
 class Options(NamedTuple):
@@ -41,12 +48,14 @@ class Options(NamedTuple):
     tried: words for what was tried
     often: words behind the answer for how often
     when: words in the answer itself that say when
+    things: what can be reached and is nobody: a deal, a village
     agency_style: whether "did not respond to a request for comment" passes without "immediately"
     """
 
     tried: frozenset[str] = words(__file__, "tried")
     often: frozenset[str] = words(__file__, "often")
     when: frozenset[str] = words(__file__, "when")
+    things: frozenset[str] = words(__file__, "things")
     agency_style: bool = False
 
 
@@ -76,12 +85,23 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if mark.kind is EvidenceKind.SILENCE and not said.isdisjoint(MISSED) and REFUSED.isdisjoint(said):
             if (
                 said.isdisjoint(options.when)
+                and not _of_things(article, sentence, first, options)
                 and not _told(article, sentence, end, said, options)
                 and not (options.agency_style and "request" in said)
             ):
                 yield Finding(span, "what was tried, and when? a call, an email, a day")
         elif mark.withheld and _agentless(article, mark, sentence, said, end):
             yield Finding(span, "who could not verify it, and how did they try?")
+
+
+def _of_things(article: Article, sentence: Sentence, first: int, options: Options) -> bool:
+    """Whether no person is sought: "a deal could not be reached", "the village could not be reached"."""
+    start = next(
+        (at + 1 for at in range(first - 1, max(-1, first - CLAUSE), -1) if sentence.words[at] in {",", ";"}), max(0, first - CLAUSE)
+    )
+    subject = range(start, first)
+    named = any(sentence.starts[at] in article.people_at for at in subject)
+    return not named and any(sentence.lemmas[at].lower() in options.things for at in subject)
 
 
 def _whole(sentence: Sentence, first: int, span: Span) -> Span:
@@ -91,7 +111,10 @@ def _whole(sentence: Sentence, first: int, span: Span) -> Span:
 
 def _told(article: Article, sentence: Sentence, end: int, said: set[str], options: Options) -> bool:
     """Whether a day stands in the sentence, how often behind the answer, or what was tried in the paragraph."""
-    if any(word.lower() in TIME for word in sentence.words):
+    low = [word.lower() for word in sentence.words]
+    opens = next((at + 1 for at in range(end - 1, -1, -1) if low[at] == ";"), 0)
+    closes = low.index(";", end) if ";" in low[end:] else len(low)
+    if not TIME.isdisjoint(low[opens:closes]):
         return True
     behind = [word.lower() for word in sentence.words[end : end + NEAR]]
     behind = behind[: behind.index(",")] if "," in behind else behind
@@ -101,6 +124,7 @@ def _told(article: Article, sentence: Sentence, end: int, said: set[str], option
         lemma.lower() in options.tried or word.lower() in options.tried
         for other in article.sentences_of(sentence.block)
         for lemma, word in zip(other.lemmas, other.words, strict=True)
+        if other is not sentence or lemma not in SPEAKING
     )
 
 

@@ -33,6 +33,8 @@ ENDS = frozenset(",.?!…—–-:;")
 PARTS = frozenset({QuotationKind.PHRASE, QuotationKind.SCARE, QuotationKind.TITLE})
 #: At most so many closing marks stand together.
 NESTED = 4
+#: An initial and its stop.
+INITIAL = 2
 #: So many commas and stops on one side are a style, however the story spells; fewer are slips.
 SETTLED = 3
 PLAIN = re.compile(r"[a-z]{4,}")
@@ -53,6 +55,7 @@ class Options(NamedTuple):
     american: spellings that only Americans have
     british: spellings that they never have
     states: American states, as a dateline has them
+    shortened: abbreviations, whose full stop no comma takes the place of
     """
 
     locale: Locale = "auto"
@@ -60,6 +63,7 @@ class Options(NamedTuple):
     american: frozenset[str] = words(__file__, "american")
     british: frozenset[str] = words(__file__, "british")
     states: frozenset[str] = words(__file__, "states")
+    shortened: frozenset[str] = words(__file__, "shortened")
 
 
 @rule(
@@ -73,6 +77,7 @@ class Options(NamedTuple):
         "Roth called it “a plot.” Kay called it “a disgrace,” and Pell “a shame[[”.]]",
         "“We won the case[[”]] she said.",
         "Ana Ruiz, the harbour master, [[said]] “We have asked for new motors every year.”",
+        "“We were home by six[[.”,]] she said.",
         "Roth called it “a plot”, and Kay “a disgrace”. Pell called it “a shame[[.”]]",
     ],
     good=[
@@ -92,7 +97,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
     ]
     locale = _style(article, spoken, options) if options.locale == "auto" else options.locale
     for quotation in spoken:
-        found = _misplaced(article, quotation, locale) or _missing(article, quotation, options)
+        found = _misplaced(article, quotation, locale, options) or _missing(article, quotation, options)
         if found is not None:
             yield found
 
@@ -127,8 +132,10 @@ def _spelt(article: Article, options: Options) -> Locale:
     return "us" if american else "uk"
 
 
-def _misplaced(article: Article, quotation: Quotation, locale: Locale) -> Finding | None:
+def _misplaced(article: Article, quotation: Quotation, locale: Locale, options: Options) -> Finding | None:
     behind, last = _behind(article, quotation), _last(article, quotation)
+    if behind == "," and last == ".":
+        return _doubled(article, quotation, locale, options)
     if behind in STOPS and last not in ENDS:
         if locale == "us" or (behind == "," and _before_verb(article, quotation) and _begins(article, quotation)):
             marks = _closing(article, quotation)
@@ -139,6 +146,17 @@ def _misplaced(article: Article, quotation: Quotation, locale: Locale) -> Findin
         place = Span(marks.start - 1, marks.end)
         return _moved(place, f"{article.words(marks)}{last}", f"does the {_name(last)} stand outside the marks?")
     return None
+
+
+def _doubled(article: Article, quotation: Quotation, locale: Locale, options: Options) -> Finding | None:
+    """A comma behind the marks where a full stop stands inside: “We won.”, she said. That of an abbreviation stays: “by 6 a.m.,”."""
+    marks = _closing(article, quotation)
+    word = article.text[quotation.inner.start : marks.start].split()[-1].strip("“‘\"'(")
+    short = word[:-1].lower() in options.shortened or "." in word[:-1] or len(word) == INITIAL
+    if short and locale != "us" and not (_before_verb(article, quotation) and _begins(article, quotation)):
+        return None  # a part of a sentence, by logic: “Acme Inc.”, and left
+    place = Span(marks.start - (not short), marks.end + 1)
+    return _moved(place, f",{article.words(marks)}", "does the comma stand inside the marks?")
 
 
 def _missing(article: Article, quotation: Quotation, options: Options) -> Finding | None:

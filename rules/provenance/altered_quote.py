@@ -8,7 +8,8 @@ What was said? Check it against the notes, or quote less and put the rest in you
 
 ## Leave it be
 Brackets that hold a party, a number or a remark: “[laughs]”, “[emphasis added]”; a capital for a small letter; speech
-that trails off; the cuts in a post or a song. One cut in the middle is let pass.
+that trails off; the cuts in a post or a song. One cut in the middle is let pass, and so is one word of help beside words that all
+stand: who is meant by a pronoun, “he [the surveyor]”, or where and when: “the gap [in Tarn] is wide”.
 """
 
 import re
@@ -25,6 +26,23 @@ from attrlint.source.span import Span
 CUT = r"\[ ?(?:\.\.\.|…) ?\]|\((?:\.\.\.|…)\)|\.\.\.\.?|…\.?|\. \. \.(?: \.)?"
 SQUARE = r"\[[^\[\]]{1,120}\](?!\()"
 ROUND = r"(?<![\w\]])\(([^()]{1,40})\)"
+#: Words that another, in brackets behind them, only tells more of.
+MEANT = frozenset(
+    "he she it they we i him her them us me this these those here there then his their its one ones everyone everybody both".split()
+)
+WHOSE = frozenset("the a an his her their its our my your another one two three all some".split())
+PLACED = frozenset("in on at of from about with for during after before by under over near since until against between at behind".split())
+#: What speech that trails off ends in: it waits for a word.
+TRAILING = frozenset(
+    """and but or so because that if when while as than then i he she it we you they there this the a an my your his her their our to
+    of in on at for with from by about into is was are were be been am has have had do did does will would could should can might must
+    not no just very really well oh um er uh maybe perhaps like what who where how why i’m i'm it’s it's don’t don't
+    know mean guess too""".split()
+)
+#: Words of a sentence that an ellipsis ends, of which the speaker may have said no more if they are fewer.
+SAID = 5
+#: Code points behind a quotation in which the story says that the speaker broke off.
+BEHIND = 80
 #: Words of an insertion in round brackets: more are the speaker's own aside.
 MANY = 4
 #: One letter for another at the head of a word: “[W]e left”.
@@ -36,17 +54,21 @@ class Options(NamedTuple):
     """What a quotation may bear.
 
     max_brackets: how many insertions pass
+    max_glosses: how many insertions that only help pass: who is meant by a pronoun, where and when
     max_ellipses: how many cuts inside a quotation pass
     ap_parens: whether round brackets count too, which AP uses because the wire could not carry square ones
     written: verbs of writing and singing, whose dots are the writer's own
     remarks: what may stand in square brackets and puts no word in anybody's mouth
+    breaking: how words begin which say, behind a quotation, that the speaker broke off
     """
 
     max_brackets: int = 0
+    max_glosses: int = 1
     max_ellipses: int = 1
     ap_parens: bool = True
     written: frozenset[str] = words(__file__, "written")
     remarks: frozenset[str] = words(__file__, "remarks")
+    breaking: frozenset[str] = words(__file__, "breaking")
 
 
 @rule(
@@ -74,6 +96,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if quotation.depth or quotation.kind in {QuotationKind.TITLE, QuotationKind.TEXT}:
             continue
         insertions = list(_insertions(article, quotation, options))
+        if len(insertions) <= options.max_glosses and all(_glosses(article, quotation, span) for span in insertions):
+            insertions.clear()
         edge, cuts = _cuts(article, quotation, options)
         altered = [
             *((span, "put in") for span in insertions if len(insertions) > options.max_brackets),
@@ -85,7 +109,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             related = tuple(Related(span, what) for span, what in others)
             yield Finding(first[0], _message(insertions, cuts, options), related=related)
         elif edge is not None:
-            yield Finding(edge, "an ellipsis at the start says nothing; leave it out?")
+            where = "start" if edge.end < quotation.inner.end - 1 else "end"
+            yield Finding(edge, f"an ellipsis at the {where} says nothing; leave it out?")
 
 
 def _message(insertions: list[Span], cuts: list[Span], options: Options) -> str:
@@ -119,6 +144,20 @@ def _insertions(article: Article, quotation: Quotation, options: Options) -> Ite
                 yield Span(*found.span())
 
 
+def _glosses(article: Article, quotation: Quotation, place: Span) -> bool:
+    """Whether the words before all stand, and those in brackets only tell who is meant, or where and when."""
+    inside = article.text[place.start + 1 : place.end - 1].split()
+    ahead = article.text[quotation.inner.start : place.start].split()
+    if not inside or not ahead or article.text[place.start] != "[" or inside == ["sic"]:
+        return False
+    if inside[0].lower() in PLACED and len(inside) > 1:
+        return True
+    name = inside[0][:1].isupper()
+    if name and len(ahead) > 1 and ahead[-1].isalpha() and ahead[-2].strip(EDGES).lower() in WHOSE:
+        return True  # the manager [Neil Booth]
+    return (name or inside[0].lower() in WHOSE) and ahead[-1].strip(EDGES).lower() in MEANT
+
+
 def _case(article: Article, found: re.Match[str]) -> bool:
     """Whether the brackets hold only the first letter of a word, made a capital or a small one."""
     before, behind = article.text[found.start() - 1 : found.start()], article.text[found.end() : found.end() + 1]
@@ -126,8 +165,11 @@ def _case(article: Article, found: re.Match[str]) -> bool:
 
 
 def _cuts(article: Article, quotation: Quotation, options: Options) -> tuple[Span | None, list[Span]]:
-    """The ellipsis at the start, and those inside; what trails off at the end is speech."""
-    if quotation.attribution is not None and quotation.attribution.cue.lemma in options.written:
+    """The ellipsis at the start or, behind a whole sentence, at the end, and those inside; what trails off is speech."""
+    around = article.sentences[article.sentence_at(quotation.span.start)] if article.sentences else None
+    if around is not None and not options.written.isdisjoint(
+        lemma for lemma, tag in zip(around.lemmas, around.tags, strict=True) if tag == "VERB"
+    ):
         return None, []
     edge: Span | None = None
     inside: list[Span] = []
@@ -136,4 +178,17 @@ def _cuts(article: Article, quotation: Quotation, options: Options) -> tuple[Spa
             edge = Span(*found.span())
         elif article.text[found.end() : quotation.inner.end].strip(EDGES + ".,?!"):
             inside.append(Span(*found.span()))
+        elif edge is None and not _trails_off(article, quotation, found, options):
+            edge = Span(*found.span())
     return edge, inside
+
+
+def _trails_off(article: Article, quotation: Quotation, found: re.Match[str], options: Options) -> bool:
+    """Whether the speaker broke off at an ellipsis, as words that wait for another tell, or the story."""
+    if found[0].startswith(("[", "(")):
+        return False
+    before = article.text[max(quotation.inner.start, found.start() - BEHIND) : found.start()].split()
+    if len(before) < SAID or before[-1].strip(EDGES + ",").lower() in TRAILING or before[-1][-1:] in ",-–—?!.":
+        return True
+    behind = article.text[quotation.span.end : quotation.span.end + BEHIND].lower().split()
+    return any(word.startswith(tuple(options.breaking)) for word in behind)

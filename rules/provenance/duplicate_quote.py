@@ -10,9 +10,12 @@ Which is the place, the wording, the speaker that the notes have?
 ## Leave it be
 A headline, a pull quote or a caption that repeats the story; a phrase that comes again in full, words of a first paragraph
 that come again in a longer quotation; a chant; the same sentence twice in one quotation, or between other sentences, where
-its speaker said it twice; words which the story says are said again; a phrase of a few words that somebody else takes up.
+its speaker said it twice; words which the story says are said again, or brings up: “her promise”; a phrase of a few words that
+somebody else takes up. Where the story says that somebody repeated the point, and then has the sentence to the letter, the finding
+is only a note.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
@@ -25,6 +28,10 @@ from attrlint.rule import Finding, Level, Profile, Related, rule, words
 
 #: Quotations of one story that are kept to compare with.
 LIMIT = 5_000
+#: Code points before a quotation in which the words are named that it brings up.
+RECALLED = 40
+AHEAD = re.compile(r"[\w’']+")
+OWNERS, GENITIVE = frozenset("his her their its my those earlier".split()), ("’s", "'s", "s’", "s'")
 #: What the first paragraphs quote may come again in a quotation so many times as long.
 HIGH, LONGER = 3, 2
 
@@ -38,6 +45,9 @@ class Options(NamedTuple):
     alike: the share of their letters that makes two sentences nearly the same
     batch: whether the drafts of a run are held against each other, for words with two speakers
     repeating: words beside a quotation which say that its speaker, or another, takes up what was said
+    points: nouns for what is meant rather than the words for it, as somebody repeats it
+    sung: words of song, prayer and oath beside a quotation, which is then a refrain
+    recalled: nouns for words that are brought up again, where it stands before them whose they are: "her promise"
     """
 
     min_words: int = 6
@@ -46,6 +56,9 @@ class Options(NamedTuple):
     alike: float = 0.9
     batch: bool = True
     repeating: frozenset[str] = words(__file__, "repeating")
+    points: frozenset[str] = words(__file__, "points")
+    sung: frozenset[str] = words(__file__, "sung")
+    recalled: frozenset[str] = words(__file__, "recalled")
 
 
 @rule(
@@ -79,7 +92,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             if met is None:
                 new.append(here)
             elif asked is None and _asks(here, met.kept, options) and not _said_again(article, here, met, options):
-                asked = _asked(here, met)
+                asked = _asked(here, met)._replace(softened=_told_again(article, here, options.repeating, before=True))
         for wording in new:  # a refrain within one quotation is its speaker's
             known.keep(wording.words, wording)
         if asked is not None:
@@ -96,12 +109,10 @@ def _asks(here: Wording, above: Wording, options: Options) -> bool:
 def _said_again(article: Article, here: Wording, met: Met[Wording], options: Options) -> bool:
     """Whether the same words were said twice, or the story worked into a sentence what it has in full below."""
     above = met.kept
-    number = article.sentence_at(here.quotation.span.start)
-    for near in (number, number - 1):
-        if near >= 0 and article.sentences[near].block == here.quotation.block:
-            told = {word.lower() for word in article.sentences[near].words}
-            if not options.repeating.isdisjoint(told):
-                return True
+    if _spoken_of(article, here, options) or _told_again(article, here, options.sung, before=True):
+        return True
+    if _told_again(article, here, options.repeating, before=not _quotes_anew(article, here, met, options)):
+        return True
     if not met.same or _two(here, above):
         return False
     if article.text[above.span.start].islower() and article.text[here.span.start].isupper():
@@ -110,6 +121,35 @@ def _said_again(article: Article, here: Wording, met: Met[Wording], options: Opt
     if article.paragraph_at(above.span.start) < HIGH and len(whole) > LONGER * len(first):
         return True
     return any(one and other and one != other for one, other in zip(_beside(article, here), _beside(article, above), strict=True))
+
+
+def _told_again(article: Article, here: Wording, telling: frozenset[str], *, before: bool) -> bool:
+    """Whether the sentence of the quotation has one of the words that tell it comes again; or the one `before` it."""
+    number = article.sentence_at(here.quotation.span.start)
+    return any(
+        word.lower() in telling and tag != "PROPN"  # not Song, a surname
+        for sentence in article.sentences[max(0, number - before) : number + 1]
+        if sentence.block == here.quotation.block
+        for word, tag in zip(sentence.words, sentence.tags, strict=True)
+    )
+
+
+def _quotes_anew(article: Article, here: Wording, met: Met[Wording], options: Options) -> bool:
+    """Whether only the point was repeated, and then the sentence comes to the letter: ‘Holt repeated the point. “…,” she said.’."""
+    attribution = here.quotation.attribution
+    if not met.same or attribution is None or here.quotation.carried or here.quotation.kind is not QuotationKind.SPEECH:
+        return False
+    return not _two(here, met.kept) and _told_again(article, here, options.points, before=True)
+
+
+def _spoken_of(article: Article, here: Wording, options: Options) -> bool:
+    """Whether somebody's words are brought up that stand above: ‘her promise, “…”’."""
+    start = here.quotation.span.start
+    ahead = AHEAD.findall(article.text[max(0, start - RECALLED) : start].lower())
+    return any(
+        word in options.recalled and (before in OWNERS or before.endswith(GENITIVE) or (further in OWNERS or further.endswith(GENITIVE)))
+        for further, before, word in zip(("", "", *ahead), ("", *ahead), ahead, strict=False)
+    )
 
 
 def _beside(article: Article, wording: Wording) -> tuple[tuple[str, ...], tuple[str, ...]]:

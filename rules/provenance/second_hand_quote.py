@@ -8,9 +8,10 @@ Did we hear Y? If not, name the place the words come from.
 
 ## Leave it be
 An outlet or a paper credited at the end of the sentence, a letter read out or quoted from, a spokesman for his own body,
-testimony in a speaker's own words; words whose place is told: a video, a letter, a hearing, an interview, in the sentence or the
-one before; what the next sentence says where the teller has it from; what his mother told him. What is told in the reporter's words
-is well credited by “according to”; quoted words that are, the rule asks about from profile `desk` on.
+testimony in a speaker's own words, what a witness tells a court that somebody said, or the police that a man told them; words whose
+place is told: a video, a letter, a hearing, an interview, in the sentence or the one before; what the next sentence says where the
+teller has it from; what his mother told him. What is told in the reporter's words is well credited by “according to”; quoted words
+that are, and what somebody is said to have called a thing, the rule asks about from profile `desk` on.
 """
 
 import re
@@ -26,6 +27,8 @@ from attrlint.source.span import Span
 LEADING = frozenset({Frame.THAT, Frame.BARE, Frame.COLON, Frame.QUOTE, Frame.ACCORDING})
 #: What opens a clause that is over before the main one begins: "After Orr said so, Rowe said".
 SUBORDINATE = frozenset("after when because while although though since once before".split())
+#: Code points behind a verb in which whoever is told stands.
+ADDRESSED = 40
 OWNERS = frozenset({"his", "her", "their"})
 #: Whoever can be heard: a poll or a report is itself the place the words come from.
 HEARD = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.ORGANISATION, SourceKind.OUTLET, SourceKind.METONYM})
@@ -41,6 +44,8 @@ class Options(NamedTuple):
     settings: nouns for where words are said to all, behind the one whose words they are: "Orr said at the rally"
     sourcing: verbs by which the next sentence tells where the teller has it from
     indirect: whether one person's report of another in the reporter's own words counts as well
+    courts: who hears what witnesses were told
+    officers: whom a suspect tells what the police then tell
     papers: what is quoted as a person is, but is itself the place the words come from
     programmes: words in the names of programmes that read like people's
     """
@@ -50,6 +55,8 @@ class Options(NamedTuple):
     settings: frozenset[str] = words(__file__, "settings")
     sourcing: frozenset[str] = words(__file__, "sourcing")
     indirect: bool = False
+    courts: frozenset[str] = words(__file__, "courts")
+    officers: frozenset[str] = words(__file__, "officers")
     papers: frozenset[str] = words(__file__, "papers")
     programmes: frozenset[str] = words(__file__, "programmes")
 
@@ -88,7 +95,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if not _second_hand(article, teller, attribution, options) or teller.cue.span.start in told:
             continue
-        if _subordinate(article, teller, attribution) or _placed(article, attribution, options):
+        if (
+            _subordinate(article, teller, attribution)
+            or _placed(article, attribution, options)
+            or _on_record(article, teller, attribution, options)
+        ):
             continue
         told.add(teller.cue.span.start)
         first = min(teller.source.span.start, attribution.source.span.start, attribution.cue.span.start)
@@ -98,7 +109,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             f"did we hear {article.words(attribution.source.span)}? name the place these words come from",
             related=(Related(attribution.source.span, "the speaker at second hand"),),
             softened=trails,
-            arguable=trails,  # "Orr said, according to Hale" names the place, in a way
+            arguable=trails or attribution.cue.frame is Frame.NOUN,  # "Orr said, according to Hale" names the place, in a way
         )
 
 
@@ -162,6 +173,21 @@ def _subordinate(article: Article, teller: Attribution, told: Attribution) -> bo
     return "(" in article.text[teller.cue.span.end : told.cue.span.start]
 
 
+def _on_record(article: Article, teller: Attribution, told: Attribution, options: Options) -> bool:
+    """Whether the place is a court, which a witness tells that somebody said so, or a police interview, of which the police tell."""
+    if teller.cue.lemma == "testify" or (teller.cue.lemma == "tell" and _addressed(article, teller, options.courts)):
+        return True
+    if told.cue.lemma not in {"tell", "admit"} or teller.source is None or not article.is_legal(teller.source):
+        return False
+    return _addressed(article, told, options.officers)
+
+
+def _addressed(article: Article, telling: Attribution, hearers: frozenset[str]) -> bool:
+    """Whether one of the hearers stands right behind the verb."""
+    behind = article.text[telling.cue.span.end : telling.cue.span.end + ADDRESSED].split()
+    return not hearers.isdisjoint(word.strip(",.:") for word in (behind[1:3] if behind[:1] in (["the"], ["a"], ["to"]) else behind[:1]))
+
+
 def _placed(article: Article, told: Attribution, options: Options) -> bool:
     """Whether the story tells where the words were said or stand, or that they were said to the teller by his own people."""
     source, number = told.source, told.sentence
@@ -173,8 +199,11 @@ def _placed(article: Article, told: Attribution, options: Options) -> bool:
         word[:1].isupper() for word in article.words(source.span).split()
     ):
         return True  # what his parents told him
+    own = told.content
+    if told.cue.frame is Frame.NOUN:  # called it “a bribe” | in his affidavit
+        own = tuple(Span(own[0].start, quotation.span.end) for quotation in article.quotations_within(own))
     for lemma, tag, start in zip(sentence.lemmas, sentence.tags, sentence.starts, strict=True):
-        if tag != "NOUN" or any(content.start <= start < content.end for content in told.content):
+        if tag != "NOUN" or any(content.start <= start < content.end for content in own):
             continue
         if lemma.lower() in options.recorded or (start > first and lemma.lower() in options.settings):
             return True

@@ -31,12 +31,16 @@ BEFORE_NAME = re.compile(r"[—–\-.?!”\"’>:\n] +(?=\S[^—–>]*$)")
 #: What tells more of a user, behind the noun.
 TOLD = frozenset("who named identifying describing claiming from in with aged based that".split())
 ONE = frozenset({"one", "another", "a", "an"})
+#: What tells only under which name an account goes, behind its noun.
+UNDER = frozenset("called named titled under using going known".split())
+SIGNED = (["with", "the"], ["with", "a"])
+HANDLES = frozenset({"handle", "name", "username"})
 #: One, or so few that an editor could ask each: not "many people", which is a crowd.
 FEW = ONE | frozenset("someone somebody two three four five six several".split())
 #: Code points beside a verb or its subject in which a network is looked for.
 NEAR = 20
 DEFINITE = frozenset("the this that these those his her their its my our".split())
-WORD = re.compile(r"[\w@’'-]+")
+WORD = re.compile(r"[\w@/’'-]+")
 
 
 class Options(NamedTuple):
@@ -47,6 +51,8 @@ class Options(NamedTuple):
     always: those of them who are of a network whatever their verb
     posts: nouns for what is posted
     crowds: users of a network of whom S201 asks
+    pages: nouns for what an account is called, which are of a network where one is named or their words say so
+    loose: words before a post, an account or a page, which say that nobody answers for it
     posting: verbs by which a user is one of a network
     anybody: words for whoever it was that posts on a network
     """
@@ -56,6 +62,8 @@ class Options(NamedTuple):
     always: frozenset[str] = words(__file__, "always")
     posts: frozenset[str] = words(__file__, "posts")
     crowds: frozenset[str] = words(__file__, "crowds")
+    pages: frozenset[str] = words(__file__, "pages")
+    loose: frozenset[str] = words(__file__, "loose")
     posting: frozenset[str] = words(__file__, "posting")
     anybody: frozenset[str] = words(__file__, "anybody")
 
@@ -126,29 +134,54 @@ def _introduced(article: Article, handle: str) -> bool:
 
 def _posts(article: Article, attribution: Attribution, source: Source, options: Options) -> bool:
     """Whether the source is an account or a post of which the words tell nothing more than the network."""
-    said = WORD.findall(article.words(source.span))
-    low = [word.lower() for word in said]
     head, noun = article.words(source.head).lower(), article.lemma_at(source.head)
+    said = WORD.findall(article.words(source.span))
+    if noun in options.pages | options.posters:
+        said = _unsigned(said, head)
+    low = [word.lower() for word in said]
+    if noun in options.posts and low[0] in ONE and any(word.startswith("@") and not _introduced(article, word) for word in said):
+        return True  # a tweet from @quayside_kim
+    if len(low) > 1 and low[-2] == "user" and not said[-1][:1].isupper():
+        return True  # user quayside_kim
+    network = any(word in options.networks for word in said)
+    if network and head in options.anybody and low[0] in FEW and " ".join(low).startswith((f"{head} on ", f"{low[0]} {head} on ")):
+        return True  # someone on Reddit, one man on the Facebook page
     if head not in low or low[0] in DEFINITE or not TOLD.isdisjoint(low[low.index(head) + 1 :]):
         return False
     if any(word[:1].isupper() and word not in options.networks for word in said[1:]) or any("’" in word or "'" in word for word in said):
         return False  # whose it is
-    network = any(word in options.networks for word in said)
+    loose = not options.loose.isdisjoint(low[: low.index(head)])
     if noun in options.posts:
         if attribution.cue.lemma == "show":
             return False  # what a film shows, the reader can see
-        return network or (noun == "tweet" and low.index(head) == 1)
+        return network or loose or (noun == "tweet" and low.index(head) == 1)
+    posting = attribution.cue.lemma in options.posting
+    if noun in options.pages and low[0] in ONE and (network or loose or posting):
+        return True
     unnamed = source.kind in {SourceKind.ANONYMOUS, SourceKind.VAGUE} and not source.identified
     if head in options.anybody and unnamed and low[-1] == head and low[0] in FEW:
         return attribution.cue.lemma in {"tweet", "retweet"} or _beside_network(article, attribution, source, options)
     if noun not in options.posters:
-        return unnamed and low[0] in ONE and attribution.cue.lemma in {"tweet", "retweet"}
+        tweeted = attribution.cue.lemma in {"tweet", "retweet"} or (posting and _beside_network(article, attribution, source, options))
+        return unnamed and low[0] in ONE and tweeted
     crowd = " ".join(low[max(0, low.index(head) - 1) : low.index(head) + 1])
     if (source.kind is SourceKind.VAGUE and unnamed) or crowd in options.crowds:
         return False  # a crowd, which S201 asks about
     if network or noun in options.always:
         return True
-    return head == noun and "of" not in low and (attribution.cue.lemma in options.posting or _on_network(article, attribution, options))
+    return head == noun and "of" not in low and (posting or _on_network(article, attribution, options))
+
+
+def _unsigned(said: list[str], head: str) -> list[str]:
+    """The words without the name that an account gives itself: "an account | called SkyNerd", "a page | with the handle @x"."""
+    low = [word.lower() for word in said]
+    first = low.index(head) + 1 if head in low else len(low)
+    for at in range(first, len(low)):
+        if (low[at] in UNDER and not (head == "user" and said[at + 1 : at + 2] and said[at + 1][:1].isupper() and low[at] == "named")) or (
+            low[at : at + 2] in SIGNED and not HANDLES.isdisjoint(low[at + 2 : at + 4])
+        ):
+            return said[:at]
+    return said
 
 
 def _on_network(article: Article, attribution: Attribution, options: Options) -> bool:

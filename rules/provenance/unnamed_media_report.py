@@ -9,6 +9,7 @@ Which outlet? Name it, or confirm the story yourself.
 ## Leave it be
 An outlet that the paragraph names, or for a single report the next; reports of an inspector, a committee or anybody else whom the
 words name; social media, of which P703 and S201 speak; "it was reported", which C401 asks about, and "reportedly", which C402 does.
+What a firm denied or would not comment on is asked from profile `desk` on: it is told because of the answer.
 """
 
 from collections.abc import Iterator
@@ -16,16 +17,19 @@ from typing import NamedTuple
 
 from attrlint.article.grammar.mentions import Mention
 from attrlint.article.model import Article
-from attrlint.article.terms import Word
+from attrlint.article.terms import Frame, SourceKind, Word
 from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
 AIR = frozenset({"television", "tv", "radio", "agency", "agencies"})
+STATIONS = frozenset({"station", "stations", "channel", "channels"})
+#: What makes a station one that reports.
+ON_AIR = frozenset({"radio", "tv", "television", "news"})
 #: Outlets that have no plural, or are one.
 MASS = frozenset({"media", "press", "television", "tv", "radio"})
 #: A single report, or outlet: the next paragraph goes on to name it.
-ONE = frozenset({"report", "outlet", "newspaper", "broadcaster", "tabloid"})
+ONE = frozenset({"report", "outlet", "newspaper", "broadcaster", "tabloid", "station", "channel"})
 REPORTS = ("report", "reports")
 #: "No reports", and "the report" that the story has told of.
 TOLD = frozenset({"no", "any", "every", "each", "which", "what"})
@@ -33,6 +37,12 @@ PLACED = frozenset({"this", "that", "his", "her", "their", "its"})
 BE = frozenset({"is", "are", "was", "were", "been", "be"})
 #: Words of the sentence before a report in which "there were" is looked for.
 THERE = 4
+#: Where a thing that was reported stands: "put at $2m in press reports".
+IN = frozenset({"in", "by", "from"})
+#: What stands between a report and whoever made it.
+MAKERS = frozenset("by from of in published filed made compiled written such including like , ( and".split())
+#: How the words for a country's people end, where only the first word of a sentence has a capital: not Medical reports.
+PEOPLES = ("ian", "can", "ish", "ese", "tch", "nch", "iss", "eek", "aqi", "eli", "udi", "ani", "rman", "ech", "vak", "ene", "hai")
 #: Who reports to a desk, or says nothing.
 SAYING_NOTHING = (["to"], ["for"], ["nothing"], ["little"], ["so"])
 
@@ -46,6 +56,7 @@ class Options(NamedTuple):
     emerging: verbs by which reports come up
     reports: words before "reports" that leave open whose they are; with any other word the rule is silent
     carried: words before "reports" that make even a single one an outlet's
+    answering: lemmas of what is done about reports by those whom they concern
     social: words before "media" that make them no outlets
     """
 
@@ -55,6 +66,7 @@ class Options(NamedTuple):
     emerging: frozenset[str] = words(__file__, "emerging")
     reports: frozenset[str] = words(__file__, "reports")
     carried: frozenset[str] = words(__file__, "carried")
+    answering: frozenset[str] = words(__file__, "answering")
     social: frozenset[str] = words(__file__, "social")
 
 
@@ -77,14 +89,46 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             sentence = article.sentences[word.sentence]
             if word.at and sentence.words[word.at][:1].isupper():
                 continue  # a name: the Associated Press
-            mention = article.mention(word)
+            mention = _whole(sentence, article.mention(word), options)
             asked = _reports(article, word, mention, options) if form in REPORTS else _outlet(article, word, mention, options)
-            if not asked or mention.owned or mention.linked or mention.compound:
+            answered = not asked and form == "reports" and _answered(article, word, mention, options)
+            owned = mention.owned and not _nobodys(sentence, mention, options)
+            if not (asked or answered) or owned or mention.linked or mention.compound:
                 continue
             span = Span(sentence.starts[mention.start], sentence.ends[word.at])
             after = article.block_after(sentence.block) if form in ONE else None
-            if article.teller(span) is None and not _named(article, sentence.block) and not (after is not None and _named(article, after)):
-                yield Finding(span, f"which {'outlets' if form in REPORTS else form}? name who reported it")
+            near = (sentence.block,) if after is None else (sentence.block, after)
+            if not _told(article, span) and not any(_named(article, block, options) for block in near):
+                yield Finding(span, f"which {'outlets' if form in REPORTS else form}? name who reported it", arguable=answered)
+
+
+def _whole(sentence: Sentence, mention: Mention, options: Options) -> Mention:
+    """The mention with the word before "reports", where the tagger took that for a verb: "denied media reports that"."""
+    at = mention.at
+    if mention.start == at > 1 and sentence.words[at] == "reports" and sentence.words[at - 1] in options.carried and mention.verb is None:
+        return mention._replace(start=at - 1, governed=sentence.tags[at - 2] in {"ADP", "VERB"})
+    return mention
+
+
+def _nobodys(sentence: Sentence, mention: Mention, options: Options) -> bool:
+    """Whether a name near by is of what is reported, and no maker's: "linked in press reports with a move to Turin"."""
+    before, behind = mention.modifiers(sentence), sentence.words[mention.at + 1 : mention.at + 2]
+    form = sentence.words[mention.at].lower()
+    if (form in REPORTS and options.carried.isdisjoint(before)) or "other" in before or not MAKERS.isdisjoint(behind):
+        return False
+    if any(not word.islower() or word in {"’s", "'s", "’", "'"} for word in sentence.words[max(1, mention.start) : mention.at]):
+        return False
+    return mention.start == 0 or sentence.words[mention.start - 1] != "," or mention.verb == mention.at + 1
+
+
+def _told(article: Article, span: Span) -> bool:
+    """Whether somebody speaks of it; not where it is what they cite, or decline to comment on."""
+    teller = article.teller(span)
+    if teller is None or teller.source is None:
+        return False
+    if teller.cue.frame is Frame.TO:
+        return False  # declined to comment on reports that
+    return teller.content[0].start != span.start or teller.source.kind is SourceKind.OUTLET
 
 
 def _outlet(article: Article, word: Word, mention: Mention, options: Options) -> bool:
@@ -96,10 +140,16 @@ def _outlet(article: Article, word: Word, mention: Mention, options: Options) ->
     form = sentence.words[word.at].lower()
     if form in AIR and options.broadcast.isdisjoint(before) and not any(_of_country(sentence, at) for at in range(mention.start, word.at)):
         return False
+    if form in STATIONS and ON_AIR.isdisjoint(before):
+        return False
     one = form not in MASS and sentence.lemmas[word.at].lower() == sentence.words[word.at].lower()
     if (one and not {"a", "an", "one", "another"} & {*before[:1]}) or not PLACED.isdisjoint(before):
         return False  # the newspaper, which the story has told of
-    return mention.according or _cited(sentence, mention) or _does(article, word, mention, options.reporting)
+    if mention.start and sentence.words[word.at + 1 : word.at + 3] in (["reports", "that"], ["reports", "of"]):
+        return False  # denied media reports that
+    if mention.according or _cited(sentence, mention) or _does(article, word, mention, options.reporting):
+        return True
+    return _reported_by(sentence, mention, options)
 
 
 def _reports(article: Article, word: Word, mention: Mention, options: Options) -> bool:
@@ -110,9 +160,11 @@ def _reports(article: Article, word: Word, mention: Mention, options: Options) -
     many = sentence.words[word.at].lower() == "reports"
     if not TOLD.isdisjoint(before) or not (many or carried) or (not carried and {"the", "these", "those"} & {*before[:1]}):
         return False
-    if any(one not in options.reports and not _of_country(sentence, mention.start + at) for at, one in enumerate(before)):
+    if not _left_open(sentence, mention, before, options):
         return False
     if mention.according or (carried and _cited(sentence, mention)) or _does(article, word, mention, options.reporting | options.emerging):
+        return True
+    if carried and mention.start and sentence.words[mention.start - 1].lower() in IN:
         return True
     following = sentence.words[word.at + 1].lower() if word.at + 1 < len(sentence.words) else ""
     if following not in {"that", "of"} or not mention.start:
@@ -121,9 +173,36 @@ def _reports(article: Article, word: Word, mention: Mention, options: Options) -
     return ahead[-1] == "amid" or ("there" in ahead and ahead[-1] in BE)
 
 
+def _left_open(sentence: Sentence, mention: Mention, before: tuple[str, ...], options: Options) -> bool:
+    """Whether the words before "reports" leave open whose they are."""
+    return all(one in options.reports or _of_country(sentence, mention.start + at) for at, one in enumerate(before))
+
+
+def _answered(article: Article, word: Word, mention: Mention, options: Options) -> bool:
+    """Whether it is what those whom it concerns answer: "denied media reports that", "would not comment on reports of"."""
+    sentence = article.sentences[word.sentence]
+    before = mention.modifiers(sentence)
+    following = sentence.words[word.at + 1].lower() if word.at + 1 < len(sentence.words) else ""
+    if following not in {"that", "of"} or not TOLD.isdisjoint(before) or not _left_open(sentence, mention, before, options):
+        return False
+    if following == "of" and options.carried.isdisjoint(before):
+        return False  # reports of theft come from those who were robbed
+    if not mention.start or (mention.governed and following == "that" and not options.carried.isdisjoint(before)):
+        return following == "that"  # Reports that he had left were wrong; told of press reports that
+    return not options.answering.isdisjoint(lemma.lower() for lemma in sentence.lemmas[max(0, mention.start - 2) : mention.start])
+
+
+def _reported_by(sentence: Sentence, mention: Mention, options: Options) -> bool:
+    """Whether "reported by", "named in" stands before an outlet."""
+    at = mention.start
+    if at < 2 or sentence.words[at - 1].lower() not in IN or sentence.tags[at - 2] != "VERB":
+        return False
+    return sentence.lemmas[at - 2].lower() in options.reporting
+
+
 def _of_country(sentence: Sentence, at: int) -> bool:
     """Whether a word with a capital tells the country: Norwegian media."""
-    return sentence.words[at][:1].isupper() and (at > 0 or sentence.tags[at] == "ADJ")
+    return sentence.words[at][:1].isupper() and (at > 0 or sentence.words[at].endswith(PEOPLES))
 
 
 def _cited(sentence: Sentence, mention: Mention) -> bool:
@@ -140,6 +219,6 @@ def _does(article: Article, word: Word, mention: Mention, verbs: frozenset[str])
     return sentence.words[verb + 1 : verb + 2] not in SAYING_NOTHING
 
 
-def _named(article: Article, block: int) -> bool:
-    """Whether the paragraph names an outlet."""
-    return any(body.outlet for _, body in article.bodies_in(block))
+def _named(article: Article, block: int, options: Options) -> bool:
+    """Whether the paragraph names an outlet; TV is none."""
+    return any(body.outlet and body.name.lower() not in options.carried for _, body in article.bodies_in(block))

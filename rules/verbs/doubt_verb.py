@@ -10,10 +10,11 @@ Do you mean the doubt? Then show why; if not, "said".
 "Claimed responsibility", "claimed asylum" and other claims that are no statements; what an indictment, a lawsuit or a prosecutor alleges,
 or whoever sues. What the story itself calls false: "falsely claimed". "Insisted" and its like where they tell what happens: against
 somebody ("but insists"), denying ("insists it was not"), demanding, in quoted words, beside another verb ("and insisting"), in a
-headline. Where the story itself shows evidence, or says that it was withheld, the finding is only a note. Where it shows the doubt, by a
-caveat in the paragraph or an answer to the claim, or the writer argues as “I”, many desks want the verb: the rule asks from profile
-`desk` on. “Alleged” is apt where nothing is proved, and asked about only from there on, as is what is claimed by the way: “as Orr
-claims”. What is only spoken of is no report: “accused of claiming that”.
+headline. Where the story itself shows evidence, or says that it was withheld, the finding is only a note; where the claim's own sentence
+says so ("claimed it was safe, but gave no data"), there is none. Where the story shows the doubt by a caveat in the paragraph or an answer
+to the claim, or the writer argues as “I”, many desks want the verb: the rule asks from profile `desk` on. “Alleged” is apt where nothing
+is proved, and asked about only from there on, as is what is claimed by the way: “as Orr claims”. What is only spoken of is no report:
+“accused of claiming that”.
 """
 
 from bisect import bisect_left
@@ -42,6 +43,10 @@ NEAR = 5  # words before the verb
 REACH = 25
 #: What is claimed and is no statement stands behind the verb: "claimed the nomination".
 OBJECTS = frozenset({"NOUN", "DET", "ADJ"})
+#: What opens a clause behind the claim that goes against it, with the claimant as its subject, and the words in which it says no.
+TURNING = frozenset({"but", "though", "although", "yet"})
+OWN = frozenset({"he", "she", "it", "they"})
+TURNED = 8
 SINGULAR = frozenset({SourceKind.PERSON, SourceKind.OUTLET})
 WILL = frozenset({"will", "would", "wo", "’ll", "'ll"})
 MUST = frozenset({"must", "should", "ought"})
@@ -145,16 +150,20 @@ def _shown(article: Article, attribution: Attribution, options: Options) -> bool
         return True
     if attribution.cue.lemma == "allege" and article.in_court(sentence.block, options.legal_sources):
         return True
-    return any(not SUIT.isdisjoint(one.lemmas) for one in article.sentences_of(sentence.block))
+    return _unbacked(sentence, attribution) or any(not SUIT.isdisjoint(one.lemmas) for one in article.sentences_of(sentence.block))
+
+
+def _unbacked(sentence: Sentence, attribution: Attribution) -> bool:
+    """Whether the sentence goes on to say what the speaker has not shown: "claimed it was safe, but it has published no trial"."""
+    low = [word.lower() for word in sentence.words]
+    at = next((one for one in range(bisect_left(sentence.starts, attribution.cue.verb.end), len(low)) if low[one] in TURNING), len(low))
+    own = low[at + 1 : at + 2] != [] and (low[at + 1] in OWN or sentence.tags[at + 1] in {"VERB", "AUX"})
+    return own and not NOT.isdisjoint(low[at + 1 : at + TURNED])
 
 
 def _apt(article: Article, attribution: Attribution, claim: Claim | None) -> bool:
     """Whether "insisted" tells what happens: against somebody, denying, demanding, in the speaker's own words, beside another verb."""
-    if (
-        article.in_heading(attribution.cue.span.start)
-        or article.words(attribution.cue.verb).endswith("ing")
-        or article.quotations_within(attribution.content)
-    ):
+    if article.in_heading(attribution.cue.span.start) or _beside(article, attribution) or article.quotations_within(attribution.content):
         return True
     if claim is not None and claim.nature not in STATED:
         return True
@@ -164,6 +173,14 @@ def _apt(article: Article, attribution: Attribution, claim: Claim | None) -> boo
     if not (CONTRARY.isdisjoint(before) and AGAIN.isdisjoint(before)):
         return True
     return _demanded(sentence, at) or any(_denies(sentence, span) for span in attribution.content)
+
+
+def _beside(article: Article, attribution: Attribution) -> bool:
+    """Whether it only goes along with another verb: "arguing and insisting"; not ", contending that", which reports on its own."""
+    if not article.words(attribution.cue.verb).endswith("ing"):
+        return False
+    before = article.text[: attribution.cue.span.start].rstrip()[-1:]
+    return before != "," or attribution.cue.frame is not Frame.THAT
 
 
 def _denies(sentence: Sentence, span: Span) -> bool:

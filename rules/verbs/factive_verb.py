@@ -7,8 +7,9 @@ judgement in "explained", and for it the Guardian's own checker offers "said".
 Do we know this, or did somebody say so? Then "said".
 
 ## Leave it be
-Records and figures as subject ("the minutes reveal"); what is on the record: a number, a date, a law, a vote; what the speaker alone
-can know of himself or herself; how and why; what people find; "as Ruiz noted", where the writer agrees on purpose.
+Records and figures as subject ("the minutes reveal"); what is on the record: a number, a date, a vote, a law and what it provides (not
+what it "would ruin"); what the speaker alone can know of himself or herself; how and why; what people find; "as Ruiz noted", where the
+writer agrees on purpose.
 """
 
 from bisect import bisect_left
@@ -33,6 +34,9 @@ REACH = 30
 #: Words within which a clause shows its verb.
 CLAUSE = 12
 
+#: With these a law has an effect, which is somebody's guess, unless it provides just that.
+EFFECT = frozenset({"would", "will", "could"})
+
 
 class Options(NamedTuple):
     """What takes a statement for a fact.
@@ -41,12 +45,14 @@ class Options(NamedTuple):
     quoting: those that do so before or behind a quotation as well
     record: words of what is on the record, which anybody may point out
     law: subjects that can be looked up
+    provisions: verbs for what a law can be read to do
     """
 
     lemmas: frozenset[str] = words(__file__, "factive")
     quoting: frozenset[str] = words(__file__, "factive_quoting")
     record: frozenset[str] = words(__file__, "record")
     law: frozenset[str] = words(__file__, "law")
+    provisions: frozenset[str] = words(__file__, "provisions")
 
 
 @rule(
@@ -111,7 +117,9 @@ def _on_record(article: Article, attribution: Attribution, claim: Claim, options
         return False
     if first < last and sentence.words[first].lower() in OWN:
         return True
-    if not options.law.isdisjoint(sentence.lemmas[first : min(last, first + SUBJECT)]):
+    said = {word.lower() for word in sentence.words[first:last]}
+    effect = not EFFECT.isdisjoint(said) and options.provisions.isdisjoint(sentence.lemmas[first:last])  # the bill would ruin farms
+    if not effect and not options.law.isdisjoint(sentence.lemmas[first : min(last, first + SUBJECT)]):
         return True
     for at in range(first, last):
         low = sentence.words[at].lower()

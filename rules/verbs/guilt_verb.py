@@ -7,13 +7,14 @@ the reader that there was something to hide. Where there was not, the verb inven
 Is there a wrong, a loss or a weakness to own up to? If not, "said".
 
 ## Leave it be
-What does count against the speaker: a fault, a failure, a loss, a doubt, anything said with "not"; what is granted against the
+What does count against the speaker: a fault, a failure, a loss, a doubt, anything said with "not" but a taste or a skill ("never learned
+to swim"); what is granted against the
 drift of the sentence ("backs the plan but concedes"); a case in court; "admitted to hospital", "conceded the race".
 "Acknowledged" grants a point more than it owns up to one, so it gets a note, and none where it looks ahead.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
@@ -32,8 +33,12 @@ NOT = frozenset(
 #: Beginnings that turn a word against the speaker: unaware, misspoke, overspent.
 AGAINST = ("un", "mis", "dis", "over", "under", "ill", "il", "ir", "im")
 TURNED = frozenset({"ADJ", "VERB", "ADV", "NOUN"})
-#: Words that grant a point or own that one cannot tell: "Certainly, it was a way to win votes".
-YIELDING = frozenset({"certainly", "sure", "true", "granted", "indeed", "might", "may", "perhaps", "probably", "still", "yet"})
+#: Words that own that one cannot tell; and those that grant a point where a sentence begins with them: "Certainly, it won votes".
+YIELDING = frozenset({"might", "may", "perhaps", "probably"})
+GRANTING = frozenset({"certainly", "sure", "true", "granted", "indeed", "still", "yet"})
+#: Words behind "never" in which a private matter is named.
+PRIVATELY = 4
+LEARNED = frozenset({"learn", "learned", "learnt"})
 #: What a point is granted against: "but he admits", "Although she conceded".
 CONTRARY = frozenset({"as", "but", "although", "though", "while", "still", "yet", "however", "even", "nevertheless", "nonetheless"})
 NEAR = 4  # words before the verb
@@ -49,6 +54,7 @@ class Options(NamedTuple):
     faults: words of a wrong, a loss or a weakness, which bear the verb out
     wrongs: those of them that bear it out from beside it
     contests: words of what is given up by who concedes
+    private: verbs for what nobody need answer for not doing
     plain: words that begin as unaware and misspoke do, and count against nobody
     legal_sources: words that tell of a case, besides those of the model's list `sources.law.words`
     """
@@ -58,6 +64,7 @@ class Options(NamedTuple):
     faults: frozenset[str] = words(__file__, "fault")
     wrongs: frozenset[str] = words(__file__, "wrongs")
     contests: frozenset[str] = words(__file__, "contests")
+    private: frozenset[str] = words(__file__, "private")
     plain: frozenset[str] = words(__file__, "faultless")
     legal_sources: frozenset[str] = frozenset()
 
@@ -100,7 +107,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         suggestions = (in_place_of(verb, cue.lemma),) if cue.frame is not Frame.PREPOSITION else ()
         grants = "grants a point; was it disputed? if not" if faint else "implies guilt; is there a fault to own up to? if not"
-        yield Finding(cue.verb, f"“{verb}” {grants}, “said”?", softened=faint, arguable=faint, suggestions=suggestions)
+        yield Finding(
+            cue.verb, f"“{verb}” {grants}, “said”?", softened=faint, arguable=faint or _no(article, attribution), suggestions=suggestions
+        )
 
 
 def _words(article: Article, attribution: Attribution) -> list[str]:
@@ -123,13 +132,22 @@ def _against(article: Article, attribution: Attribution, options: Options) -> bo
     for span in attribution.content:
         if article.quotations_within((span,)):
             quoted = article.text[span.start : min(span.end, span.start + LONG)].lower().replace("’", "'")
-            for form in map(_bare, quoted.split()):
-                if form in options.faults or form in YIELDING or form.endswith("n't") or form in NOT or _stem(form) in options.faults:
+            forms = [_bare(form) for form in quoted.split()]
+            for number, form in enumerate(forms):
+                denied = (form.endswith("n't") or form in NOT) and not _private(map(_stem, forms[number + 1 : number + PRIVATELY]), options)
+                if (
+                    denied
+                    or form in options.faults
+                    or form in YIELDING
+                    or _stem(form) in options.faults
+                    or (not number and form in GRANTING)
+                ):
                     return True
         first = bisect_left(sentence.starts, span.start)
         for at in range(first, min(bisect_left(sentence.starts, span.end), first + REACH)):
             low, lemma = sentence.words[at].lower(), sentence.lemmas[at]
-            if low in NOT or sentence.words[at] in YIELDING or low in options.faults or lemma in options.faults:
+            denied = low in NOT and not _private(sentence.lemmas[at + 1 : at + PRIVATELY], options)
+            if denied or low in YIELDING or (at == first and low in GRANTING) or low in options.faults or lemma in options.faults:
                 return True
             turned = sentence.tags[at] in TURNED and low.startswith(AGAINST) and len(low) > 6
             if turned and lemma not in options.plain and low not in options.plain:
@@ -151,6 +169,18 @@ def _beside(article: Article, attribution: Attribution, options: Options) -> boo
         if not any(span.start <= at < span.end for span in attribution.content)
     )
     return not options.contests.isdisjoint(about)
+
+
+def _no(article: Article, attribution: Attribution) -> bool:
+    """Whether it says what is not so: many a desk hears an admission in that."""
+    said = " ".join(article.text[span.start : min(span.end, span.start + LONG)] for span in attribution.content).lower().split()
+    return not NOT.isdisjoint(said) or any(word.endswith(("n't", "n’t")) for word in said)
+
+
+def _private(behind: Iterable[str], options: Options) -> bool:
+    """Whether what was never done is nobody's business: "never learned to surf", "does not like trains"."""
+    behind = set(behind)
+    return not options.private.isdisjoint(behind) or (not LEARNED.isdisjoint(behind) and "to" in behind)
 
 
 def _bare(form: str) -> str:

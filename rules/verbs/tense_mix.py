@@ -19,11 +19,15 @@ from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, SourceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 
-SPEAKERS = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.ANONYMOUS, SourceKind.METONYM, SourceKind.ACCOUNT})
+SPEAKERS = frozenset(
+    {SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.ANONYMOUS, SourceKind.METONYM, SourceKind.ACCOUNT, SourceKind.VAGUE}
+)
 #: What is said again and again, or is set against what was said before, has its own tense.
 STANDING = frozenset(
     {"often", "always", "usually", "typically", "sometimes", "regularly", "frequently", "now", "still", "today", "once", "when", "as"}
 )
+#: Behind a crowd, before the name of where it is: "analysts at Morcant".
+PLACING = frozenset({"at", "for", "with", "from"})
 #: With one of these the tense is no plain one: "has said", "did say".
 HELPED = frozenset("has have had ’s 's ’ve 've ’d 'd did does do is was are were".split())
 THEN = {"says": "said", "say": "said", "tells": "told", "tell": "told", "adds": "added", "add": "added"}
@@ -90,7 +94,15 @@ def _counts(article: Article, attribution: Attribution, options: Options) -> boo
     start = bisect_left(sentence.starts, min(cue.span.start, source.span.start))
     end = bisect_left(sentence.starts, cue.verb.end)
     around = {sentence.words[at].lower() for at in range(max(0, start - 1), min(end + 1, len(sentence.words)))}
-    named = sentence.tags[bisect_left(sentence.starts, source.head.start)] == "PROPN"
+    head = bisect_left(sentence.starts, source.head.start)
+    placed = (
+        sentence.words[head + 1 : head + 2] != []
+        and sentence.words[head + 1] in PLACING
+        and sentence.tags[head + 2 : head + 3] == ["PROPN"]
+    )
+    if source.kind is SourceKind.VAGUE and not placed:
+        return False
+    named = placed or sentence.tags[head] == "PROPN"
     crowd = verb == cue.lemma and not named  # "residents say": what they say at any time
     return not crowd and around.isdisjoint(STANDING)
 

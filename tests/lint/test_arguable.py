@@ -27,7 +27,7 @@ def engine() -> Embedded:
         ("V301", "Orr claimed that crime had doubled. The council met on Friday.", False),
         ("V301", "Orr claimed that crime had doubled. But it has not: crime fell in every ward.", True),
         ("V301", "Orr claimed that crime had doubled. I live there, and I lock no door.", True),
-        ("V301", "Orr claimed that crime had doubled, but offered no evidence of any crime.", True),
+        ("V301", "Orr claimed that crime had doubled. She offered no evidence of any crime.", True),
         ("S201", "Critics say the dam will never fill. The council met on Friday.", False),
         ("S201", "Critics say the dam will never fill. I know, for I have been one, and I swam in it.", True),
         (

@@ -32,8 +32,13 @@ YEAR = re.compile("1[0-9]{3}|20[0-9]{2}")
 BEING = frozenset(
     {"being", "having", "anything", "everything", "nothing", "something", "causing", "making", "driving", "pushing", "raising"}
 )
+#: Unions of states.
+UNIONS = frozenset({"European", "Soviet", "African"})
 #: Words between an accusation and "against".
 AGAINST_WITHIN = 8
+#: Who "faces allegations" is accused; and the words between the two.
+FACING = frozenset({"face", "confront"})
+FACED_WITHIN = 5
 
 
 class Accusations:
@@ -72,6 +77,7 @@ class Accusations:
                 if (accusation := self._by_cue(number, grammar, attribution)) is not None:
                     yield accusation
             yield from self._against(number, grammar)
+            yield from self._facing(number, grammar)
             for act in acts(grammar, self._wrongs):
                 accused, target = self._accused(number, grammar, act.agent)
                 span = Span(sentence.starts[act.start], sentence.ends[act.end - 1])
@@ -99,6 +105,8 @@ class Accusations:
             phrase = Phrase(verb + 1, end - 1, end) if end > verb + 1 else None
         if phrase is None:
             return None
+        if grammar.low[phrase.start] == "both" and phrase.start < phrase.head:
+            phrase = phrase._replace(start=phrase.start + 1)
         accused, target = self._accused(number, grammar, phrase)
         if accused is Accused.NOBODY and not target.pronoun and self._firm(grammar, phrase, attribution):
             accused, target = Accused.BODY, target._replace(kind=SourceKind.ORGANISATION)
@@ -121,6 +129,23 @@ class Accusations:
                     yield Accusation(span, lemma, accused, target, number, Voice.CUE, teller, None, _year(grammar.sentence))
                 break
 
+    def _facing(self, number: int, grammar: Grammar) -> Iterator[Accusation]:
+        """The accusation that somebody faces: "Vance faces allegations of fraud"."""
+        for at, lemma in enumerate(grammar.lemmas):
+            verb = next((one for one in range(at - 1, max(-1, at - FACED_WITHIN), -1) if grammar.verb_at(one)), at)
+            if lemma not in ACCUSATIONS or grammar.lemmas[verb] not in FACING or grammar.negated(verb) or grammar.unreal(verb):
+                continue
+            if "against" in grammar.low[at : at + AGAINST_WITHIN]:
+                continue  # told above
+            phrase = subjects.subject(grammar, verb)
+            if phrase is not None and grammar.low[phrase.head] in {"who", "which"}:
+                phrase = subjects.antecedent(grammar, phrase)
+            if phrase is not None:
+                accused, target = self._accused(number, grammar, phrase)
+                span = Span(grammar.sentence.starts[at], grammar.sentence.ends[min(grammar.n - 1, at + AGAINST_WITHIN)])
+                teller = _teller(self._told.get(number, []), span)
+                yield Accusation(span, lemma, accused, target, number, Voice.CUE, teller, None, _year(grammar.sentence))
+
     def _accused(self, number: int, grammar: Grammar, phrase: Phrase) -> tuple[Accused, Source]:
         """Who did it, and what sort of party that is."""
         who = self._sources.referent(grammar, phrase)
@@ -132,7 +157,12 @@ class Accusations:
     def _party(self, grammar: Grammar, phrase: Phrase, who: Referent) -> Accused:
         head = bisect_left(grammar.sentence.starts, who.source.head.start)
         last, lemma = grammar.sentence.words[head], grammar.lemmas[head]
-        if last in self._state_names or lemma in self._state_nouns or who.source.kind is SourceKind.METONYM:
+        names = grammar.sentence.words[phrase.start : phrase.end]
+        if (
+            (last in self._state_names and not _of_members(last, names))
+            or lemma in self._state_nouns
+            or who.source.kind is SourceKind.METONYM
+        ):
             return Accused.STATE
         if grammar.low[phrase.start] in {"a", "an"}:
             return Accused.NOBODY
@@ -141,7 +171,7 @@ class Accusations:
         if who.figure is not None and who.figure.body:
             last = who.figure.name.split()[-1]
         if grammar.tags[head] == "PROPN" or (who.figure is not None and who.figure.body):
-            if last in self._state_names:
+            if last in self._state_names and not _of_members(last, names):
                 return Accused.STATE
             body = last in self._nouns.organisation_last or last in self._nouns.called
             return Accused.BODY if body else Accused.NOBODY
@@ -150,13 +180,18 @@ class Accusations:
         return Accused.ROLE if one else Accused.NOBODY
 
     def _firm(self, grammar: Grammar, phrase: Phrase, attribution: Attribution) -> bool:
-        """Whether one word is the name of a firm: "Swiftvan, a courier firm", or "blame Swiftvan for docking their pay"."""
+        """Whether a name is that of a firm: "Swiftvan, a courier firm", "the charity Lund Hope", or "blame Swiftvan for docking pay"."""
         word, low = grammar.sentence.words[phrase.head], grammar.low
-        if phrase.end - phrase.start > 1 or not word[:1].isupper() or grammar.tags[phrase.head] not in {"PROPN", "NOUN"}:
+        if not word[:1].isupper() or grammar.tags[phrase.head] not in {"PROPN", "NOUN"}:
             return False
+        called = range(phrase.start, phrase.head)  # the charity Lund Hope
+        if any(grammar.tags[at] == "NOUN" and self._nouns.is_body(grammar.lemmas[at]) for at in called):
+            return True
         if low[phrase.end : phrase.end + 1] == [","]:
             last = phrases.base_right(grammar, phrase.end + 1) - 1
             return last > phrase.end and self._nouns.is_body(grammar.lemmas[last]) and grammar.tags[last] == "NOUN"
+        if phrase.end - phrase.start > 1:
+            return False
         campaigns = f"{word} campaign" in self._text or f"{word}’s campaign" in self._text  # somebody whom everybody knows by surname
         known = (
             campaigns
@@ -192,6 +227,11 @@ class Accusations:
             if people:
                 return None
         return None
+
+
+def _of_members(last: str, names: Sequence[str]) -> bool:
+    """Whether a union is one of workers, savers or players, and not of states."""
+    return last == "Union" and UNIONS.isdisjoint(names)
 
 
 def _teller(told: Sequence[Attribution], span: Span) -> Attribution | None:

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from attrlint.article.grammar.closed import NOT, QUESTION
-from attrlint.article.terms import Attribution, Claim, ClaimNature, CueClass, Evidence, EvidenceKind, Frame
+from attrlint.article.terms import Attribution, Claim, ClaimNature, CueClass, Evidence, EvidenceKind, Frame, SourceKind
 from attrlint.article.wordlists import Lists, lists
 from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.span import Span
@@ -33,14 +33,14 @@ SETTLED = ("question", "forecast", "order", "promise", "wish")
 class Claims:
     """The words that tell a fact from what no evidence settles."""
 
-    __slots__ = ("_asserts", "_claimed", "_forecast", "_mild", "_opinion", "_telling", "_topic", "_unsaid", "_verbs")
+    __slots__ = ("_asserts", "_belief", "_claimed", "_forecast", "_mild", "_opinion", "_telling", "_topic", "_unsaid", "_verbs")
 
     def __init__(self, changed: Lists) -> None:
         own = lists("claims", changed)
         self._verbs = {lemma: ClaimNature(name) for name in reversed(SETTLED) for lemma in own[f"verb.{name}"]}
         self._asserts, self._topic, self._unsaid = (frozenset(own[f"verb.{name}"]) for name in ("asserts", "topic", "unsaid"))
         self._forecast, self._opinion, self._mild = (frozenset(own[f"content.{name}"]) for name in ("forecast", "opinion", "mild"))
-        self._claimed = frozenset(own["content.claimed"])
+        self._claimed, self._belief = frozenset(own["content.claimed"]), frozenset(own["verb.belief"])
         self._telling = self._forecast | self._opinion
 
     def claims(
@@ -82,7 +82,7 @@ class Claims:
             return ClaimNature.UNSAID
         if cue.lemma in self._verbs:
             return self._verbs[cue.lemma]
-        if cue.cls in BY_CLASS:
+        if cue.cls in BY_CLASS and not self._stated(attribution):
             return BY_CLASS[cue.cls]
         if cue.frame not in CLAUSES:
             return self._of_phrase(attribution)
@@ -110,6 +110,12 @@ class Claims:
             if low in self._opinion and tag in {"ADJ", "VERB", "NOUN"} and sentence.words[at] == low and not attributive:
                 return ClaimNature.OPINION
         return ClaimNature.FACT
+
+    def _stated(self, attribution: Attribution) -> bool:
+        """Whether a body is said to believe something: it has no head to look into, so it has said so."""
+        cue, source = attribution.cue, attribution.source
+        body = source is not None and source.kind is SourceKind.ORGANISATION
+        return body and cue.lemma in self._belief and cue.frame in CLAUSES
 
     def _of_phrase(self, attribution: Attribution) -> ClaimNature:
         """Of a noun phrase, an infinitive or a preposition: the verb alone tells."""

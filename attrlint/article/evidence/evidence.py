@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
-from attrlint.article.grammar.closed import NOT
+from attrlint.article.grammar.closed import NOT, SUBJECT_PRONOUNS
 from attrlint.article.terms import Attribution, CueClass, Evidence, EvidenceKind, Frame
 from attrlint.article.wordlists import Lists, lists
 from attrlint.language.engine import Sentence
@@ -33,6 +33,8 @@ OPEN = 4
 #: How a caveat behind a report begins, and a word before it.
 TRAILING = frozenset("without offering giving providing citing presenting producing showing supplying unverified unconfirmed".split())
 AGAIN = frozenset({"again", "but", "though", "also", "still"})
+#: Before the pronoun of a clause behind a report that is the story's own: ", but he gave no evidence".
+AGAINST = frozenset({"but", "though", "although"})
 #: Words from the comma to the marker in ", a claim that could not".
 TIED = 4
 CLAUSES = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON})
@@ -89,7 +91,8 @@ class Markers:
                 denials.setdefault(one.sentence, []).append(mark)
         for number, sentence in enumerate(sentences):
             found = denials.get(number, [])
-            if not (self._anchors.isdisjoint(sentence.lemmas) and self._anchors.isdisjoint(sentence.words)):
+            opening = sentence.words[0].lower() in self._anchors  # Footage, which the tagger may take for a name
+            if opening or not (self._anchors.isdisjoint(sentence.lemmas) and self._anchors.isdisjoint(sentence.words)):
                 found = sorted([*found, *self._runs(number, sentence, attributions)], key=lambda mark: mark.span)
             end = -1
             for mark in found:
@@ -134,12 +137,14 @@ class Markers:
     def apart(self, sentence: Sentence, at: int) -> int:
         """Where words begin that stand behind a report and are the story's own, up to the marker at `at`; `at` where none do.
 
-        ", without offering evidence", ", a claim that could not be verified".
+        ", without offering evidence", ", but she offered none", ", a claim that could not be verified".
         """
         low = [word.lower() for word in sentence.words[max(0, at - TIED) : at + 1]]
         if len(low) > 1 and low[-2] == "," and low[-1] in TRAILING:
             return at - 1
         if len(low) > 2 and low[-3] == "," and low[-2] in AGAIN and low[-1] in TRAILING:
+            return at - 2
+        if len(low) > 3 and low[-4] == "," and low[-3] in AGAINST and low[-2] in SUBJECT_PRONOUNS:
             return at - 2
         named = len(low) > TIED and low[0] == "," and low[1] in {"a", "an", "the"} and low[3] in {"that", "which"}
         return at - TIED if named and sentence.lemmas[at - 2].lower() in self._said else at

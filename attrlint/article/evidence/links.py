@@ -94,7 +94,8 @@ class _Near:
         answers = mark.kind in ANSWERS
         if not (claim.checkable or (answers and claim.nature is ClaimNature.OPINION)) or source is None:
             return False
-        if any(span.touches(mark.span) for span in (attribution.cue.span, claim.content, source.span)):
+        who = Span(source.span.start, source.head.end) if mark.withheld else source.span  # Voss, who offered no proof, said
+        if any(span.touches(mark.span) for span in (attribution.cue.span, claim.content, who)):
             return False
         if mark.withheld and mark.sentence > attribution.sentence and self._of_paper(mark) and around.spoken_by(source) is False:
             return False
@@ -202,5 +203,5 @@ class _Near:
 def _breaks_in(mark: Evidence, claim: Claim) -> bool:
     """Whether a marker stands behind the claim's verb, or between its source and the verb: "the ministry, without citing proof, said"."""
     attribution = claim.attribution
-    after = attribution.source.span.end if attribution.source is not None else attribution.cue.span.start
+    after = attribution.source.head.end if attribution.source is not None else attribution.cue.span.start
     return mark.span.start > min(after, attribution.cue.span.start)

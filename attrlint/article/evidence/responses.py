@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from attrlint.article.grammar.closed import SUBJECT_PRONOUNS
+from attrlint.article.grammar.closed import POSSESSIVE, SUBJECT_PRONOUNS
 from attrlint.article.terms import Attribution, Confidence, Evidence, EvidenceKind, SourceKind
 from attrlint.article.wordlists import Lists, lists
 from attrlint.language.engine import Sentence
@@ -18,8 +18,10 @@ ARTICLES = frozenset("the a an".split())
 #: "X of the firm": no words of a name.
 SHORTEST = 2
 #: Words at the head of a sentence that make it speak of whoever the one before names, and how many are looked at.
-LEANING = SUBJECT_PRONOUNS | POSSESSING | {"neither", "the", "nobody", "none"}
+LEANING = SUBJECT_PRONOUNS | POSSESSING | {"neither", "both", "the", "nobody", "none"}
 NEAR = 5
+#: Words behind "’s" in which "colleague" stands.
+CLOSE = 4
 #: Words behind a name and its comma that may tell what a body is.
 APPOSED = 8
 
@@ -46,7 +48,18 @@ class Answer(NamedTuple):
 class Answers:
     """The answers of a story, to be asked whose they are."""
 
-    __slots__ = ("_apart", "_bodies", "_by_word", "_closed_on", "_low", "_representatives", "_sentences", "_standing")
+    __slots__ = (
+        "_apart",
+        "_beside",
+        "_bodies",
+        "_by_word",
+        "_closed_on",
+        "_low",
+        "_representatives",
+        "_sentences",
+        "_standing",
+        "elsewhere",
+    )
 
     def __init__(
         self, text: str, sentences: Sequence[Sentence], attributions: Sequence[Attribution], evidence: Sequence[Evidence], changed: Lists
@@ -54,7 +67,7 @@ class Answers:
         own = lists("responses", changed)
         self._sentences = sentences
         self._representatives, self._bodies = frozenset(own["who.representative"]), frozenset(own["who.body"])
-        self._apart = frozenset(own["who.apart"])
+        self._apart, self._beside, self.elsewhere = (frozenset(own[key]) for key in ("who.apart", "who.beside", "how.elsewhere"))
         self._low = [[word.lower() for word in sentence.words] for sentence in sentences]
         closed = frozenset(own["closed.judged"]) | frozenset(own["closed.dead"])
         told = (sentence for sentence in sentences if not closed.isdisjoint(sentence.lemmas))
@@ -95,7 +108,7 @@ class Answers:
         called = set(words)
         for low in self._low:
             at = low.index(words[-1]) + 1 if words and words[-1] in low else len(low)
-            if low[at : at + 1] == [","]:
+            if low[at : at + 1] == [","] and not (ARTICLES | POSSESSING).isdisjoint(low[at + 1 : at + 2]):
                 called.update(low[at + 1 : at + 1 + APPOSED])
         return called
 
@@ -112,12 +125,15 @@ class Answers:
             said = text[source.span.start : source.span.end].lower().replace("’", "'").replace("'s", " ").replace(",", " ").split()
             if not said:
                 continue  # a possessive ending that the engine took for a speaker
+            spoken_of = self._spoken_of(self._within(source.span, attribution.sentence))
+            said = [word for word in said if word not in spoken_of] or said
             lemma = self._lemma(source.head, attribution.sentence)
             speaks_for = not self._representatives.isdisjoint((*said, lemma))
             bare = said[0] in ARTICLES and len(said) == SHORTEST and (speaks_for or lemma in self._bodies)
             somebody = source.pronoun and source.found.confidence is Confidence.OPEN  # "she", who may be anybody
-            stands_for = bare or somebody or (speaks_for and (said[0] in POSSESSING or not self._bodies.isdisjoint(said)))
-            names = frozenset(said) | frozenset(source.name.lower().split())
+            its = said[0] == "its" and len(said) > SHORTEST - 1  # its head teacher
+            stands_for = bare or somebody or its or (speaks_for and (said[0] in POSSESSING or not self._bodies.isdisjoint(said)))
+            names = (frozenset(said) | frozenset(source.name.lower().split())) - spoken_of
             party = self._party([*said, lemma])
             yield Answer(attribution.cue.span, attribution.sentence, Answering.STATEMENT, names, stands_for, party)
 
@@ -154,11 +170,28 @@ class Answers:
     def _around(self, number: int, end: int, opening: int) -> frozenset[str]:
         """The words of a sentence up to a place, and of the one before where a pronoun or "the" is among its first."""
         sentence = self._sentences[number]
-        low = [word.lower() for word in sentence.words[:end]]
+        spoken_of = self._spoken_of(sentence.words[:end])
+        low = [word.lower() for word in sentence.words[:end] if word.lower() not in spoken_of]
         before = number and not LEANING.isdisjoint(low[:opening])
         if before and self._sentences[number - 1].block >= sentence.block - 2:
             low += [word.lower() for word in self._sentences[number - 1].words]
         return frozenset(low)
+
+    def _spoken_of(self, words: Sequence[str]) -> set[str]:
+        """Those whose friend or rival is meant, and not they: "Professor Vail’s colleague", "a rival of Professor Vail"."""
+        found: set[str] = set()
+        for at, word in enumerate(words):
+            if word in POSSESSIVE and not self._beside.isdisjoint(words[at + 1 : at + CLOSE]):
+                first = next((one + 1 for one in range(at - 1, -1, -1) if not words[one][:1].isupper()), 0)
+                found.update(one.lower() for one in words[first:at])
+            elif word in self._beside and words[at + 1 : at + 2] == ["of"]:
+                end = next((one for one in range(at + 2, len(words)) if not words[one][:1].isupper()), len(words))
+                found.update(one.lower() for one in words[at + 2 : end])
+        return found
+
+    def _within(self, span: Span, number: int) -> Sequence[str]:
+        sentence = self._sentences[number]
+        return sentence.words[bisect_left(sentence.starts, span.start) : bisect_left(sentence.starts, span.end)]
 
     def _lemma(self, span: Span, number: int) -> str:
         sentence = self._sentences[number]

@@ -94,6 +94,8 @@ def apposed(grammar: Grammar, comma: int) -> Phrase | None:
             last = before_bracket(grammar, at - 1) if low[at - 1] == ")" else at - 1
             phrase = phrases.left(grammar, last, loose=True)
             before = phrase.start - 1
+            if named is not None and before in {0, 1} and low[before].endswith("ing") and (not before or tags[0] in {"ADP", "SCONJ"}):
+                break  # a deed sets the scene: "Without offering proof, the mayor, Roth, said"
             if before >= 0 and tags[before] == "ADP" and low[before] not in SUBORDINATORS:
                 if before == 0 or tags[before - 1] == QUOTE:
                     break  # the scene is set: "In Strand, Roth, the mayor, said"
@@ -112,6 +114,21 @@ def apposed(grammar: Grammar, comma: int) -> Phrase | None:
         phrase = phrases.left(grammar, comma - 1)
         return phrase if tags[phrase.head] == "PROPN" else None
     return None
+
+
+def behind_clause(grammar: Grammar, phrase: Phrase, first: int) -> Phrase:
+    """The speaker and its apposition, without the noun that ends a clause from `first` on: "he sold phones, | the mayor, Roth, said"."""
+    low, tags = grammar.low, grammar.tags
+    commas = [at for at in range(phrase.head, phrase.end) if low[at] == ","]
+    if len(commas) != 2 or low[phrase.start - 1] in COMMA or tags[phrase.start - 1] == QUOTE:
+        return phrase
+    start, end = commas[0] + 1, commas[1]
+    parts = (phrases.left(grammar, end - 1, loose=True), phrases.left(grammar, phrase.end - 1, loose=True))
+    whole = parts[0].start <= start and parts[1].start <= end + 1 and all(grammar.nominal(part.end - 1) for part in parts)
+    named = any(tags[part.end - 1] == "PROPN" for part in parts)
+    if not (whole and named and grammar.clause(first, commas[0])) or low[start] in RELATIVE:
+        return phrase
+    return Phrase(start, max(start, parts[0].head), phrase.end)
 
 
 def _joins(grammar: Grammar, start: int, end: int) -> bool:

@@ -60,13 +60,14 @@ def mention(sentence: Sentence, text: str, at: int) -> Mention:
     grammar = Grammar(sentence, text)
     start = _start(grammar, at)
     owned = any(
-        (grammar.tags[one] == "PROPN" and grammar.low[one] not in TIME and sentence.words[one][:1].isupper() and one)
+        (grammar.tags[one] == "PROPN" and grammar.low[one] not in TIME | {"tv"} and sentence.words[one][:1].isupper() and one)
         or grammar.low[one] in POSSESSIVE
         or grammar.low[one] in OWNERS
         or grammar.tags[one] == QUOTE
         for one in range(start, at)
     )
-    verb, told = (at + 1, False) if _closes(grammar, start, at) else _verb(grammar, at)
+    closes = _closes(grammar, start, at)
+    verb, told = (at + 1, False) if closes else _verb(grammar, at)
     group = range(grammar.group(verb), verb) if verb is not None else range(0)
     unreal = any(grammar.low[one] in MODALS or grammar.low[one] in NOT for one in group)
     ahead = grammar.tags[start - 1] if start else ""
@@ -74,7 +75,7 @@ def mention(sentence: Sentence, text: str, at: int) -> Mention:
         ahead == "VERB" and grammar.finite(start - 1)
     )
     according = start > 1 and grammar.low[start - 1] == "to" and grammar.low[start - 2] == "according"
-    made = owned or told or _named_before(grammar, start) or (verb is None and _made_by(grammar, at))
+    made = owned or told or (not closes and _named_before(grammar, start)) or (verb is None and _made_by(grammar, at))
     return Mention(start, at, bool(made), verb, unreal, _compound(grammar, at, verb), governed, according)
 
 

@@ -22,7 +22,7 @@ def is_body(name: Name, nouns: Nouns) -> bool:
     last = name.words[-1]
     return (
         last in nouns.organisation_last
-        or (len(name.words) > 1 and last in nouns.outlet_last)
+        or nouns.is_outlet(name.words)
         or not BODY_LINKS.isdisjoint(name.words)
         or len(name.words) >= LONGEST
         or (len(name.words) == 1 and len(last) > 1 and last.isupper() and last.isalpha())

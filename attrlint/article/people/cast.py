@@ -80,7 +80,8 @@ class Cast:
         called = (role.noun for role in figure.roles)
         return (
             figure.name in self._nouns.outlets
-            or figure.name.rpartition(" ")[2] in self._nouns.outlet_last
+            or figure.name in self._nouns.outlet_last
+            or self._nouns.is_outlet(figure.name.split())
             or any(self._nouns.kinds.get(noun) is SourceKind.OUTLET for noun in called)
         )
 

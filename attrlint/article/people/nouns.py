@@ -1,5 +1,7 @@
 """Which nouns speak: the kind of source each makes, and whether it is said of men, of women or of either."""
 
+from collections.abc import Sequence
+
 from attrlint.article.terms import SourceKind
 from attrlint.article.wordlists import Lists, lists
 
@@ -11,6 +13,9 @@ KINDS = (
     SourceKind.OUTLET,
     SourceKind.DOCUMENT,
     SourceKind.PERSON,
+)
+AGENCIES = frozenset(
+    {("News", "Agency"), ("Press", "Agency"), ("Press", "Association"), ("News", "Service"), ("Broadcasting", "Corporation")}
 )
 PEOPLE = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.PERSON})
 
@@ -30,6 +35,7 @@ class Nouns:
         "no_surnames",
         "offices",
         "organisation_last",
+        "outlet_first",
         "outlet_last",
         "outlets",
         "places",
@@ -48,6 +54,7 @@ class Nouns:
                 self.kinds.setdefault(word, kind)
         self.vague = frozenset(own["kind.vague"])
         self.outlets = frozenset(own["kind.outlets"])
+        self.outlet_first = frozenset(own["kind.outlet_first"])
         self.outlet_last = frozenset(own["kind.outlet_last"])
         self.organisation_last = frozenset(own["kind.organisation_last"])
         self.metonym = frozenset(own["kind.metonym"])
@@ -78,6 +85,10 @@ class Nouns:
     def is_body(self, lemma: str) -> bool:
         """Whether the noun is said of bodies: companies, unions, newspapers."""
         return self.kinds.get(lemma) in {SourceKind.ORGANISATION, SourceKind.OUTLET}
+
+    def is_outlet(self, words: Sequence[str]) -> bool:
+        """Whether a name of several words is an outlet's by its first or last ones: Radio Tarn, the Tolland Ledger, Kesh News Agency."""
+        return len(words) > 1 and (words[0] in self.outlet_first or words[-1] in self.outlet_last or tuple(words[-2:]) in AGENCIES)
 
     def gender(self, word: str) -> str:
         """The pronoun that a title or noun goes with: "she" for Mrs and actress; empty where it is said of either."""

@@ -10,6 +10,8 @@ from attrlint.article.terms import Frame
 from attrlint.language.engine import QUOTE
 
 PHRASAL = frozenset({Frame.NOUN, Frame.PREPOSITION, Frame.TO})
+#: Words behind a comma within which an apposition ends.
+APPOSED = 14
 #: Words that a remark of the narrator's may have.
 COMMENT = 40
 DASHES = frozenset({"—", "–", "--"})
@@ -130,6 +132,8 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         ):
             return at + 1
         if word == "," and at + 1 < end:
+            if _describes(grammar, start, at, end):
+                continue
             if (asserted and relative) or (led_in and main_clause(grammar, at + 1, end)):
                 return at
             if asserted and ((tags[at - 1] != "PROPN" and _comments(grammar, at + 1)) or (marked and low[at + 1] in {"which", "who"})):
@@ -167,6 +171,20 @@ def _clause_end(grammar: Grammar, cues: Cues, start: int, end: int, *, relative:
         elif grammar.finite(at) or tags[at] == QUOTE:
             asserted, described = asserted or not described, False
     return end
+
+
+def _describes(grammar: Grammar, start: int, comma: int, end: int) -> bool:
+    """Whether a comma stands on either side of what tells more of the clause's subject: "the manager, Dee Hollis, had left"."""
+    low = grammar.low
+    if grammar.finite(comma + 1):
+        opening, closing = next((at for at in range(comma - 2, max(start, comma - APPOSED), -1) if low[at] == ","), start), comma
+    else:
+        opening, closing = comma, next((at for at in range(comma + 2, min(end - 1, comma + APPOSED)) if low[at] == ","), comma)
+    if not start < opening < min(closing, start + APPOSED) or not grammar.finite(closing + 1) or not grammar.nominal(opening - 1):
+        return False
+    relative = low[opening + 1] in {"who", "which", "whose"}
+    own = (*range(start, opening), *(() if relative else range(opening + 1, closing)))
+    return not any(grammar.finite(at) or grammar.tags[at] == QUOTE for at in own)
 
 
 def _quoted_out(grammar: Grammar, cues: Cues, at: int, end: int, *, first: bool, asserted: bool, relative: bool) -> bool:

@@ -28,6 +28,7 @@ class Cues:
         "agents",
         "clause",
         "closing",
+        "describing",
         "doing",
         "finders",
         "followed",
@@ -71,6 +72,7 @@ class Cues:
         self.light, self.matter = words["light.verbs"], words["light.nouns"]
         self.addressees, self.objects, self.paused = words["use.addressed"], words["use.objects"], words["use.paused"]
         self.inverted, self.trailing, self.naming = words["use.inverted"], words["use.trailing"], words["use.naming"]
+        self.describing = words["use.describing"]
         self.voicing, self.voiced = words["use.voicing"], words["use.voiced"]
         self.agents = tuple(lists("sources", changed)["person.role_endings"])
         self.speakers = frozenset[str]().union(*(lists("sources", changed)[f"kind.{kind}"] for kind in SPEAKERS))

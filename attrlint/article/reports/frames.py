@@ -59,6 +59,8 @@ def _only_conceived(grammar: Grammar, verb: int, frame: Frame) -> bool:
 def _particle(grammar: Grammar, cues: Cues, lemma: str, at: int) -> int:
     """The word behind the verb's particle or preposition, which need not stand at `at`; `at` where the verb has none."""
     low, n = grammar.low, grammar.n
+    if at + 1 < n and low[at] == "on" and low[at + 1] in TIME and grammar.tags[at + 1] == "PROPN":
+        return at  # insisted on Monday that
     if at < n and f"{lemma} {low[at]}" in cues.phrasal:
         return at + 1
     if at + 1 >= n or lemma not in cues.followed:

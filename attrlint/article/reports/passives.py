@@ -12,6 +12,10 @@ from attrlint.article.terms import Frame
 
 #: What opens the reason for a verdict: "criticised by the union for its silence".
 REASON = frozenset({"for", "over", "as", "of"})
+#: Words of "a group of its own members", before what they accuse of.
+MEMBERS = 6
+#: Words from an accusation's "of" to its "by".
+AGENT_WITHIN = 16
 
 
 def passive(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
@@ -84,22 +88,50 @@ def _asked(grammar: Grammar, cues: Cues, group: int, verb: int) -> Report | None
 def _by(grammar: Grammar, cues: Cues, group: int, verb: int) -> Report | None:
     """A report whose speaker stands behind "by": "the plan was criticised by Roth". An accusation says of what."""
     low, n = grammar.low, grammar.n
-    if verb + 2 >= n or low[verb + 1] != "by" or not low[verb].endswith("ed") or grammar.lemmas[verb] not in cues.judging:
+    if not low[verb].endswith("ed") or grammar.lemmas[verb] not in cues.judging or not grammar.with_be(verb):
         return None
-    acting = low[verb + 2].endswith("ing") and grammar.tags[verb + 2] == "VERB"  # by raising the fare
-    if acting or not grammar.with_be(verb):
+    accused = grammar.lemmas[verb] in cues.accused
+    early = by = _over(grammar, verb + 1) if accused else verb + 1
+    if by < n and low[by] in REASON and accused:
+        by = _agent(grammar, by)  # accused of fraud by its tenants
+    acting = by + 1 < n and low[by + 1].endswith("ing") and grammar.tags[by + 1] == "VERB"  # by raising the fare
+    if by + 1 >= n or low[by] != "by" or acting:
         return None
     told = grammar.dependents.agent(verb) if grammar.dependents is not None else None
-    source, subject = Phrase(*told) if told else phrases.right(grammar, verb + 2), subjects.subject(grammar, verb)
+    source, subject = Phrase(*told) if told else phrases.right(grammar, by + 1), subjects.subject(grammar, verb)
     if source is None or subject is None or subject.end > group:
         return None
     content: tuple[Range, ...] = (Range(subject.start, subject.end),)
-    reason = next((at for at in range(source.head + 1, min(n, source.end + 1)) if low[at] in REASON), None)
+    reasons = [at for at in range(source.head + 1, min(n - 1, max(source.end, source.head + MEMBERS) + 1)) if low[at] in REASON]
+    doing = [at for at in reasons if low[at + 1].endswith("ing") and low[source.head + 1] == "of"]  # by a group of tenants of hiding
+    reason = next((at for at in (*doing, *reasons) if at <= source.end or at in doing), None)
     if reason is not None:
         source = source._replace(end=reason)
-    if reason is not None and grammar.lemmas[verb] in cues.accused:
+    if accused and by > early:
+        content = (*content, Range(early, by))
+    elif reason is not None and accused:
         content = (*content, Range(reason, content_end(grammar, cues, reason, Frame.NOUN, relative=False)))
     return Report(Range(group, verb + 1), verb, grammar.lemmas[verb], Frame.PASSIVE, source, content, None)
+
+
+def _over(grammar: Grammar, at: int) -> int:
+    """From `at` over a day or place, to "by" or what opens a reason: "accused on Monday | by the tenants"."""
+    for behind in range(at, min(grammar.n, at + MEMBERS)):
+        if grammar.low[behind] == "by" or grammar.low[behind] in REASON:
+            return behind
+        if grammar.verb_at(behind) or grammar.low[behind] in STOP or grammar.low[behind] in COMMA:
+            break
+    return at
+
+
+def _agent(grammar: Grammar, reason: int) -> int:
+    """Where "by" stands behind what somebody is accused of, if it brings the accuser: not in "of being run by thieves"."""
+    for at in range(reason + 1, min(grammar.n - 1, reason + AGENT_WITHIN)):
+        if grammar.low[at] in STOP | COMMA:
+            break
+        if grammar.low[at] == "by":
+            return at if grammar.nominal(at - 1) and grammar.tags[at + 1] != "NUM" else reason
+    return reason
 
 
 def _sourceless(grammar: Grammar, cues: Cues, group: int, verb: int, after: int, frame: Frame, subject: Phrase | None) -> Report:

@@ -100,7 +100,9 @@ def _inside(grammar: Grammar, cues: Cues, verb: int, content: Range, outer: int,
     if unsaid is not None and unsaid.frame is Frame.PASSIVE and modifies(grammar, unsaid, content.start):
         found.append(unsaid._replace(outer=outer))
     report = tail(grammar, cues, verb, content.start) or _rightward(grammar, cues, verb, [])
-    if report is None or report.source is None or report.source.start < content.start or report.frame not in CLAUSAL:
+    if report is None or report.source is None or report.source.start < content.start:
+        return
+    if report.frame not in CLAUSAL and not _calls(grammar, cues, report):
         return
     own = tuple(
         Range(max(content.start, start), min(end, content.end))
@@ -108,6 +110,13 @@ def _inside(grammar: Grammar, cues: Cues, verb: int, content: Range, outer: int,
         if start < content.end and content.start < end
     )
     found.append(report._replace(content=own, outer=outer))
+
+
+def _calls(grammar: Grammar, cues: Cues, report: Report) -> bool:
+    """Whether the words by which somebody calls something are quoted: "described the ridge as “glass”", "called it “glass”"."""
+    if report.frame is not Frame.NOUN or report.verb + 1 >= grammar.n:
+        return False
+    return report.lemma in cues.describing and any(QUOTE in grammar.tags[start:end] for start, end in report.content)
 
 
 def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> Report | None:
@@ -207,6 +216,8 @@ def _reduced(grammar: Grammar, cues: Cues, source: Phrase, verb: int, group: int
     """Whether the verb is a participle that only tells which noun is meant: "a company called X"."""
     if grammar.lemmas[verb] in cues.naming and group == verb and grammar.low[source.start] in {"a", "an"}:
         return grammar.tags[source.head] == "NOUN" and verb + 1 < grammar.n and grammar.tags[verb + 1] in {"PROPN", "X", QUOTE}
+    if grammar.tags[source.head] == "PROPN" and source.start and grammar.lemmas[source.start - 1] in cues.clause:
+        return False  # Hale said Orr called it a trap
     return (
         group == verb
         and source.end == verb

@@ -29,6 +29,7 @@ def tail(grammar: Grammar, cues: Cues, verb: int, first: int = 0) -> Report | No
         source = subjects.subject(grammar, verb)
         if source is None or not first < source.start < verb or low[source.head] in RELATIVE_SUBJECTS or _told(grammar, source, verb):
             return None
+        source = appositions.behind_clause(grammar, source, first)
         described = grammar.reduced(source.end) and grammar.tags[source.head] == "NOUN"
         if (source.end < group - 1 and not described) or not subjects.agrees(grammar, verb, source):
             return None

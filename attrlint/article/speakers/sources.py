@@ -141,7 +141,9 @@ class Sources:
         link = self._cast.at(_head(grammar, phrase)) or self._cast.by_surname(last)
         person = link is not None and link.figures[0].body is False
         article = first > 0 and grammar.low[first - 1] == "the"
-        if name in nouns.outlets or (last in nouns.outlet_last and (article or first < phrase.head) and not person):
+        named = first > base and nouns.kinds.get(grammar.low[first - 1]) is SourceKind.OUTLET  # the newspaper Kesh
+        outlet = last in nouns.outlet_last and (article or first < phrase.head)
+        if named or name in nouns.outlets or ((outlet or nouns.is_outlet(words[first : phrase.head + 1])) and not person):
             return self._referent(grammar, phrase, SourceKind.OUTLET, name)
         alone = link is None or name.endswith(link.figures[0].name)  # not Dan Washington
         if (pair := " ".join(words[max(0, phrase.head - 1) : phrase.head + 1])) in nouns.metonym:

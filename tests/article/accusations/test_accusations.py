@@ -43,6 +43,7 @@ def test_the_story_itself_accuses(text: str, words: str, accused: Accused, name:
         ("Ana Ruiz accused Tim Vance of theft.", CUE, "Tim Vance"),
         ("Tim Vance was accused of theft by three clients.", CUE, "Tim Vance"),
         ("Ana Ruiz faced allegations of theft against Tim Vance.", CUE, "Tim Vance"),
+        ("Tim Vance faces allegations that he took the money.", CUE, "Tim Vance"),
         ("The union blamed Harbour Homes for the leak.", CUE, "Harbour Homes"),
         ("Tim Vance came late. Ana Ruiz accused him of theft.", CUE, "Tim Vance"),
     ],

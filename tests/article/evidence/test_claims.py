@@ -144,3 +144,16 @@ def test_a_second_hand_claim_is_two() -> None:
 def test_a_thing_claimed_is_no_statement() -> None:
     [claim, *_] = claims("The group claimed responsibility for the fire but officials said they doubted it.")
     assert claim.nature is ClaimNature.TOPIC
+
+
+@pytest.mark.parametrize(
+    ("text", "nature"),
+    [
+        ("The harbour board believes a tug cut the cable.", ClaimNature.FACT),
+        ("The harbour board believes the quay will open.", ClaimNature.FORECAST),
+        ("Ana Ruiz believes a tug cut the cable.", ClaimNature.OPINION),
+    ],
+)
+def test_what_a_body_believes_it_has_said(text: str, nature: ClaimNature) -> None:
+    [claim] = claims(text)
+    assert claim.nature is nature

@@ -19,6 +19,8 @@ RESPONSE, SILENCE = EvidenceKind.RESPONSE, EvidenceKind.SILENCE
         ("He refused to show any documents.", "refused to show any documents"),
         ("They failed to give further details.", "failed to give further details"),
         ("He offered no proof.", "offered no proof"),
+        ("The crew sold the boat, Colm Barr said, but he gave no evidence.", "gave no evidence"),
+        ("The ministry did not release any footage.", "not release any footage"),
         ("She gave no further details.", "gave no further details"),
         ("The mayor spoke without offering evidence.", "without offering evidence"),
         ("He said so without any proof.", "without any proof"),

@@ -71,3 +71,20 @@ def test_a_body_of_another_kind_does_not_answer_for_a_firm() -> None:
 def test_a_charity_answers_for_what_the_story_calls_one() -> None:
     text = "Nurses accused Lund Hope, a charity, of theft. The charity declined to comment."
     assert answers(text, "Lund Hope", SourceKind.ORGANISATION) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Osei’s colleague Ana Ruiz denied that she knew of it.",
+        "A rival of Paul Osei said he had been away.",
+        "Osei's neighbour, Ana Ruiz, denied that she had heard anything.",
+    ],
+)
+def test_whoever_stands_beside_somebody_does_not_speak_for_him(text: str) -> None:
+    assert answers(f"Two men accused Paul Osei of theft. {text}", "Paul Osei") == []
+
+
+def test_both_answer() -> None:
+    text = "The parish accused Lund Gravel and Brandt Haulage of theft. Both firms declined to comment."
+    assert Answering.SILENCE in {how for _, how in answers(text, "Brandt Haulage", SourceKind.ORGANISATION)}

@@ -34,6 +34,8 @@ def test_a_name_or_a_possessive_tells_whose_it_is(text: str) -> None:
         "A survey of Tolland found that half want to quit.",
         "A survey published on Monday found that half want to quit.",
         "Half want to quit, according to a survey.",
+        "Half want to quit, according to a TV survey.",
+        "Half want to quit in Tolland, the survey found.",
     ],
 )
 def test_what_it_is_of_does_not(text: str) -> None:

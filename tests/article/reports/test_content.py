@@ -28,6 +28,20 @@ TO_THE_END = [
     ),
     ("Lorn said the port was open and that ships could land.", ["Lorn / said / the port was open and that ships could land"]),
     ("Lorn said she was tired but would not give up.", ["Lorn / said / she was tired but would not give up"]),
+    (
+        "Lorn said the manager, Dee Hollis, had told him that the pump was sound.",
+        [
+            "Lorn / said / the manager, Dee Hollis, had told him that the pump was sound",
+            "the manager, Dee Hollis / had told / that the pump was sound",
+        ],
+    ),
+    (
+        "Lorn said the agent, who had come in March, told her the pump was sound.",
+        [
+            "Lorn / said / the agent, who had come in March, told her the pump was sound",
+            "the agent, who had come in March / told / the pump was sound",
+        ],
+    ),
     ("Hale said he was at home when the fire began.", ["Hale / said / he was at home when the fire began"]),
 ]
 

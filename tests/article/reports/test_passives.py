@@ -17,6 +17,25 @@ def told(text: str) -> list[str]:
     ]
 
 
+BY_SOMEBODY = [
+    ("Roth was accused by the tenants of theft.", ["the tenants / accused / Roth + of theft / passive"]),
+    ("Roth was accused on Friday by the tenants of theft.", ["the tenants / accused / Roth + of theft / passive"]),
+    ("Roth was accused of theft by the tenants.", ["the tenants / accused / Roth + of theft / passive"]),
+    ("Roth was blamed for the fire by neighbours.", ["neighbours / blamed / Roth + for the fire / passive"]),
+    (
+        "Roth was accused by a group of its own members of hiding a loan.",
+        ["a group of its own members / accused / Roth + of hiding a loan / passive"],
+    ),
+    ("The plan was criticised by Roth for its cost.", ["Roth / criticised / The plan + for its cost / passive"]),
+    ("Roth was accused of being run by thieves.", ["- / accused / being run by thieves / passive"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BY_SOMEBODY)
+def test_who_accuses_stands_behind_by(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
 NOBODY = [
     ("Hale is said to own three yachts.", ["- / said / Hale + to own three yachts / passive"]),
     ("The painting is believed to be a copy.", ["- / believed / The painting + to be a copy / passive"]),

@@ -110,6 +110,18 @@ SECOND_HAND = [
         ["Voss / said / that Hale told the board the safe was empty", "Hale / told / the safe was empty / inside said"],
     ),
     (
+        "Voss said Hale had described the ridge as “glass on soap”.",
+        [
+            "Voss / said / Hale had described the ridge as “glass on soap”",
+            "Hale / had described / the ridge as “glass on soap” / inside said",
+        ],
+    ),
+    (
+        "Voss said Pike called it “glass on soap”.",
+        ["Voss / said / Pike called it “glass on soap”", "Pike / called / it “glass on soap” / inside said"],
+    ),
+    ("Voss said Hale described the ridge.", ["Voss / said / Hale described the ridge"]),
+    (
         "Voss said the army would free prisoners it is said to hold.",
         ["Voss / said / the army would free prisoners it is said to hold", "- / is said to / it + to hold / inside said"],
     ),

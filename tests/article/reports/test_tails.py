@@ -10,6 +10,26 @@ from attrlint.article.terms import Directness, Frame
 Told = Callable[[str], list[str]]
 
 
+APPOSED = [
+    (
+        "Guards sold phones to inmates, the union’s secretary, Colm Barr, said on Friday.",
+        ["the union’s secretary, Colm Barr / said / Guards sold phones to inmates"],
+    ),
+    ("The crew sold the boat, Colm Barr, the mate, said.", ["Colm Barr, the mate / said / The crew sold the boat"]),
+    (
+        "Jurors were offered money, her brother, Lewis Garth, told reporters.",
+        ["her brother, Lewis Garth / told / Jurors were offered money"],
+    ),
+    ("Without offering proof, the mayor, Vic Tolman, said the dam had leaked.", ["the mayor, Vic Tolman / said / the dam had leaked"]),
+    ("The firm hired the lawyer, Dan Cole, who said it was late.", ["who / said / it was late"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), APPOSED)
+def test_a_noun_of_the_clause_is_no_part_of_the_speaker_behind_it(text: str, expected: list[str], told: Told) -> None:
+    assert told(text) == expected
+
+
 QUOTATION_FIRST = [
     ("“The bridge will hold,” Mira Voss said.", ["Mira Voss / said / “The bridge will hold,”"]),
     ("“The bridge will hold,” said Mira Voss.", ["Mira Voss / said / “The bridge will hold,”"]),

@@ -71,6 +71,10 @@ def test_a_person_is_named(who: str, name: str) -> None:
         ("Reuters", OUTLET, True),
         ("The Coast Ledger", OUTLET, True),
         ("The newspaper", OUTLET, True),
+        ("Radio Lorn", OUTLET, True),
+        ("TV Kestrel", OUTLET, True),
+        ("Trans-Lakes News Agency", OUTLET, True),
+        ("The newspaper Lorn Dagblad", OUTLET, True),
     ],
 )
 def test_the_kind_of_source(who: str, kind: SourceKind, identified: bool) -> None:  # noqa: FBT001  # a column of the table
