@@ -11,9 +11,9 @@ Who said this, to whom, and when?
 ## Leave it be
 Titles, slogans, signs and scare quotes are not speech. Somebody named in the sentence, or in a credit line below, is taken for the
 speaker whatever the verb. Where the sentence before speaks of a person, or ends in a colon, or the next one goes on with “he” or “she”,
-the rule only notes it, and it asks once for a run of such paragraphs. A quotation that goes on with the paragraph above, by its words,
-because nobody else speaks in a short story, or because one person alone is reported there, is Q103's. In a paragraph that opens with “Q:”
-or “A.” somebody else quotes already.
+the rule only notes it, and it asks once for a run of such paragraphs. A quotation that goes on with the paragraph above, by its words or
+because nobody else speaks in a short story, quoted or only reported, is Q103's. In a paragraph that opens with “Q:” or “A.” somebody else
+quotes already.
 """
 
 from collections.abc import Iterator

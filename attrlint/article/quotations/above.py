@@ -1,4 +1,4 @@
-"""Whose words a quotation that nobody is said to say most likely goes on with: the one who alone speaks in the paragraph above."""
+"""Whose words a quotation that nobody is said to say goes on with, in a short story: the one who alone speaks, in the paragraph above."""
 
 from typing import TYPE_CHECKING
 
@@ -11,20 +11,25 @@ SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COL
 PERSONAL = frozenset({"he", "she", "his", "her"})
 #: What leads back to the speaker stands among so many words of its sentence, and so many sentences may do so.
 OPENING, MOST = 3, 3
-#: No paragraph of so many sentences has one speaker.
-LONG = 30
+#: A story of so few paragraphs is short, and none that has more sentences, or reports, than this in it.
+BRIEF, LONG = 4, 30
 
 
 def only_speaker(article: "Article", quotation: Quotation) -> Source | None:
-    """Who alone speaks in the paragraph above, if no sentence between says anything but of that one: "Ruiz said it leaked. ¶ “…”"."""
+    """Who alone speaks in a short story, in the paragraph above, if no sentence between is of anybody else: "Ruiz said it leaked. ¶ “…”".
+
+    In a long one the speaker may have been cut out between the two.
+    """
     above = article.block_before(quotation.block)
-    if above is None:
+    if above is None or article.paragraph_at(article.blocks[-1].span.start) >= BRIEF or len(article.attributions) > LONG:
         return None
     number = article.sentence_at(quotation.span.start)
     first = article.sentence_at(article.blocks[above].span.start)
     if number - article.sentence_at(article.blocks[quotation.block].span.start) > MOST or number - first > LONG:
         return None
     spoke = [one for at in range(first, number) for one in article.attributions_in(at) if _says(one)]
+    if len({one.source.name for one in article.attributions if one.source is not None and _says(one)}) > 1:
+        return None
     sources = [one.source for one in spoke if one.source is not None]
     if (
         not sources
