@@ -21,7 +21,7 @@ def _examples(loaded: Loaded) -> list[Example]:
 
 
 def _strangers(loaded: Loaded, example: Example, engine: Embedded) -> list[str]:
-    """What other rules ask of the example, but for what prints as one item with the rule's own question."""
+    """What other rules ask of the example in `wire`, but for what prints as one item with the rule's own question."""
     article = article_of(example, engine)
     claims = {finding.claim for finding in asked(loaded, article)} - {None}
     wrong: list[str] = []
@@ -31,7 +31,7 @@ def _strangers(loaded: Loaded, example: Example, engine: Embedded) -> list[str]:
             continue
         for finding in asked(other, article):
             raised.add(other.rule.code)
-            if finding.claim not in claims and other.rule.code not in example.also:
+            if not finding.arguable and finding.claim not in claims and other.rule.code not in example.also:
                 wrong.append(f"{example.title}: {other.rule.code} at {article.words(finding.span)!r}: {finding.message}")
     known = {other.rule.code for other in WIRE}
     wrong += [f"{example.title}: {code} asks nothing here" for code in sorted((example.also & known) - raised)]

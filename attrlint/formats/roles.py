@@ -102,7 +102,10 @@ class _Casting:
                     self.roles[at + 1 : end] = [Role.STANDFIRST] * (end - at - 1)
 
     def dialogue(self) -> None:
-        """`NAME: words` is an interview where two names or more speak in turn."""
+        """`NAME: words` is an interview where two names or more speak in turn, and so is `Q. words` with `A. words` below it."""
+        for at in range(len(self.words) - 1):
+            if self.roles[at] is None is self.roles[at + 1] and self.words[at].startswith("Q. ") and self.words[at + 1].startswith("A. "):
+                self.roles[at] = self.roles[at + 1] = Role.QA
         speakers: dict[int, str] = {}
         for at, words in enumerate(self.words):
             if self.roles[at] is None:

@@ -83,7 +83,7 @@ class Options(NamedTuple):
         "[[Rumour has it]] that the club will be sold.",
     ],
     good=[
-        "The general is ill, two of his doctors said.",
+        "The general is ill, said his doctor, Ana Ruiz.",
         "The firm has been accused of fraud by three former clients, court papers show.",
         "The letter was not understood by the clerk.",
         "The island has been linked to the mainland since 1934.",

@@ -111,7 +111,7 @@ class Options(NamedTuple):
         "The captain is seen by her crew as the next mayor.",
         "The bill was considered by the council on Monday.",
         "A man was seen on the quay at noon.",
-        "The bridge is considered a disgrace, two councillors said.",
+        "The bridge is considered a disgrace, Councillor Ana Ruiz said.",
         "“It is considered a disgrace,” said Walt Pruitt.",
     ],
 )

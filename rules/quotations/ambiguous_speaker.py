@@ -13,10 +13,11 @@ tells them apart. Who a first name belongs to is never guessed from its sound. �
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, CueClass, Frame, Person, Source, SourceKind
+from attrlint.article.terms import Attribution, Basis, CueClass, Frame, Person, Source, SourceKind
 from attrlint.language.engine import QUOTE
 from attrlint.rule import Finding, Level, Profile, Related, rule
 from attrlint.source.prose import STORY
@@ -27,10 +28,14 @@ PRONOUNS = frozenset({"he", "she"})
 OBJECTIVE = {"him": "he", "her": "she"}
 #: What these say is no speech: "as he seeks to".
 UNHEARD = frozenset({CueClass.STANCE, CueClass.MENTAL})
+SAID = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
 CLAUSES = frozenset({Frame.THAT, Frame.BARE})
 #: By whom the sentence tells the two apart.
 OTHER = {"he": frozenset({"her", "hers"}), "she": frozenset({"him", "his"})}
 
+#: More people than this in a sentence are a list, and whom "the two" may be, so that a pronoun is either's.
+MOST_NAMED = 3
+PAIRED = frozenset({"men", "women", "brothers", "sisters", "boys", "girls", "sons", "daughters"})
 #: So many mentions of a name are looked at, and so many code points for a name that is nobody's for sure.
 MOST, FAR = 8, 1200
 
@@ -97,18 +102,19 @@ def _either(
     options: Options,
 ) -> Finding | None:
     """Two or more who may be meant stand near, and none of them spoke last."""
-    if attribution.cue.cls in UNHEARD or len(source.found.candidates) < options.min_candidates:
+    candidates = source.found.candidates if len(source.found.candidates) > 1 else _two_before(article, attribution, source)
+    if attribution.cue.cls in UNHEARD or len(candidates) < options.min_candidates:
         return None
     word = article.words(source.span)
     here = article.paragraph_at(source.span.start)
     spoken = _pronoun(article, attribution, source)
-    goes_on = last is not None and (last.name in source.found.candidates or article.words(last.span).lower() in {word.lower(), spoken})
+    goes_on = last is not None and (last.name in candidates or article.words(last.span).lower() in {word.lower(), spoken})
     if last is not None and goes_on and here - article.paragraph_at(last.span.start) <= 1:
         return None
     if not OTHER[spoken].isdisjoint(form.lower() for form in article.sentences[attribution.sentence].words):
         return None
     named: list[tuple[Span, str]] = []
-    for name in source.found.candidates:
+    for name in candidates:
         near = _nearest(article, name, places.get(name, ()), source.span.start)
         if near is not None and here - article.paragraph_at(near.start) <= options.lookback_paragraphs:
             named.append((near, name))
@@ -121,6 +127,27 @@ def _either(
         f"“{word}” could be {who}; who is speaking?",
         related=tuple(Related(place, "this one?") for place, _ in named),
     )
+
+
+def _two_before(article: Article, attribution: Attribution, source: Source) -> tuple[str, ...]:
+    """The people whom the sentence before names, where nothing told whom the pronoun means, or it ends on the two of them."""
+    number = attribution.sentence - 1
+    if number < 0 or article.sentences[number].block != article.sentences[attribution.sentence].block:
+        return ()
+    sentence = article.sentences[number]
+    places = [(at, article.people_at[start][0].name) for at, start in enumerate(sentence.starts) if start in article.people_at]
+    names = tuple(dict.fromkeys(name for _, name in places))
+    if len(names) > MOST_NAMED:
+        return ()
+    if source.found.basis is Basis.NOTHING:  # the Herald reported that Arroyo had met Hale
+        told = [part for one in article.attributions_in(number) for part in one.content]
+        starts = [sentence.starts[at] for at, _ in places]
+        return (
+            names if attribution.cue.frame in SAID and all(any(part.start <= start < part.end for part in told) for start in starts) else ()
+        )
+    low = [word.lower() for word in sentence.words[places[-1][0] :]] if places else []
+    together = any(one == "two" and other in PAIRED for one, other in pairwise(low))
+    return names if together else ()
 
 
 def _nearest(article: Article, name: str, mentions: Sequence[Span], end: int) -> Span | None:

@@ -1,7 +1,8 @@
 """A paragraph of quotation that leans on the speaker of the paragraph before.
 
-When a closed quotation is followed by a paragraph that is only quotation, nothing on the page says that the same person
-goes on. Reuters and teachers of news writing ask for the speaker before a change, and for a sign where there is none.
+When a closed quotation, or what one person is reported to say, is followed by a quotation that nobody is said to say, nothing on
+the page says that the same person goes on. Reuters and teachers of news writing ask for the speaker before a change, and for a
+sign where there is none.
 
 ## Ask
 Is it still the same speaker? Then say so, or leave the quotation above open.
@@ -13,9 +14,13 @@ A running quotation, left open in the paragraph above, is carried by its marks.
 from collections.abc import Iterator
 
 from attrlint.article.model import Article
+from attrlint.article.quotations.above import only_speaker
 from attrlint.article.quotations.leaning import Leaning
 from attrlint.article.terms import SourceKind
 from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
+
+#: Words of the shortest quotation that needs a speaker, as in Q101.
+FEW = 4
 
 
 @rule(
@@ -32,9 +37,13 @@ from attrlint.rule import Finding, Level, NoOptions, Profile, Related, rule
 def check(article: Article, _: NoOptions) -> Iterator[Finding]:
     for quotation in article.speech():
         attribution = quotation.attribution
-        if attribution is None or attribution.source is None or article.leaning(quotation) is not Leaning.GOES_ON:
+        if attribution is None:
+            alone = quotation.words >= FEW and quotation.closed and not article.named_beside(quotation)
+            source = only_speaker(article, quotation) if alone else None
+        else:
+            source = attribution.source if article.leaning(quotation) is Leaning.GOES_ON else None
+        if source is None:
             continue
-        source = attribution.source
         who = source.name if source.kind is SourceKind.PERSON else article.words(source.span)
         yield Finding(
             quotation.span,

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Frame, SourceKind
+from attrlint.article.terms import Attribution, Frame, Source, SourceKind
 from attrlint.language.engine import QUOTE
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.span import Span
@@ -42,9 +42,13 @@ class Options(NamedTuple):
     """Which verbs attribute.
 
     talk: verbs of talk
+    firms: nouns that stand for a company that is named
+    bodies: nouns that are words of a body's name where they stand for it
     """
 
     talk: frozenset[str] = words(__file__, "talk")
+    firms: frozenset[str] = words(__file__, "company_nouns")
+    bodies: frozenset[str] = words(__file__, "body_nouns")
 
 
 @rule(
@@ -92,9 +96,22 @@ def _talks(attribution: Attribution, options: Options) -> bool:
     return attribution.cue.frame is Frame.ACCORDING or attribution.cue.lemma in options.talk or attribution.cue.lemma in PUT
 
 
+def _same_body(article: Article, first: Source, second: Source, options: Options) -> bool:
+    """Whether "the airline" stands for the body that is named before it: "Tarn Air said it would pay, the airline said"."""
+    words = article.words(second.span).lower().split()
+    if second.pronoun or len(words) != 2 or words[0] != "the" or not article.words(first.head)[:1].isupper():
+        return False
+    name = frozenset(first.name.lower().split())
+    if words[1] in options.bodies:
+        return words[1] in name
+    return words[1] in options.firms and name.isdisjoint(options.bodies) and len(name) > 1
+
+
 def _twice(article: Article, first: Attribution, second: Attribution, options: Options) -> bool:
     """Whether the second only says again who says what stands between the two."""
-    if first.source is None or second.source is None or first.source.name != second.source.name:
+    if first.source is None or second.source is None:
+        return False
+    if first.source.name != second.source.name and not _same_body(article, first.source, second.source, options):
         return False
     if (
         not (_talks(first, options) and _talks(second, options))

@@ -8,7 +8,8 @@ Can the speaker come after the first sentence?
 
 ## Leave it be
 The speaker is set up: named, or speaking, in the paragraph above or in the words before the mark; a colon. The quotation runs on from
-the paragraph above. A few words are no long wait, however many stops they have.
+the paragraph above. A few words are no long wait, however many stops they have. One long sentence, with no stop behind which the speaker
+could come, is asked about from profile `desk` on.
 """
 
 import re
@@ -46,7 +47,7 @@ class Options(NamedTuple):
     """
 
     max_sentences: int = 1
-    min_words: int = 15
+    min_words: int = 12
     max_words: int = 45
 
 
@@ -79,15 +80,18 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         sentences = 1 + sum(1 for _ in SENTENCE_END.finditer(article.text, quotation.inner.start, quotation.inner.end))
         long = quotation.words > options.max_words or sentences > options.max_sentences + 1
-        if sentences > options.max_sentences and long and not _set_up(article, quotation, attribution.source):
+        unbroken = sentences == 1 and quotation.words > options.max_words
+        if ((sentences > options.max_sentences and long) or unbroken) and not _set_up(article, quotation, attribution.source):
             last, asked = asked, quotation.block
             if last >= 0 and article.block_before(quotation.block) == last:
                 continue  # a run of voices, each with its name behind: it is the story's form, and one question is enough
             yield Finding(
                 quotation.span,
-                f"the reader meets {sentences} sentences before learning who is speaking; can the speaker come after the first?",
+                f"the reader meets {sentences} sentences before learning who is speaking; can the speaker come after the first?"
+                if not unbroken
+                else f"the reader meets {quotation.words} words before learning who is speaking; can the speaker come at a break?",
                 related=(Related(attribution.source.span, "the speaker"),),
-                arguable=quotation.words < BRIEF,
+                arguable=quotation.words < BRIEF or unbroken,
             )
 
 

@@ -26,8 +26,8 @@ PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS})
 VOICES = PEOPLE | {SourceKind.ORGANISATION, SourceKind.OUTLET}
 #: What brings in somebody new.
 NEW = frozenset({"a", "an", "another", "one"})
-#: Words of the shortest quotation that a reader takes for more of the one before.
-SHORTEST = 3
+#: Words of the shortest quotation that a reader takes for more of the one before, and of the shortest before it.
+SHORTEST, FIRST = 3, 2
 #: Whose officer or lawyer speaks for them: the firm said, “…” its engineer said.
 THEIRS = frozenset({"its", "their"})
 
@@ -63,7 +63,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
     block = -1
     last: Quotation | None = None
     for quotation in article.quotations:
-        if quotation.depth or quotation.words < SHORTEST or quotation.kind not in {QuotationKind.SPEECH, QuotationKind.PHRASE}:
+        if quotation.depth or quotation.words < FIRST or quotation.kind not in {QuotationKind.SPEECH, QuotationKind.PHRASE}:
             continue
         if quotation.block != block:
             block, last = quotation.block, None
@@ -74,7 +74,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if last is not None and last.attribution is not None and last.attribution.source is not None:
             first, second = last.attribution.source, attribution.source
             if (
-                not _thought(article, last.attribution)
+                quotation.words >= SHORTEST
+                and not _thought(article, last.attribution)
                 and _run_together(article, last, quotation, attribution)
                 and (_apart(article, first, second) or _opposed(article, first, second, options))
             ):

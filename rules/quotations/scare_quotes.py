@@ -29,8 +29,33 @@ EXPLAINED = re.compile(
 # These words begin a gloss behind a comma, or the main clause behind a fronted one: after weeks of “dialogue”, the tenants left.
 GLOSS = re.compile(r",\s+(?:a|an|the)\b")
 WORD = re.compile(r"[^\W_]+")
-#: Words before the marks in which a term is brought in.
-NEAR = 4
+#: Words before the marks in which a term is brought in, and before "as “…”".
+NEAR, FAR = 4, 12
+NAMING = frozenset({"called", "dubbed", "termed", "nicknamed", "christened", "labelled", "labeled"})
+#: What words of other languages begin and end with; a word of so few letters tells nothing by its end.
+ELSEWHERE = frozenset("le la les el los las il lo gli une un das der dem den ein eine del della ad ex sine pro de du des au".split())
+ENDINGS = (
+    "if",
+    "eur",
+    "euse",
+    "keit",
+    "heit",
+    "schaft",
+    "iata",
+    "aggio",
+    "issimo",
+    "zione",
+    "eau",
+    "eaux",
+    "ismo",
+    "itas",
+    "ette",
+    "etto",
+    "etti",
+    "chen",
+    "lein",
+)
+FEW = 6
 #: So many quotations in one sentence are a list of terms.
 LIST = 3
 #: What opens a clause of its own, which may have a verb before the main one.
@@ -90,7 +115,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if not quotation.closed or article.strays_in(quotation.block) or article.attributions_in(number):
             continue
-        if not _own(article, quotation, article.sentences[number], options):
+        if _foreign(form) or not _own(article, quotation, article.sentences[number], options):
             continue
         if heard is None:
             heard = " ".join(["", *(_form(article, one) for one in outermost if one.kind is not QuotationKind.SCARE), ""])
@@ -111,11 +136,34 @@ def _own(article: Article, quotation: Quotation, sentence: Sentence, options: Op
     if EXPLAINED.match(article.text, quotation.span.end, sentence.span.end) and not _fronted(article, quotation, sentence, at):
         return False
     low = [word.lower() for word in sentence.words[:at]]
+    clause = _clause(low)
+    if _nickname(article, quotation, sentence, at) or not NAMING.isdisjoint(clause):
+        return False
+    if low[-1:] == ["as"] and not options.introducing.isdisjoint(clause):
+        return False  # known in the trade as “cold stacking”
     if not options.introducing.isdisjoint(low[-NEAR:]) or not PERSONS.isdisjoint(low) or QUOTE in sentence.tags[:at]:
         return False
     if any(start in article.named_at for start in sentence.starts[:at]):
         return False
     return not any(lemma in options.owning for lemma, tag in zip(sentence.lemmas[:at], sentence.tags[:at], strict=True) if tag == "VERB")
+
+
+def _foreign(form: str) -> bool:
+    """Whether the words look like those of another language: “déjà vu”, “la dolce vita”, “digestif”."""
+    words = form.split()
+    return not form.isascii() or words[0] in ELSEWHERE or (len(words) == 1 and len(form) > FEW and form.endswith(ENDINGS))
+
+
+def _nickname(article: Article, quotation: Quotation, sentence: Sentence, at: int) -> bool:
+    """Whether the words stand within somebody's name: Eddie “the Kettle” Brannock."""
+    behind = article.text[quotation.span.end : quotation.span.end + 2]
+    return at > 0 and sentence.words[at - 1][:1].isupper() and behind[:1].isspace() and behind[1:].isupper()
+
+
+def _clause(low: list[str]) -> list[str]:
+    """The words behind the last comma, as far back as a term is brought in."""
+    start = max(0, len(low) - FAR)
+    return low[max((at + 1 for at in range(start, len(low)) if low[at] in {",", ";", "—", "–"}), default=start) :]
 
 
 def _fronted(article: Article, quotation: Quotation, sentence: Sentence, at: int) -> bool:

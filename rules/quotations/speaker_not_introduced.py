@@ -10,16 +10,18 @@ Who is this? Give the full name at the first mention, and the reason to listen.
 ## Leave it be
 An office is an introduction: President Holt, the mayor. So is a description beside the name, or any earlier mention in the story.
 A headline, a caption or somebody else’s quotation introduces nobody, but the reader has met the name: a note. Firms, outlets and
-places go by one word. So do people whom a house lists as known to its readers.
+places go by one word: where no mark stands around what is said, no title and no “she” tells, the rule asks from profile `desk` on. So do
+people whom a house lists as known to its readers.
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator
-from itertools import takewhile
 from typing import NamedTuple
 
 from attrlint.article.model import Article
+from attrlint.article.people import firms
+from attrlint.article.people.spelling import alike
 from attrlint.article.terms import Attribution, Frame, QuotationKind, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.prose import STORY
@@ -40,6 +42,7 @@ PARTICLES = frozenset(
 )
 # What opens a word on who somebody is.
 TELLING = frozenset({"who", "whose", "a", "an", "the", "now", "then"})
+PAST = frozenset({"said", "wrote", "told"})
 FORMAL = frozenset({"statement", "release", "filing", "report"})
 
 
@@ -50,6 +53,8 @@ class Options(NamedTuple):
     known_names: surnames that readers know, as printed
     honorifics: titles, in lower case, that introduce nobody
     talk: verbs of talk; what else a name may be said to do is often done by firms and places
+    firms: nouns that show a story to tell of a firm
+    houses: firms that go by one word and are cited for figures and news
     asides: what a clause between a name and its verb begins with where it tells when they spoke, not who they are
     """
 
@@ -58,6 +63,8 @@ class Options(NamedTuple):
     honorifics: frozenset[str] = words(__file__, "honorifics")
     talk: frozenset[str] = words(__file__, "talk")
     asides: frozenset[str] = words(__file__, "asides")
+    firms: frozenset[str] = words(__file__, "firms")
+    houses: frozenset[str] = words(__file__, "houses")
 
 
 @rule(
@@ -95,9 +102,15 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         met.add(source.name)
         if _bare(article, attribution, source, options):
-            known = _known(article, source) if _speaks(article, attribution, source, options, taken_up) else None
+            if not _talks(article, attribution, source, options):
+                continue
+            speaks = _speaks(article, attribution, source, taken_up)
+            if not speaks and firms.likely(article, attribution, source, options.houses, options.firms):
+                continue
+            known = _known(article, source)
             if known is not None:
-                yield Finding(Span(source.span.start, source.head.end), _question(article, source), softened=known, arguable=known)
+                doubtful = known or not speaks or article.in_first_line(source.span.start)  # a firm, or a headline, it may be
+                yield Finding(Span(source.span.start, source.head.end), _question(article, source), softened=doubtful, arguable=doubtful)
         elif options.require_role and _nobody_says_who(article, source):
             yield Finding(source.span, f"what is {source.name}? say what makes these words worth hearing")
 
@@ -105,32 +118,10 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 def _question(article: Article, source: Source) -> str:
     """What to ask: who it is, or whether it is somebody whom the story spells otherwise."""
     name = article.words(source.head)
-    other = next((person.surname for person in article.people[:MOST] if _alike(name, person.surname)), None)
+    other = next((person.surname for person in article.people[:MOST] if alike(name, person.surname)), None)
     if other is not None:
         return f"first mention of “{name}”: is it {other}, misspelt?"
     return f"first mention of “{name}”: who is it? give the full name and the reason to listen"
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two names differ by a letter, or by two that changed places."""
-    if one != other and _single(one) == _single(other):
-        return True  # Abbot, Abott
-    if one == other or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 4:
-        return False
-    same = _common(one, other)
-    behind = _common(one[same:][::-1], other[same:][::-1])
-    left, right = one[same : len(one) - behind], other[same : len(other) - behind]
-    return max(len(left), len(right)) == 1 or (len(left) == 2 and left == right[::-1])
-
-
-def _single(name: str) -> str:
-    """A name with each doubled letter written once."""
-    return "".join(letter for at, letter in enumerate(name) if letter != name[at - 1 : at])
-
-
-def _common(one: str, other: str) -> int:
-    """How many letters both begin with."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _bare(article: Article, attribution: Attribution, source: Source, options: Options) -> bool:
@@ -143,7 +134,9 @@ def _bare(article: Article, attribution: Attribution, source: Source, options: O
         return False
     sentence = article.sentences[attribution.sentence]
     first, last = bisect_left(sentence.starts, source.span.start), bisect_left(sentence.starts, source.head.start)
-    if sentence.tags[last : last + 1] != ["PROPN"] or any(word[:1].isupper() for word in sentence.words[last + 1 : last + 2]):
+    misread = last > 0 and name[:1].isupper() and not firms.is_role(name)  # “Q,” Harkness said: read as a noun
+    named = sentence.tags[last : last + 1] == ["PROPN"] or misread
+    if not named or any(word[:1].isupper() for word in sentence.words[last + 1 : last + 2]):
         return False
     behind = [word.lower() for word in sentence.words[last + 1 : last + 3]]
     if behind[:1] and behind[0] in PARTICLES and any(word[:1].isupper() for word in sentence.words[last + 2 : last + 5]):
@@ -154,22 +147,34 @@ def _bare(article: Article, attribution: Attribution, source: Source, options: O
         return False  # "Ana, whose surname is withheld"; not "according to Keller, the valve"
     if first and sentence.tags[first - 1] in {"NOUN", "ADJ", "PROPN", "NUM"}:
         return False  # "band member Keller"
+    if first > 1 and sentence.tags[first - 1] in {"AUX", "VERB"} and sentence.words[first - 1][:1].isupper():
+        return False  # "drama teacher Will Keller"
     return NAME.fullmatch(name) is not None and name not in options.known_names
 
 
-def _speaks(article: Article, attribution: Attribution, source: Source, options: Options, taken_up: Container[Span | None]) -> bool:
+def _speaks(article: Article, attribution: Attribution, source: Source, taken_up: Container[Span | None]) -> bool:
     """Whether it is a person who talks: one with an honorific, or with words of their own in quotation marks."""
     cue = attribution.cue
-    talks = cue.frame is Frame.ACCORDING or (cue.lemma in options.talk and cue.frame in SAID)
-    if not talks or article.in_first_line(source.span.start):
-        return False
-    if not FORMAL.isdisjoint(article.sentences[attribution.sentence].words):
-        return False  # a firm's form as often as a person's
     if source.span.start < source.head.start:
         return True
     if cue.frame is not Frame.ACCORDING and source.span in taken_up:
         return True
     return _quoted(article, attribution) or _quoted_beside(article, attribution, source)
+
+
+def _talks(article: Article, attribution: Attribution, source: Source, options: Options) -> bool:
+    """Whether something is told in words that a person would use, though a firm might too."""
+    cue = attribution.cue
+    talks = cue.frame is Frame.ACCORDING or (cue.lemma in options.talk and cue.frame in SAID)
+    if not talks or (article.in_first_line(source.span.start) and not _tells(article, attribution)):
+        return False
+    return FORMAL.isdisjoint(article.sentences[attribution.sentence].words)  # a firm's form as often as a person's
+
+
+def _tells(article: Article, attribution: Attribution) -> bool:
+    """Whether what may be a headline is a sentence of the story: it ends as one, quotes, and tells of what is past."""
+    said = article.words(attribution.cue.verb)
+    return not article.in_heading(attribution.cue.span.start) and _quoted(article, attribution) and (said.endswith("ed") or said in PAST)
 
 
 def _quoted(article: Article, attribution: Attribution) -> bool:

@@ -12,13 +12,15 @@ Who said this, to whom, and when?
 Titles, slogans, signs and scare quotes are not speech. Somebody named in the sentence, or in a credit line below, is taken for the
 speaker whatever the verb. Where the sentence before speaks of a person, or ends in a colon, or the next one goes on with “he” or “she”,
 the rule only notes it, and it asks once for a run of such paragraphs. A quotation that goes on with the paragraph above, by its words or
-because nobody else speaks in a short story, is Q103's. In a paragraph that opens with “Q:” or “A:” somebody else quotes already.
+because nobody else speaks in a short story, quoted or only reported, is Q103's. In a paragraph that opens with “Q:” or “A.” somebody else
+quotes already.
 """
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
+from attrlint.article.quotations.above import only_speaker
 from attrlint.article.quotations.leaning import Leaning
 from attrlint.article.terms import Frame, Quotation, Source, SourceKind
 from attrlint.language.engine import Sentence
@@ -79,7 +81,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if article.blocks[quotation.block].role is Role.QA:
             continue  # whoever answers is quoting
         if attribution is None:
-            if not article.named_beside(quotation):
+            if not article.named_beside(quotation) and only_speaker(article, quotation) is None:
                 last = _last_above(article, quotation)
                 asked = quotation.block if whole and _opens(article, quotation) else None
                 yield Finding(

@@ -30,8 +30,11 @@ DEFINITE = frozenset({"the", "that", "this", "those", "these", "such"})
 CROWD = frozenset({"source", "person", "people", "insider"})
 #: What was written, or told to everybody or to others in the story, was not told to a reporter.
 ELSEWHERE = frozenset("write email e-mail text tweet post testify joke ask announce signal suggest declare".split())
+#: Papers whose names are words for what is public: told the Post.
+PAPERS = frozenset({"Post", "Dispatch"})
 #: Code points within which a name opens a sentence, a title before it.
 AT_ONCE = 24
+HONORIFICS = frozenset("mr mrs ms miss dr sir dame".split())
 #: Code points before the words in which a name is looked for.
 LOOK = 40
 
@@ -96,20 +99,23 @@ def _told(article: Article, attribution: Attribution, options: Options, people: 
         return False
     sentence = article.sentences[attribution.sentence]
     aside = (source.span, *attribution.content)
-    for lemma, start in zip(sentence.lemmas, sentence.starts, strict=True):
-        if lemma.lower() in options.public and not any(span.start <= start < span.end for span in aside):
+    for word, lemma, start in zip(sentence.words, sentence.lemmas, sentence.starts, strict=True):
+        if lemma.lower() in options.public and word not in PAPERS and not any(span.start <= start < span.end for span in aside):
             return False
     at = bisect_left(sentence.starts, source.span.start)
     if at > 1 and sentence.words[at - 1] == "as" and sentence.tags[at - 2] == "NOUN":
         return False  # a career as a lobbyist
-    return not article.told_elsewhere(attribution) and not _named(article, attribution, source, people)
+    return not article.told_elsewhere(attribution) and (granted or not _named(article, attribution, source, people))
 
 
 def _named(article: Article, attribution: Attribution, source: Source, people: Sequence[int]) -> bool:
     """Whether the name stands before the words (“Ana Ruiz, an aide, said”), or opens the next sentence."""
-    first = source.found.place.start if source.pronoun and source.found.place is not None else source.span.start
+    first, cue = source.found.place.start if source.pronoun and source.found.place is not None else source.span.start, attribution.cue
     before = [word for word in article.text[max(0, first - LOOK) : first].split() if not word.strip(",").isdigit()]
-    if len(before) > 1 and before[-1].endswith(",") and before[-1][:1].isupper() and before[-2][:1].isupper():
+    apposed = len(before) > 1 and before[-1].endswith(",") and before[-1][:1].isupper() and before[-2][:1].isupper()
+    # Not “the ferry sank off Skerry Point, an aide said”.
+    told_first = not source.pronoun and source.span.end < cue.span.start and not article.text[source.span.end : cue.span.start].strip()
+    if apposed and not told_first:
         return True
     following = attribution.sentence + 1
     if following >= len(article.sentences):
@@ -117,7 +123,10 @@ def _named(article: Article, attribution: Attribution, source: Source, people: S
     start = article.sentences[following].span.start
     title = article.text[start : start + AT_ONCE].partition(",")[0]
     at = bisect_left(people, start)
-    return at < len(people) and people[at] < start + len(title)
+    if at >= len(people) or people[at] >= start + len(title):
+        return False
+    office = article.text[start : people[at]].lower().split()  # not “a nurse said; Chief Executive Ana Ruiz said”
+    return not office or office[-1].rstrip(".") in HONORIFICS or article.lemma_at(source.head) in office
 
 
 def _asked(article: Article, unnamed: Unnamed, source: Source, options: Options) -> bool:
@@ -125,7 +134,8 @@ def _asked(article: Article, unnamed: Unnamed, source: Source, options: Options)
     words = article.words(source.span).lower()
     if unnamed.grants:
         return True
-    one_of = words.startswith("one of ") and any(word.removesuffix("s") in options.insiders for word in words.split()[2:])
+    counted, _, rest = words.partition(" of ")
+    one_of = counted in COUNTED and any(word.removesuffix("s") in options.insiders for word in rest.split())
     named_behind = any(dash in words for dash in DASHES)  # a former candidate -- Ana Ruiz
     former = "former" in article.text[source.span.start : source.head.start].lower().split() and not named_behind
     if source.kind is not SourceKind.ANONYMOUS or not (noun in options.insiders or one_of or former):

@@ -79,7 +79,7 @@ class _Said(NamedTuple):
     profile=Profile.DESK,
     options=Options,
     bad=[
-        "“We sailed,” Ravi Mehta said. “He is a bully,” said [[a former colleague]], who asked not to be named because she works there.",
+        "“We sailed,” Ravi Mehta said.\n\n“He is a bully,” said [[a former colleague]], who asked not to be named because she works there.",
         "The board met at six, Ravi Mehta said. [[One trustee]], who asked not to be named because a vote is due, called the board a joke.",
         "“The sale is off,” said [[an adviser to the bank]], who asked not to be named because a case is pending.",
     ],

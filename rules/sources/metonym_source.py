@@ -1,14 +1,15 @@
-"""A city that speaks.
+"""A city, or a country, that speaks.
 
-Reuters asks that no city stand for a government: "Tel Aviv" is not Israel's, and "Brussels" may be four bodies. The words hide who
-spoke, and whether anybody did.
+Reuters asks that no city stand for a government: "Tel Aviv" is not Israel's, and "Brussels" may be four bodies. Of a country that "said"
+the reader learns as little. The words hide who spoke, and whether anybody did.
 
 ## Ask
-Who in that city said it: a ministry, an embassy, an official with a name?
+Who there said it: a ministry, an embassy, an official with a name?
 
 ## Leave it be
-The White House, the Kremlin and their kin, a list that a house can change; countries that speak; what states do (sign, ratify, expel,
-vow); a named speaker or body of that place close by; people whose name is a city's.
+The White House, the Kremlin and their kin, a list that a house can change; what states do (sign, ratify, expel, vow; a country may
+accuse, pledge and refuse too); England, Scotland and Wales, and any country in a paragraph on sport, which are teams; a named speaker or
+body of that place close by; people whose name is a city's.
 """
 
 from bisect import bisect_left, bisect_right
@@ -22,6 +23,7 @@ from attrlint.rule import Finding, Level, Profile, rule, words
 
 SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 SPOKEN = frozenset({CueClass.NEUTRAL, CueClass.DOUBT, CueClass.GUILT, CueClass.FACTIVE, CueClass.DENIAL, CueClass.RELAY})
+DISPUTING = frozenset({"deny", "dispute"})
 NAMED = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION})
 #: Attributions to either side among which a named speaker is looked for.
 NEAR = 12
@@ -32,11 +34,13 @@ class Options(NamedTuple):
 
     tolerate: seats that everybody knows the speaker of
     places: a place, a colon, and the words by which a speaker shows to belong to it
+    sports: words of a story of sport, in which a country is a team
     named_within: how many body paragraphs away a named speaker of the place may stand
     """
 
     tolerate: frozenset[str] = words(__file__, "tolerate")
     places: frozenset[str] = words(__file__, "places")
+    sports: frozenset[str] = words(__file__, "sports")
     named_within: int = 3
 
 
@@ -61,25 +65,41 @@ class Options(NamedTuple):
 def check(article: Article, options: Options) -> Iterator[Finding]:
     kin = {name.strip(): frozenset(ties.split()) for name, _, ties in (entry.partition(":") for entry in options.places)}
     asked: set[str] = set()
+    sport: dict[int, bool] = {}
     spoken = sorted(article.attributions, key=lambda one: one.cue.span)
     for at, attribution in enumerate(spoken):
         source = attribution.source
-        if source is None or source.kind is not SourceKind.METONYM or source.pronoun or not _speaks(attribution):
+        if source is None or source.pronoun:
             continue
         name = source.name
+        country = source.kind is SourceKind.ORGANISATION and name in kin
+        if not (country or source.kind is SourceKind.METONYM) or not _speaks(attribution, country=country):
+            continue
         seats = name.split(" and ")
         if name in asked or not options.tolerate.isdisjoint(seats) or not any(seat.endswith(article.words(source.head)) for seat in seats):
             continue
         near = spoken[max(0, at - NEAR) : at + NEAR]
+        block = article.sentences[attribution.sentence].block
+        if country and block not in sport:
+            sport[block] = _sport(article, block, options)
+        if country and sport[block]:
+            continue  # its team
         if not _placed(article, attribution, near, frozenset[str]().union(*(kin.get(seat, frozenset()) for seat in seats)), options):
             asked.add(name)
             yield Finding(called(article.text, source), f"“{name}” did not speak: who did?")
 
 
-def _speaks(attribution: Attribution) -> bool:
+def _sport(article: Article, block: int, options: Options) -> bool:
+    """Whether the paragraph tells of sport."""
+    return any(not options.sports.isdisjoint(map(str.lower, sentence.lemmas)) for sentence in article.sentences_of(block))
+
+
+def _speaks(attribution: Attribution, *, country: bool) -> bool:
     cue = attribution.cue
     if cue.unreal or attribution.inside is not None or cue.cls not in SPOKEN:
         return False
+    if country and (cue.negated or cue.frame not in SPEAKING):
+        return cue.lemma in DISPUTING  # Iran denied the charge; what else a state does, it does
     warned = cue.frame is Frame.PREPOSITION and cue.cls is CueClass.NEUTRAL
     return cue.frame in SPEAKING or warned or cue.cls is CueClass.DENIAL
 
@@ -89,7 +109,7 @@ def _placed(article: Article, attribution: Attribution, near: list[Attribution],
     home = article.paragraph_at(attribution.cue.span.start)
     for other in near:
         source = other.source
-        if source is None or source.kind not in NAMED or source.pronoun:
+        if source is None or source.kind not in NAMED or source.pronoun or (attribution.source and source.name == attribution.source.name):
             continue
         away = abs(article.paragraph_at(other.cue.span.start) - home)
         if away <= options.named_within and _belongs(article, other, ties):

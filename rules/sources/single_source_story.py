@@ -9,11 +9,11 @@ Who else was there, who else has the papers, and what do those say who are spoke
 Briefs, interviews, obituaries and reviews; a second source of any kind, documents too; and what the reporter saw.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Confidence, CueClass, EvidenceKind, SourceKind
+from attrlint.article.terms import Attribution, Confidence, CueClass, EvidenceKind, Source, SourceKind
 from attrlint.article.unnamed.unnamed import called
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.prose import STORY, Role
@@ -23,6 +23,8 @@ SPOKEN = frozenset(CueClass) - {CueClass.MENTAL, CueClass.STANCE}
 SECOND = frozenset({EvidenceKind.DOCUMENT, EvidenceKind.WITNESS, EvidenceKind.RESPONSE, EvidenceKind.SILENCE})
 #: Crowds and things are no second source.
 NOBODY = frozenset({SourceKind.OTHER, SourceKind.VAGUE})
+#: What opens the words for a paper of somebody told of.
+OWNED = ("its ", "his ", "her ", "their ")
 #: Words of "the union".
 SHORT = 2
 HEADS = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.METADATA, Role.SUBHEAD, Role.BYLINE})
@@ -60,12 +62,16 @@ class Options(NamedTuple):
     min_attributions: how often something is said
     single: words of a heading that tell a kind of story with one source
     speaking: nouns of those who speak for a body
+    firms: nouns that stand for a company that the story has named
+    public: words of the names of bodies that are no companies
     """
 
     min_words: int = 250
     min_attributions: int = 3
     single: frozenset[str] = words(__file__, "single")
     speaking: frozenset[str] = words(__file__, "speaking")
+    firms: frozenset[str] = words(__file__, "firms")
+    public: frozenset[str] = words(__file__, "public_bodies")
 
 
 @rule(
@@ -82,8 +88,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
     if _length(article) < options.min_words or _single(article, options):
         return
     told = [one for one in article.attributions if _counts(one)]
-    names = {one.source.name.casefold() for one in told if one.source is not None}
-    if len(told) < options.min_attributions or len(_parties(names, options)) != 1:
+    if len(told) < options.min_attributions or len(_parties(article, told, options)) != 1:
         return
     if any(mark.kind in SECOND for mark in article.evidence):
         return
@@ -102,16 +107,34 @@ def _counts(attribution: Attribution) -> bool:
     return source.kind not in NOBODY and source.found.confidence is not Confidence.OPEN
 
 
-def _parties(names: set[str], options: Options) -> set[str]:
+def _parties(article: Article, told: Sequence[Attribution], options: Options) -> set[str]:
     """Who is behind the names: a spokesman is whom he speaks for, and "the union" the one union of which the story tells."""
-    found = {_spoken_for(name, options) for name in names}
+    names = {one.source.name.casefold(): one.source.kind for one in told if one.source is not None and not _theirs(one.source)}
+    heralds = {_herald(article, one.source, options) for one in told if one.source is not None} - {""}
+    bodies = frozenset(name for name, kind in names.items() if kind is SourceKind.ORGANISATION and name not in heralds)
+    found = {_spoken_for(name, options) for name in names if not (name in heralds and bodies)}
     short = {name for name in found if name.startswith("the ") and len(name.split()) == SHORT}
     full = found - short
     if len(full) != 1:
         return found
     whole = frozenset(next(iter(full)).split())
-    speaks = any(not options.speaking.isdisjoint(name.split()) for name in names - short)
-    return full | {name for name in short if not ((noun := name.split()[-1]) in whole or (speaks and noun in options.speaking))}
+    speaks = any(not options.speaking.isdisjoint(name.split()) for name in names.keys() - short)
+    body = not bodies.isdisjoint(full) and options.public.isdisjoint(whole)  # Harbour Homes, which "the company" stands for
+    known = {name for name in short if name.split()[-1] in whole or (speaks and name.split()[-1] in options.speaking)}
+    return full | {name for name in short - known if not (body and name.split()[-1] in options.firms)}
+
+
+def _theirs(source: Source) -> bool:
+    """Whether it is what somebody else in the story wrote: its statement, his letter."""
+    return source.kind is SourceKind.DOCUMENT and source.name.casefold().startswith(OWNED)
+
+
+def _herald(article: Article, source: Source, options: Options) -> str:
+    """The name of somebody of whom the words say that they speak for a body; empty for anybody else."""
+    speaks = source.kind is SourceKind.PERSON and not options.speaking.isdisjoint(
+        article.words(source.span).lower().replace(",", " ").split()
+    )
+    return source.name.casefold() if speaks else ""
 
 
 def _spoken_for(name: str, options: Options) -> str:

@@ -7,22 +7,22 @@ unless the story then supplies the source; the NPR ethics handbook calls them ne
 Which critics? Name them, count them, or cut the line.
 
 ## Leave it be
-A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a survey that counted them; a member named in the same
-paragraph, or quoted as a new voice at the head of the next; some of a group that the story has told of; aides of somebody whom the
-paragraph names; officials and aides of a body that the story has placed before; the forecast that a figure is held against ("more
-than analysts expected"); what a camp thinks, which V304 asks about; and whatever a speaker says inside quotation marks. Sources and
-insiders are S202's to ask about. Where somebody new bears the crowd out within three paragraphs, or the crowd stands at the head of a
-story that goes on to quote somebody, the rule only notes it, from profile `desk` on; so it does where the writer says "I".
+A modifier that identifies ("analysts at the Nordhaven Bank"), a number, a survey that counted them; a member named in the same paragraph,
+or quoted as a new voice at the head of the next, but no officer who answers them there; some of a group that the story has told of or
+counted; aides of somebody whom the paragraph names; officials and aides of a body that the story has placed before; the forecast that a
+figure is held against ("more than analysts expected"); what a camp thinks, which V304 asks about; and whatever a speaker says inside
+quotation marks. Sources and insiders are S202's to ask about. Where somebody new bears the crowd out within three paragraphs, or the
+crowd stands at the head of a story that goes on to quote somebody, the rule only notes it, from profile `desk` on; so it does where the
+writer says "I".
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, CueClass, Frame, Source, SourceKind, Word
-from attrlint.article.unnamed import members
-from attrlint.language.engine import Sentence
+from attrlint.article.unnamed import crowds, members
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
@@ -37,19 +37,15 @@ THEM = (" of them", " of those", " of these", " of us", " of you", " of whom")
 SHARE = frozenset({"percent", "%", "per"})
 #: What a crowd is called: a noun behind it shows that the words are no crowd ("broke many promises").
 NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
+#: What a clause may open with before a crowd that nothing places.
+BEFORE = MANY | words(__file__, "opening") | {",", ";", ":", "—", "–"}
 ONLINE = ("on social media", "online", "on the internet", "on twitter", "on facebook")
 PLATFORMS = ("twitter users", "facebook users", "reddit users", "instagram users", "tiktok users", "internet users", "social media users")
-#: What a clause may open with before a crowd that nothing places.
-OPENERS = words(__file__, "opening") | {",", ";", ":", "—", "–"}
 LONG = 4
 CALLED = frozenset({"call", "dub", "say"})
 THEIR = frozenset({"its", "his", "her", "their"})
 #: Whose friends they are tells nobody who they are.
 FRIENDS = frozenset({"friend", "ally", "allies", "associate", "acquaintance"})
-#: What a figure or an outcome is held against follows: "than analysts expected".
-MEASURING = frozenset({"than", "that", "what", "as"})
-EXPECTING = frozenset({"expect", "forecast", "project", "predict"})
-MODALS = frozenset({"will", "may", "might", "would"})
 
 
 class Options(NamedTuple):
@@ -66,6 +62,7 @@ class Options(NamedTuple):
     alone: nouns of which one is no more than many: "one critic said"
     crowds: crowds in the plural, as they stand before such verbs as these:
     murmuring: forms of verbs that need nothing behind them: "critics disagree"
+    judged_by: participles of what such crowds do: "seen by many as"
     proper: words that keep their capital in the question: "Democrats"
     supplied_within: how many body paragraphs on a named member still clears it
     """
@@ -81,6 +78,7 @@ class Options(NamedTuple):
     alone: frozenset[str] = words(__file__, "alone")
     crowds: frozenset[str] = words(__file__, "crowds")
     murmuring: frozenset[str] = words(__file__, "murmuring")
+    judged_by: frozenset[str] = words(__file__, "judged_by")
     proper: frozenset[str] = words(__file__, "proper")
     supplied_within: int = 1
 
@@ -107,7 +105,7 @@ class Options(NamedTuple):
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
     placed: set[str] = set()
-    read = {attribution.cue.verb.start for attribution in article.attributions}
+    asked: set[int] = set()
     for attribution in article.attributions:
         source = attribution.source
         if source is None or source.pronoun:
@@ -118,25 +116,35 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             placed.add(noun)
         if not crowd or not _speaks(article, attribution, options) or not _whole(article, attribution, source):
             continue
-        if _counted(article, attribution, options) or _known(article, attribution, source, noun, options):
+        if members.counted(article, attribution, options.counted) or _known(article, attribution, source, noun, options):
             continue
         if not members.named(article, attribution, source, options.supplied_within):
             insiders = noun in options.unplaced and source.kind is SourceKind.ANONYMOUS  # of some house: "officials"
+            asked.add(source.span.start)
             yield _ask(article, source.span, options, softened=insiders or members.backed(article, attribution))
-    for form in sorted(options.crowds):
-        for word in article.narration(form):
-            if _murmurs(article, word, read, options):
-                yield _ask(article, article.span_of(word), options)
-    for form in ("those", *CROWD):
-        for word in article.narration(form):
-            if _there_are(article, word, options):
-                yield Finding(
-                    article.span_of(word), f"who are {'those' if form == 'those' else 'they'}? name them, count them or cut the line"
-                )
-    for form in CROWD:
-        for word in article.narration(form):
-            if _opines(article, word, options):
-                yield _ask(article, article.span_of(word), options)
+    yield from _bare(article, asked, options)
+
+
+def _bare(article: Article, asked: set[int], options: Options) -> Iterator[Finding]:
+    """Crowds that do what the grammar reads no report in."""
+    read = {attribution.cue.verb.start for attribution in article.attributions}
+    for word in _places(article, options.crowds):
+        if crowds.murmurs(article, word, read, options.murmuring, BEFORE):
+            yield _ask(article, article.span_of(word), options)
+    for word in _places(article, options.crowds | {"some", "many", "most"}):
+        if crowds.by_them(article, word, options.judged_by):
+            yield _ask(article, article.span_of(word), options, softened=True)  # many desks let it pass
+    for word in _places(article, {"those", *CROWD}):
+        if crowds.there_are(article, word, options.opining):
+            told = article.words(article.span_of(word)).lower()
+            yield Finding(article.span_of(word), f"who are {'those' if told == 'those' else 'they'}? name them, count them or cut the line")
+    for word in _places(article, CROWD):
+        if crowds.opines(article, word, options.opining) and article.span_of(word).start not in asked:
+            yield _ask(article, article.span_of(word), options)
+
+
+def _places(article: Article, forms: Iterable[str]) -> Iterator[Word]:
+    return (word for form in sorted(forms) for word in article.narration(form))
 
 
 def _crowd(article: Article, source: Source, noun: str, placed: set[str], options: Options) -> bool:
@@ -173,7 +181,7 @@ def _speaks(article: Article, attribution: Attribution, options: Options) -> boo
         return False  # voters may conclude
     sentence = article.sentences[attribution.sentence]
     verb = bisect_left(sentence.starts, cue.verb.start)
-    if attribution.source is not None and _held_against(sentence, bisect_left(sentence.starts, attribution.source.span.start), verb):
+    if attribution.source is not None and crowds.held_against(sentence, bisect_left(sentence.starts, attribution.source.span.start), verb):
         return False
     participle = cue.span == cue.verb and article.words(cue.verb).endswith("ing")  # voters wore shirts portraying
     if participle and cue.cls is not CueClass.NEUTRAL:
@@ -181,14 +189,6 @@ def _speaks(article: Article, attribution: Attribution, options: Options) -> boo
     if cue.frame in SPEAKING or cue.lemma in options.foreseeing:
         return True
     return cue.lemma in options.judging and not cue.unreal and not participle
-
-
-def _held_against(sentence: Sentence, crowd: int, verb: int) -> bool:
-    """Whether a forecast is what a figure is held against: "more than analysts expected", "the $1.11 that analysts had forecast".
-
-    `crowd` is the first word of those who make it.
-    """
-    return 0 < crowd < verb and sentence.words[crowd - 1].lower() in MEASURING and sentence.lemmas[verb] in EXPECTING
 
 
 def _whole(article: Article, attribution: Attribution, source: Source) -> bool:
@@ -227,49 +227,10 @@ def _proper(article: Article, span: Span, options: Options) -> bool:
     return named or form in options.proper
 
 
-def _counted(article: Article, attribution: Attribution, options: Options) -> bool:
-    sentence = article.sentences[attribution.sentence]
-    return any(
-        lemma in options.counted and not any(content.start <= start < content.end for content in attribution.content)
-        for lemma, start in zip(sentence.lemmas, sentence.starts, strict=True)
-    )
-
-
 def _known(article: Article, attribution: Attribution, source: Source, noun: str, options: Options) -> bool:
     """Whether the words around tell who they are; what a camp thinks, V304 asks."""
-    if attribution.cue.cls is CueClass.MENTAL and noun in options.camps:
+    if (attribution.cue.cls is CueClass.MENTAL and noun in options.camps) or members.in_public(article, attribution):
         return True
     return members.told_of(article, attribution, source) or (
         noun in options.retinue and members.somebodys(article, attribution, of_body=noun == "official")
     )
-
-
-def _opines(article: Article, word: Word, options: Options) -> bool:
-    """Whether the crowd is the subject of "will be inclined to see", "may argue"."""
-    sentence = article.sentences[word.sentence]
-    if word.at + 2 >= len(sentence.words) or sentence.words[word.at + 1].lower() not in MODALS:
-        return False
-    return any(lemma in options.opining for lemma in sentence.lemmas[word.at + 2 : word.at + 6])
-
-
-def _there_are(article: Article, word: Word, options: Options) -> bool:
-    """Whether the sentence says "there are those who say"."""
-    sentence = article.sentences[word.sentence]
-    before = [form.lower() for form in sentence.words[max(0, word.at - 2) : word.at]]
-    after = sentence.lemmas[word.at + 1 : word.at + 5]
-    return (
-        before[-2:] in (["there", "are"], ["there", "were"]) and after[:1] == ["who"] and any(lemma in options.opining for lemma in after)
-    )
-
-
-def _murmurs(article: Article, word: Word, read: Collection[int], options: Options) -> bool:
-    """Whether a bare crowd does what the grammar reads no report in: "critics disagree", "experts fear a flood"."""
-    sentence, at = article.sentences[word.sentence], word.at
-    if at + 1 >= len(sentence.words) or sentence.words[at + 1].lower() not in options.murmuring or sentence.starts[at + 1] in read:
-        return False
-    if _held_against(sentence, at, at + 1):
-        return False
-    told = (content for one in article.attributions_in(word.sentence) if one.source for content in one.content)
-    if any(content.start <= sentence.starts[at] < content.end for content in told):
-        return False  # somebody says so
-    return at == 0 or sentence.words[at - 1].lower() in MANY | OPENERS

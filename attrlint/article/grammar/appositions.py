@@ -6,6 +6,9 @@ from attrlint.article.grammar.grammar import Grammar
 from attrlint.article.grammar.phrases import Phrase
 from attrlint.language.engine import QUOTE
 
+#: Words looked through for a relative clause, and for two of which one is joined to the other.
+NEAR, JOINED = 15, 25
+
 
 def before_bracket(grammar: Grammar, closing: int) -> int:
     """The word before the bracket that closes at `closing`."""
@@ -18,16 +21,24 @@ def described(grammar: Grammar, phrase: Phrase, *, finite: bool) -> Phrase:
     low, tags = grammar.low, grammar.tags
     if phrase.start < 3 or tags[phrase.start - 1] not in {"ADP", "VERB", "AUX"}:
         return phrase
-    for at in range(phrase.start - 1, max(0, phrase.start - 15), -1):
-        if low[at] in STOP or low[at] in COMMA or tags[at] == QUOTE:
+    because = False  # people who are unnamed because they fear for their jobs said
+    for at in range(phrase.start - 1, max(0, phrase.start - JOINED), -1):
+        if low[at] in STOP or low[at] in COMMA or tags[at] == QUOTE or (at < phrase.start - NEAR and not because):
             break
         if low[at] in RELATIVE_SUBJECTS and grammar.nominal(at - 1) and grammar.clause(at + 1, phrase.start):
             whole = phrases.left(grammar, at - 1)
+            if because and not grammar.opens(whole.start):
+                break
             return Phrase(whole.start, whole.head, phrase.end)
+        if finite and low[at] == "because" and grammar.clause(at + 1, phrase.start):
+            because = True
+            continue
         if finite and low[at] in SUBJECT_PRONOUNS and tags[at - 1] == "NOUN" and grammar.clause(at + 1, phrase.start):
             whole = phrases.left(grammar, at - 1)
             if grammar.opens(whole.start):
                 return Phrase(whole.start, whole.head, phrase.end)  # people I have met in Strand say
+        if low[at] == "who" and low[at - 1] in {"and", "but"} and (joined := joins_relative(grammar, at - 1)) is not None:
+            return Phrase(joined.start, joined.head, phrase.end)
         if low[at] in SUBORDINATORS:
             break
         noun = at - 2 if at > 1 and grammar.tags[at - 1] == "ADV" else at - 1
@@ -36,6 +47,19 @@ def described(grammar: Grammar, phrase: Phrase, *, finite: bool) -> Phrase:
             if grammar.opens(whole.start):
                 return Phrase(whole.start, whole.head, phrase.end)  # a report released by the institute said
     return phrase
+
+
+def joins_relative(grammar: Grammar, joint: int) -> Phrase | None:
+    """Of whom the clause tells that an "and" joins a second one to: "a nurse who was there, | and who saw it"."""
+    low = grammar.low
+    for at in range(joint - 1, max(0, joint - JOINED), -1):
+        if low[at] in STOP or low[at] == ";" or grammar.tags[at] == QUOTE:
+            break
+        noun = at - 2 if low[at - 1] in COMMA else at - 1
+        if low[at] in {"who", "whose"} and noun >= 0 and grammar.nominal(noun):
+            whole = phrases.left(grammar, noun)
+            return whole if grammar.opens(whole.start) else None
+    return None
 
 
 def at_home(grammar: Grammar, phrase: Phrase) -> Phrase:

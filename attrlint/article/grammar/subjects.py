@@ -1,7 +1,7 @@
 """Who does what a verb says: its subject on the left, over appositions, adverbials and shared verbs."""
 
 from attrlint.article.grammar import phrases
-from attrlint.article.grammar.appositions import apposed, at_home, before_bracket, described
+from attrlint.article.grammar.appositions import apposed, at_home, before_bracket, described, joins_relative
 from attrlint.article.grammar.closed import (
     AFTERTHOUGHT,
     COMMA,
@@ -121,10 +121,12 @@ def _following_subject(grammar: Grammar, verb: int) -> Phrase | None:
 
 
 def antecedent(grammar: Grammar, relative: Phrase) -> Phrase | None:
-    """The noun phrase that "who" or "which" stands for, where it stands right before."""
+    """The noun phrase that "who" or "which" stands for, where it stands right before, or before another that this one joins."""
     at = relative.start - 1
     if grammar.low[relative.head] not in RELATIVE or at < 0:
         return None
+    if grammar.low[at] in {"and", "but"} and (joined := joins_relative(grammar, at)) is not None:
+        return joined
     while at and grammar.low[at] in COMMA:
         at -= 1
     return phrases.left(grammar, at) if grammar.nominal(at) else None
@@ -159,6 +161,7 @@ def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
     trailing = grammar.low[at] == ","
     resuming = at > 0 and grammar.low[at] in {"and", "but"} and grammar.low[at - 1] in COMMA
     nearest: Phrase | None = None
+    outer: Phrase | None = None  # the first "who" of the clauses that are passed over
     for verb in range(at, -1, -1):
         if grammar.low[verb] == ";" and grammar.low[verb + 1] not in {"and", "but"} and not grammar.finite(verb + 1):
             break
@@ -167,11 +170,17 @@ def _shared(grammar: Grammar, at: int, hops: int) -> Phrase | None:
             if found is not None and _bare_infinitive(grammar, verb, found):
                 continue  # helped Voss succeed
             relative = found is not None and grammar.low[found.head] in RELATIVE
-            if found is not None and not (trailing and _subordinate(grammar, found)) and not (resuming and relative):
+            passed = found is not None and (_subordinate(grammar, found) if trailing else _because(grammar, found, at))
+            if found is not None and not passed and not (resuming and relative):
                 return found
             nearest = nearest or found
+            outer = found if relative else outer
             if found is None:
                 break
+    if trailing and outer is not None and (whole := antecedent(grammar, outer)) is not None and grammar.opens(whole.start):
+        return Phrase(whole.start, whole.head, at)  # a guard who was there, and who saw what he did, said
+    if trailing and nearest is not None and (opening := _set_apart(grammar)) is not None:
+        return Phrase(opening.start, opening.head, at)
     if nearest is None and trailing and grammar.tags[0] in {"DET", "PROPN", "NOUN"}:
         return phrases.right(grammar, 0)  # the main verb was taken for a noun
     return nearest
@@ -183,12 +192,31 @@ def _bare_infinitive(grammar: Grammar, verb: int, subject: Phrase) -> bool:
     return plain and grammar.tags[subject.head] == "PROPN" and "and" not in grammar.low[subject.start : subject.end]
 
 
+def _because(grammar: Grammar, subject: Phrase, last: int) -> bool:
+    """Whether a subject stands in a clause of reason that the verb behind `last` does not go on: "who fled because it was late | said"."""
+    main = grammar.finite(last + 1) and grammar.tags[last] != "CCONJ"
+    return main and subject.start > 0 and grammar.low[subject.start - 1] == "because"
+
+
+def _set_apart(grammar: Grammar) -> Phrase | None:
+    """The phrase that opens the sentence, where a participle behind its comma tells more of it: "One clerk, speaking as she left, said"."""
+    end = phrases.base_right(grammar, 0)
+    if not 0 < end < grammar.n - 2 or not grammar.nominal(end - 1):
+        return None
+    whole = phrases.right(grammar, 0)
+    comma = end if grammar.low[end] == "," else whole.end if whole is not None and whole.head == end - 1 else grammar.n
+    set_off = comma + 1 < grammar.n and grammar.low[comma] == "," and grammar.low[comma + 1].endswith("ing")
+    return Phrase(0, end - 1, comma) if set_off and grammar.tags[comma + 1] == "VERB" else None
+
+
 def _subordinate(grammar: Grammar, subject: Phrase) -> bool:
     """Whether a subject stands in a clause that depends on another: a relative, or a pronoun behind "when", "how"."""
     low = grammar.low
     if low[subject.head] in RELATIVE:
         return True
     before = subject.start - 1
+    if before > 0 and low[before] == "that" and grammar.tags[before - 1] == "VERB":
+        return True  # who asked that her name be left out
     if low[subject.head] not in SUBJECT_PRONOUNS or before < 0:
         return False
     return low[before] in SUBORDINATORS or grammar.tags[before] == "NOUN"  # the storm she had survived

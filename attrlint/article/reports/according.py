@@ -1,4 +1,4 @@
-"""Reports that "according to" tells of, before it or behind it where it opens a clause; and "in X's words", "in her view"."""
+"""Reports that "according to" tells of, before it or behind it where it opens a clause; and "in X's words", "in the view of X"."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ from attrlint.language.engine import QUOTE
 #: Words that may tell more of a source that "according to" names.
 ASIDE = 10
 # What stands for somebody's saying: "in Roth's words", "in her view".
-VIEWS = frozenset({"words", "view", "opinion", "telling"})
+VIEWS = frozenset({"words", "view", "opinion", "telling", "eyes"})
 OTHERS = DETERMINERS - {"my", "our", "your", "whose"}
 
 
@@ -58,6 +58,11 @@ def viewed(grammar: Grammar) -> Iterator[Report]:
     for noun in range(2, grammar.n):
         if low[noun] not in VIEWS or grammar.tags[noun] != "NOUN":
             continue
+        if low[noun - 2 : noun] == ["in", "the"] and low[noun + 1 : noun + 2] == ["of"]:
+            if (report := _in_words_of(grammar, noun)) is not None:
+                yield report
+                return
+            continue
         start = phrases.base_left(grammar, noun)
         mark = next((at for at in range(start, noun) if low[at] in POSSESSIVE), noun)
         if not start or low[start - 1] != "in" or (mark == noun and low[start] not in OTHERS):
@@ -67,6 +72,15 @@ def viewed(grammar: Grammar) -> Iterator[Report]:
             source = phrases.left(grammar, mark - 1) if mark < noun else Phrase(start, start, start + 1)
             yield Report(Range(noun, noun + 1), noun, low[noun], Frame.ACCORDING, source, content, None)
             return
+
+
+def _in_words_of(grammar: Grammar, noun: int) -> Report | None:
+    """The report that "in the words of one trustee, …" makes, or "…, in the view of one trustee"."""
+    source = phrases.right(grammar, noun + 2) if noun + 2 < grammar.n else None
+    if source is None:
+        return None
+    content = _set_into(grammar, noun - 2, source.end)
+    return Report(Range(noun, noun + 1), noun, grammar.low[noun], Frame.ACCORDING, source, content, None) if content else None
 
 
 def _set_into(grammar: Grammar, start: int, end: int) -> tuple[Range, ...]:

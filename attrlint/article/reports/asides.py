@@ -1,4 +1,4 @@
-"""Reports that "as" sets aside: "As the Herald reported, the road is shut"; "the road is shut, as police said"."""
+"""Reports that "as" sets aside: "As the Herald reported, the road is shut"; "the road is shut, as police said"; so says Roth."""
 
 from attrlint.article.grammar import phrases, subjects
 from attrlint.article.grammar.closed import COMMA, RELATIVE_SUBJECTS, STOP
@@ -9,12 +9,16 @@ from attrlint.article.reports.cues import Cues
 from attrlint.article.reports.report import Range, Report
 from attrlint.article.terms import Frame
 
+#: Verbs with "so" before them, and what may stand between: so at least says Roth.
+SO, BETWEEN = frozenset({"say", "claim", "insist", "argue"}), frozenset({"at", "least", ",", "too"})
 OPENING = frozenset({"(", "[", "and", "but"})
 
 
 def aside(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     """The report whose speaker and verb "as" introduces, its content the clause that they are set into."""
     low, lemma = grammar.low, grammar.lemmas[verb]
+    if lemma in SO and (said := _so(grammar, verb)) is not None:
+        return said
     if "as" not in low or grammar.tags[verb] != "VERB" or grammar.low[verb].endswith("ing"):
         return None
     particle = low[verb + 1] if verb + 1 < grammar.n else ""
@@ -45,6 +49,22 @@ def aside(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
     if content.end <= content.start or not grammar.clause(content.start, content.end):
         return None
     return Report(cue, verb, lemma, Frame.TAIL, source, (content,), None)
+
+
+def _so(grammar: Grammar, verb: int) -> Report | None:
+    """The report of "so says a trustee", "the mill is shut, so at least said Roth"."""
+    low, at = grammar.low, verb - 1
+    while at > 0 and low[at] in BETWEEN:
+        at -= 1
+    if at < 0 or low[at] != "so" or (at and low[at - 1] not in COMMA | {";"}) or verb + 1 >= grammar.n or low[verb].endswith("ing"):
+        return None
+    source = phrases.right(grammar, verb + 1)
+    if source is None or (
+        source.end < grammar.n and low[source.end] not in COMMA | STOP and grammar.tags[source.end] not in {"ADP", "ADV"}
+    ):
+        return None
+    content = Range(0, at - 1) if at else Range(0, verb)
+    return Report(Range(verb, verb + 1), verb, grammar.lemmas[verb], Frame.TAIL, source, (content,), None)
 
 
 def _reported_by(grammar: Grammar, verb: int) -> Report | None:

@@ -16,6 +16,7 @@ ASIDE = 8
 ADDING = frozenset({"which", "who", "whom", "whose"})
 #: Participles, before a preposition, which have the form of a past tense.
 MADE = frozenset({"built", "made", "held", "bought", "sold", "kept", "owned", "used"})
+SPOKEN = frozenset({"said", "says", "told"})
 SPEAKERLESS = frozenset({"SCONJ", "ADP", "ADV"})
 
 
@@ -29,6 +30,10 @@ def bare(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
     if clausal and (that := _delayed(grammar, found.cue_end, told=lemma in cues.addressees)) is not None:
         return found._replace(frame=Frame.THAT, start=that)
     if grammar.finite(at):
+        if grammar.low[at] in SPOKEN and grammar.low[grammar.group(verb)] == "to":
+            return None  # a clerk not allowed to comment publicly said
+        if clausal and at == found.cue_end and _misread_noun(grammar, at):
+            return found
         extracted = clausal and _extracted(grammar, verb)
         if at == found.cue_end:
             return found if extracted else None
@@ -41,6 +46,12 @@ def bare(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
     if bare_clause(grammar, cues, at, verb):
         return found
     return found if clausal and _asserts(grammar, at, told=lemma in cues.addressees) else None
+
+
+def _misread_noun(grammar: Grammar, at: int) -> bool:
+    """Whether what was taken for a verb in its plain form is the noun that the clause is about: "said work on the pier would start"."""
+    plain = grammar.tags[at] == "VERB" and grammar.low[at] == grammar.lemmas[at]
+    return plain and grammar.tags[at + 1 : at + 2] == ["ADP"] and grammar.clause(at + 2, grammar.n)
 
 
 def _delayed(grammar: Grammar, start: int, *, told: bool) -> int | None:

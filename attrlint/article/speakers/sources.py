@@ -109,6 +109,8 @@ class Sources:
             return SourceKind.ANONYMOUS  # two people on the board
         if lemma in nouns.spokesperson:
             return SourceKind.ORGANISATION
+        if low in COUNTED and behind[:1] == ["of"] and self._members(grammar, phrase.head + 2):
+            return SourceKind.ANONYMOUS  # two of its directors
         if low in nouns.quantifier and (tag != "NUM" or phrase.head == phrase.start):
             return SourceKind.VAGUE
         if lemma in nouns.vague and (low != lemma or lemma in {"people", "public", "community", "industry"}):
@@ -116,8 +118,14 @@ class Sources:
         kind = nouns.kinds.get(low) or nouns.kinds.get(lemma)  # court papers show what a paper reports
         if kind is None:
             return SourceKind.ANONYMOUS if tag == "NOUN" and grammar.low[base] in {"a", "an", "one"} else SourceKind.OTHER
-        somebody = kind is SourceKind.VAGUE or (kind is SourceKind.PERSON and grammar.low[base] in SOMEBODY)
+        counted = grammar.low[base] in SOMEBODY or (grammar.low[base] in COUNTED and low != lemma)
+        somebody = kind is SourceKind.VAGUE or (kind is SourceKind.PERSON and counted)
         return SourceKind.ANONYMOUS if somebody else kind
+
+    def _members(self, grammar: Grammar, first: int) -> bool:
+        """Whether the noun phrase that begins at `first` is of people, and nobody's name."""
+        last = phrases.base_right(grammar, first) - 1
+        return last > first and grammar.tags[last] == "NOUN" and self._nouns.is_role(grammar.low[last])
 
     def _crowd(self, low: str) -> bool:
         """Whether a capitalised first word is no name but a crowd: Observers, Critics."""

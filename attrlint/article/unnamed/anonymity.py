@@ -16,6 +16,8 @@ WINDOW = 3
 #: Words between a formula and its reason, and before a formula that tell whom it is for.
 GAP, BEFORE = 12, 9
 STOPS = frozenset({",", ";", "—", "–", "--", ")", "]", ".", "?", "!", ":"})
+DOING = frozenset({"do", "does", "did"})
+JOINTS = frozenset({"and", "so", "but", "who", "therefore", ","})
 CLITICS = frozenset({"n't", "n’t"})
 ALSO = frozenset({"also", "too", "likewise", "similarly", "same"})
 
@@ -82,7 +84,7 @@ class Anonymity:
         for formula in formulas:
             if formula.start < end:
                 continue
-            reason = _reason(sentence, formula, opens, cues)
+            reason = _reason(sentence, formula, opens, cues) or _bar(sentence, formula, barred, cues)
             end = max(formula.end, reason.end) if reason else formula.end
             span = _span(sentence, Run(min(formula.start, reason.start), end) if reason else formula)
             stock = reason is not None and self._worn(words, reason, opens)
@@ -140,6 +142,17 @@ def _reason(sentence: Sentence, formula: Run, opens: Iterable[Run], cues: Sequen
     return None
 
 
+def _bar(sentence: Sentence, formula: Run, barred: Iterable[Run], cues: Sequence[Attribution]) -> Run | None:
+    """That the speaker may not speak, where it stands before the formula: "had no leave to talk, and asked not to be named"."""
+    bar = next((run for run in barred if run.end <= formula.start), None)
+    if bar is None:
+        return None
+    end = min(_end(sentence, bar.end, cues), formula.start)
+    while end > bar.end and sentence.words[end - 1].lower() in JOINTS:
+        end -= 1
+    return Run(bar.start, end)
+
+
 def _end(sentence: Sentence, at: int, cues: Sequence[Attribution]) -> int:
     """The end of the clause that `at` stands in: a stop, a quotation, or the verb of somebody before it."""
     own = {one.cue.span.start for one in cues if mention(one) < sentence.starts[at - 1]}
@@ -151,5 +164,7 @@ def _end(sentence: Sentence, at: int, cues: Sequence[Attribution]) -> int:
 
 
 def _span(sentence: Sentence, run: Run) -> Span:
-    start = run.start - 1 if run.start and sentence.words[run.start].lower() in CLITICS else run.start  # a whole "wasn't"
+    start = run.start
+    if start and (sentence.words[start].lower() in CLITICS or sentence.words[start - 1].lower() in DOING):
+        start -= 1  # a whole "wasn't", "did not have"
     return Span(sentence.starts[start], sentence.ends[run.end - 1])

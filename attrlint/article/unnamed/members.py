@@ -1,10 +1,13 @@
-"""Who a crowd is: which of it are named, in its paragraph, by a new voice that opens the next, and which the story has told of."""
+"""Who a crowd is: which of it are named, in its paragraph or by a new voice that opens the next, and which are told of or counted."""
 
 from bisect import bisect_left
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from attrlint.article.people.nouns import Nouns
 from attrlint.article.terms import Attribution, CueClass, Source, SourceKind
+from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 
 if TYPE_CHECKING:
@@ -13,6 +16,10 @@ if TYPE_CHECKING:
 #: What stands for some of those with whom the sentence before begins, in its first so many words.
 QUANTIFIERS = frozenset({"some", "many", "most", "few", "others"})
 PLURAL = 2
+#: How many sentences that begin so may follow one another, and how many words behind a number its noun stands.
+CHAIN, NOUN = 4, 3
+CROWDS = frozenset({"dozens", "scores", "hundreds", "thousands"})
+ANSWERING = frozenset({"reply", "respond", "answer", "write", "attend", "turn", "come", "take", "sign"})
 US = frozenset({"i", "we", "i've", "i’ve", "we've", "we’ve", "interviewed"})
 OWNED = (" of his ", " of her ", " of their ", " of its ")
 #: How a member of a crowd is brought in.
@@ -21,9 +28,31 @@ MEMBER = ("one ", "another ", "among ", "one of")
 NEXT = 20
 #: Whoever speaks in so many sentences of the next paragraph opens it.
 OPENING = 2
+#: Crowds that are against somebody in office; such an office, within so many words of a name; and bodies in which such crowds meet.
+OPPOSED = frozenset(
+    """critic campaigner activist opponent protester demonstrator resident villager local sceptic skeptic detractor environmentalist
+    neighbour neighbor conservationist islander townspeople parent tenant""".split()
+)
+OFFICES = frozenset(
+    """leader minister mayor mayoress spokesman spokeswoman spokesperson secretary president governor premier commissioner superintendent
+    executive manager chairman chairwoman chair owner developer landlord councillor director head headteacher principal chief""".split()
+)
+ALLIES = frozenset(
+    """association group campaign society union charity coalition alliance watch friends action network federation opposition
+    residents tenants parents professor university institute former independent rebel trust""".split()
+)
+OFFICE = 7
+#: Those who sit in public, and code points in which they are named behind the verb.
+SITTING = frozenset(
+    "meeting hearing inquiry inquest court council committee councillors panel tribunal jury commission conference assembly".split()
+)
+TOLD = 60
 #: How many paragraphs on somebody bears a crowd out, and how many at the head of a story sum it up.
 SOON = 3
 FIRST = 3
+#: What a phrase is made of, up to its noun, and what it is joined by: ", in a survey".
+PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
+SET_BEHIND = frozenset({"in", "by", "from", "for", "answering"})
 #: What opens a paragraph that goes against the one before.
 AGAINST = frozenset("but yet still however nevertheless nonetheless meanwhile elsewhere".split())
 #: What a list of members begins with, and how many words behind it the first name stands.
@@ -41,7 +70,12 @@ def named(article: "Article", attribution: Attribution, source: Source, within: 
             break
         if later.source is not None and later.source.kind is SourceKind.PERSON and later.source.name.split()[-1][:1].isupper():
             words = article.words(later.source.span).lower()
-            if away == 0 or words.startswith(MEMBER) or (crowd and crowd in words) or _opens(article, attribution, later, later.source):
+            if (
+                away == 0
+                or words.startswith(MEMBER)
+                or (crowd and crowd in words)
+                or _opens(article, attribution, later, later.source, opposed=crowd in OPPOSED)
+            ):
                 return True
     return _listed(article, attribution)
 
@@ -68,7 +102,7 @@ def told_of(article: "Article", attribution: Attribution, source: Source) -> boo
         return True  # by some standards one could say
     if any(whose in text for whose in OWNED) or not US.isdisjoint(text.split()):
         return True  # many of her aides; people I have spoken with
-    if text in QUANTIFIERS and _plural_before(article, attribution.sentence):
+    if text in QUANTIFIERS and _told_before(article, attribution.sentence):
         return True
     if " of the " in text:
         earlier = article.narration(text.split()[-1])
@@ -83,13 +117,63 @@ def told_of(article: "Article", attribution: Attribution, source: Source) -> boo
     return any(one.source is not None and one.cue.span.end <= source.span.start for one in near)
 
 
-def _plural_before(article: "Article", number: int) -> bool:
-    """Whether the sentence before, in the same paragraph, begins with many of a kind: "Bakers often disagree. Some say"."""
-    if number == 0 or article.sentences[number - 1].block != article.sentences[number].block:
-        return False
-    before = article.sentences[number - 1]
-    opening = list(zip(before.words, before.lemmas, before.tags, strict=True))[:PLURAL]
-    return any(tag == "NOUN" and word.lower() == f"{lemma.lower()}s" for word, lemma, tag in opening)
+def _told_before(article: "Article", number: int) -> bool:
+    """Whether the sentence before, in the same paragraph, tells of them: "Bakers often disagree. Some say"; 40 came; "many say"."""
+    for before in range(number - 1, max(-1, number - 1 - CHAIN), -1):
+        sentence = article.sentences[before]
+        if sentence.block != article.sentences[number].block:
+            return False
+        opening = list(zip(sentence.words, sentence.lemmas, sentence.tags, strict=True))[:PLURAL]
+        if any(tag == "NOUN" and word.lower() == f"{lemma.lower()}s" for word, lemma, tag in opening) or _counts(sentence):
+            return True
+        if sentence.words[0].lower() not in QUANTIFIERS:
+            return False  # not “Many said so. Some said more.”
+    return False
+
+
+def _counts(sentence: Sentence) -> bool:
+    """Whether the sentence gives a number of people: "wrote to all 340 tenants", "212 replied", "dozens of drivers"."""
+    nouns = _nouns()
+    for at, tag in enumerate(sentence.tags[:-1]):
+        if tag != "NUM" and sentence.words[at].lower() not in CROWDS:
+            continue
+        behind = range(at + 1, min(len(sentence.words), at + 1 + NOUN))
+        if sentence.lemmas[at + 1] in ANSWERING and sentence.tags[at + 1] == "VERB":
+            return True
+        if any(sentence.tags[later] == "NOUN" and nouns.is_role(sentence.words[later]) for later in behind):
+            return True
+    return False
+
+
+@cache
+def _nouns() -> Nouns:
+    return Nouns({})
+
+
+def counted(article: "Article", attribution: Attribution, surveys: frozenset[str]) -> bool:
+    """Whether the sentence tells of a survey that counted them, not of one that they speak of."""
+    sentence = article.sentences[attribution.sentence]
+    return any(
+        lemma in surveys and (not any(content.start <= start < content.end for content in attribution.content) or _set_behind(sentence, at))
+        for at, (lemma, start) in enumerate(zip(sentence.lemmas, sentence.starts, strict=True))
+    )
+
+
+def _set_behind(sentence: Sentence, at: int) -> bool:
+    """Whether a comma sets the noun's phrase apart from what is said: "most would vote no, in a recent survey by the council"."""
+    while at and sentence.tags[at - 1] in PHRASE:
+        at -= 1
+    if at > 1 and sentence.words[at - 1].lower() == "to" and sentence.words[at - 2].lower() == "according":
+        return True
+    return at > 1 and sentence.words[at - 1].lower() in SET_BEHIND and sentence.words[at - 2] in {",", "—", "–", "("}
+
+
+def in_public(article: "Article", attribution: Attribution) -> bool:
+    """Whether the words were told to those who sit in public: "residents told the inquiry"."""
+    cue = attribution.cue
+    content = min((part.start for part in attribution.content if part.start > cue.span.end), default=cue.span.end)
+    told = article.text[cue.span.end : min(content, cue.span.end + TOLD)].lower().replace(",", " ").split()
+    return cue.lemma in {"tell", "testify", "say"} and not SITTING.isdisjoint(told)
 
 
 def somebodys(article: "Article", attribution: Attribution, *, of_body: bool) -> bool:
@@ -100,14 +184,25 @@ def somebodys(article: "Article", attribution: Attribution, *, of_body: bool) ->
     return any(article.names_within(article.blocks[one].span) for one in (max(0, block - 1), block))
 
 
-def _opens(article: "Article", attribution: Attribution, later: Attribution, member: Source) -> bool:
+def _opens(article: "Article", attribution: Attribution, later: Attribution, member: Source, *, opposed: bool) -> bool:
     """Whether somebody of whom the story had not told is quoted as the next paragraph opens: the crowd leads up to it."""
     if later.cue.cls is not CueClass.NEUTRAL or later.inside is not None or not article.quotations_within(later.content):
         return False
     first = bisect_left(article.sentences, article.sentences[later.sentence].block, key=lambda one: one.block)
     if later.sentence >= first + OPENING or article.sentences[first].words[0].lower() in AGAINST:
         return False
-    return _new(article, attribution, member)
+    return _new(article, attribution, member) and not (opposed and _answers(article, member.name))
+
+
+def _answers(article: "Article", name: str) -> bool:
+    """Whether the words about a name tell of an office that critics and campaigners have none of: the council leader, a spokesman."""
+    first = article.first_named(name)
+    if first is None:
+        return False
+    sentence = article.sentences[article.sentence_at(first)]
+    at = bisect_left(sentence.starts, first)
+    low = [word.lower() for word in sentence.words]
+    return not OFFICES.isdisjoint(low[max(0, at - OFFICE) : at + len(name.split()) + OFFICE]) and ALLIES.isdisjoint(low)
 
 
 def _new(article: "Article", attribution: Attribution, member: Source) -> bool:

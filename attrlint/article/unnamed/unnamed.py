@@ -72,7 +72,7 @@ def speakers(text: str, sentences: Sequence[Sentence], attributions: Sequence[At
         source = one.source
         if source is None or one.inside is not None:
             continue
-        source = _antecedent(sentences[one.sentence], source)
+        source = antecedent(sentences[one.sentence], source)
         known = by_name.get(source.name.casefold())
         if known is not None and source.pronoun:
             known.attributions.append(one)
@@ -93,7 +93,7 @@ def speakers(text: str, sentences: Sequence[Sentence], attributions: Sequence[At
     return found
 
 
-def _antecedent(sentence: Sentence, source: Source) -> Source:
+def antecedent(sentence: Sentence, source: Source) -> Source:
     """The words that "who" stands for: "two members of the board who voted said"."""
     place = source.found.place
     if source.found.basis is not Basis.ANTECEDENT or place is None or source.kind is not SourceKind.ANONYMOUS:

@@ -47,6 +47,7 @@ def repair(words: Sequence[str], tags: list[str], firsts: Sequence[int], known: 
             _third(words, tags, at, begins)
         if tags[at] == "VERB" and at and at not in begins:
             _speaker(words, tags, at, begins)
+            _office(words, tags, at)
 
 
 def _names(words: Sequence[str], tags: list[str], begins: set[int]) -> None:
@@ -139,3 +140,20 @@ def _speaker(words: Sequence[str], tags: list[str], verb: int, begins: set[int])
         return  # Further said the board
     if at in begins or tags[at - 1] == QUOTE or words[at - 1] == ",":
         tags[at] = "PROPN"
+
+
+def _office(words: Sequence[str], tags: list[str], verb: int) -> None:
+    """What somebody is, between the marks and the name, though the word is a verb as well: “…,” tackle Mo Hale said; said cook Ana Ruiz."""
+    at = verb - 1
+    while at > 0 and tags[at] == "PROPN":
+        at -= 1
+    if 0 < at < verb - 1 and tags[at - 1] == QUOTE:
+        _is_noun(words, tags, at)
+    elif tags[verb - 1] == QUOTE and tags[verb + 2 : verb + 3] == ["PROPN"]:
+        _is_noun(words, tags, verb + 1)
+
+
+def _is_noun(words: Sequence[str], tags: list[str], at: int) -> None:
+    misread = tags[at] == "VERB" or words[at] in {"forward", "back"}
+    if misread and words[at].islower() and words[at] not in lists.REPORTING and not words[at].endswith(("ing", "ed")):
+        tags[at] = "NOUN"
