@@ -16,6 +16,7 @@ from attrlint.language.stanza import Stanza
 from attrlint.source.mapping import SourceMap
 from attrlint.source.prose import Block, Prose, Role
 from attrlint.source.span import Span
+from training import stanza_scores
 from training.conllu import sentences
 
 TREEBANK = Path(__file__).parent / "newsroom.conllu"
@@ -208,3 +209,13 @@ def test_a_script_can_ask_for_it(stanza_models: Path, monkeypatch: pytest.Monkey
     monkeypatch.setenv("STANZA_RESOURCES_DIR", str(stanza_models))
     article = read_text("The mayor denied that he had seen the letter.", engine="stanza")
     assert [article.words(one.cue.span) for one in article.attributions] == ["denied"]
+
+
+@pytest.mark.stanza
+def test_a_package_is_scored_on_a_treebank(stanza_models: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    stanza_scores.main(["--ud", str(TREEBANK.parent), "--models", str(stanza_models), "--treebank", TREEBANK.name])
+    head, figures = capsys.readouterr().out.splitlines()
+    assert head.split() == ["Words", "Sentences", "UPOS", "Lemmas", "UAS", "LAS"]
+    *scores, name = figures.split()
+    assert name == TREEBANK.name
+    assert all(98 <= float(score) <= 100 for score in scores)  # it knows these sentences by heart
