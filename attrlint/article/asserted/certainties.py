@@ -23,20 +23,24 @@ JOINING = OPENING | frozenset("as because since although though while that".spli
 class Certainties:
     """The lists on certainty, ready to be asked of a sentence."""
 
-    __slots__ = ("_adverbs", "_anchors", "_clausal", "_firsts", "_plain", "_runs")
+    __slots__ = ("_adverbs", "_anchors", "_clausal", "_opened", "_plain", "_starts")
 
     def __init__(self, own: Lists) -> None:
         self._adverbs, self._clausal = frozenset(own["certainty.adverbs"]), frozenset(own["certainty.clausal"])
         self._plain = frozenset(own["certainty.plain"])
-        self._runs = [
+        runs = [
             tuple((frozenset(step.removesuffix("?").split("|")), step.endswith("?")) for step in run.split())
             for run in own["certainty.runs"]
         ]
         common = frozenset(own["certainty.common"])
-        needed = ([choices for choices, optional in run if not optional and choices.isdisjoint(common)] for run in self._runs)
+        needed = ([choices for choices, optional in run if not optional and choices.isdisjoint(common)] for run in runs)
         #: Words without one of which there is no certainty in a sentence.
         self._anchors = self._adverbs | self._clausal | {word for steps in needed for word in min(steps, key=len)}
-        self._firsts = frozenset(word for run in self._runs for word in run[0][0])
+        self._opened: dict[str, list[tuple[tuple[frozenset[str], bool], ...]]] = {}
+        for run in runs:
+            for word in run[0][0]:
+                self._opened.setdefault(word, []).append(run)
+        self._starts = self._adverbs | self._clausal | self._opened.keys()
 
     def find(self, number: int, sentence: Sentence, low: Sequence[str]) -> Iterator[Certainty]:
         """The words of certainty in a sentence, in order; `low` are its words in lower case."""
@@ -44,15 +48,12 @@ class Certainties:
             return
         end = -1
         for at, word in enumerate(low):
-            if at < end:
+            if at < end or (word not in self._starts and sentence.lemmas[at] not in self._opened):
                 continue
-            last = at + 1 if self._adverb(sentence, low, at) else self._run(sentence, low, at) if self._may_open(sentence, word, at) else 0
+            last = at + 1 if self._adverb(sentence, low, at) else self._run(sentence, low, at, word)
             if last:
                 end = last
                 yield Certainty(Span(sentence.starts[at], sentence.ends[last - 1]), number)
-
-    def _may_open(self, sentence: Sentence, word: str, at: int) -> bool:
-        return word in self._firsts or sentence.lemmas[at] in self._firsts
 
     def _adverb(self, sentence: Sentence, low: Sequence[str], at: int) -> bool:
         """Whether the adverb speaks of the whole clause: at its head, or before its verb; not "spoke clearly", "clearly marked"."""
@@ -81,10 +82,12 @@ class Certainties:
         participle = behind == "VERB" and low[at + 1].endswith("ed")  # the road clearly marked on the map is shut
         return behind == "AUX" or (behind == "VERB" and not (participle and not VERBAL.isdisjoint(tags[at + 2 :])))
 
-    def _run(self, sentence: Sentence, low: Sequence[str], at: int) -> int:
-        """The end of the longest run of words that begins here; 0 where none does."""
+    def _run(self, sentence: Sentence, low: Sequence[str], at: int, word: str) -> int:
+        """The end of the longest run of words that begins here, with `word`; 0 where none does."""
         best = 0
-        for steps in self._runs:
+        lemma = _verb(sentence, at)
+        opened = (*self._opened.get(word, ()), *(self._opened.get(lemma, ()) if lemma != word else ()))
+        for steps in opened:
             spot = at
             for choices, optional in steps:
                 fits = spot < len(low) and sentence.tags[spot] != QUOTE and (low[spot] in choices or _verb(sentence, spot) in choices)
@@ -94,9 +97,11 @@ class Certainties:
                     spot = 0
                     break
             best = max(best, spot)
+        if not best:
+            return 0
         if low[at : at + 2] == ["without", "question"] and not _set_apart(sentence, low, at):
             return 0
-        return best if best and not self._held(low, at, best) else 0
+        return 0 if self._held(low, at, best) else best
 
     def _held(self, low: Sequence[str], at: int, end: int) -> bool:
         """Whether somebody's own doubt is meant, "has no doubt", or the run is no clause of its own."""
