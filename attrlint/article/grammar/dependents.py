@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from attrlint.article.grammar.closed import COMMA, NOT, STOP
+from attrlint.article.grammar.closed import COMMA, NOT, STOP, TIME
 from attrlint.language.engine import QUOTE, Sentence, Tree
 
 #: Not nsubj:outer, the subject of a whole clause: “the deal was that she agreed”.
@@ -47,7 +47,7 @@ class Dependents:
         """Who does what the verb says, with titles and appositions: its own subject, or that of the verb it goes on from."""
         at = verb
         for _ in range(HOPS):
-            own = next((child for child in self._children[at] if self._relations[child] in SUBJECTS), None)
+            own = next((child for child in self._children[at] if self._relations[child] in SUBJECTS and self._low(child) not in TIME), None)
             if own is not None:
                 planned = self._has(at, "cop") and self._sentence.tags[at] == "VERB"
                 shown = at == verb or not (planned or self._relations[own] == "expl")

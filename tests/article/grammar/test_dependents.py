@@ -163,6 +163,8 @@ LEMMAS = {
         # The effect of saying, the need to say: nobody says it.
         ("The/DET/2/det effect/NOUN/0/root of/SCONJ/4/mark saying/VERB/2/acl so/ADV/4/advmod", "saying", "-"),
         ("She/PRON/2/nsubj told/VERB/0/root Hale/PROPN/2/obj to/PART/5/mark say/VERB/2/xcomp so/ADV/5/advmod", "say", "Hale | Hale"),
+        # A day says nothing, whatever the parser makes of it.
+        ("Tuesday/PROPN/4/nsubj mayor/NOUN/3/compound Ruiz/PROPN/4/nsubj said/VERB/0/root so/ADV/4/advmod", "said", "mayor Ruiz | Ruiz"),
         # A subject of a clause above is not shared by one that has a conjunction.
         ("He/PRON/2/nsubj left/VERB/0/root when/ADV/4/advmod warned/VERB/2/advcl", "warned", "-"),
     ],
