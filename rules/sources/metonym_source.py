@@ -25,6 +25,7 @@ SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COL
 SPOKEN = frozenset({CueClass.NEUTRAL, CueClass.DOUBT, CueClass.GUILT, CueClass.FACTIVE, CueClass.DENIAL, CueClass.RELAY})
 DISPUTING = frozenset({"deny", "dispute"})
 NAMED = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION})
+NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 #: Attributions to either side among which a named speaker is looked for.
 NEAR = 12
 
@@ -91,7 +92,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 
 def _sport(article: Article, block: int, options: Options) -> bool:
     """Whether the paragraph tells of sport."""
-    return any(not options.sports.isdisjoint(map(str.lower, sentence.lemmas)) for sentence in article.sentences_of(block))
+    return any(
+        tag in NOUNS and lemma.lower() in options.sports  # its team, and not "it will try"
+        for sentence in article.sentences_of(block)
+        for tag, lemma in zip(sentence.tags, sentence.lemmas, strict=True)
+    )
 
 
 def _speaks(attribution: Attribution, *, country: bool) -> bool:

@@ -175,8 +175,8 @@ def _speaks(article: Article, attribution: Attribution, options: Options) -> boo
     cue = attribution.cue
     if cue.cls is CueClass.MANNER or cue.lemma in options.perceiving or attribution.inside is not None:
         return False
-    if article.words(cue.span).startswith("to "):
-        return False  # more likely to say
+    if cue.unreal and article.words(cue.span).startswith("to "):
+        return False  # more likely to say; not: quick to say
     if cue.unreal and cue.lemma not in options.opining and cue.lemma not in options.foreseeing:
         return False  # voters may conclude
     sentence = article.sentences[attribution.sentence]

@@ -21,6 +21,9 @@ from attrlint.language.engine import QUOTE, Sentence
 FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
 #: A little is no noun.
 SOME = frozenset({"little", "bit", "while", "lot"})
+#: Before "to" and a verb these tell that it was done: "was quick to say", "continued to claim".
+PROMPT = frozenset({"quick", "swift", "prompt", "fast", "forced", "obliged", "compelled"})
+HASTENING = frozenset({"hasten", "rush", "hurry", "proceed", "continue", "begin", "start", "queue"})
 #: Before "will", these make it a noun.
 WILLED = frozenset({"a", "the", "his", "her", "their", "its", "my", "your", "our"}) | POSSESSIVE
 
@@ -120,12 +123,24 @@ class Grammar:
     def unreal(self, verb: int) -> bool:
         """Whether the verb only could, would or should be: a modal in its group, or in that of the verb it is joined to."""
         first = self.group(verb)
-        if any(self.low[at] in MODALS for at in range(first, verb)):
+        if any(self.low[at] in MODALS for at in range(first, verb)) and not self._carried_out(first, verb):
             return True
         joined = first == verb > 1 and self.low[verb - 1] in {"and", "or"} and self.low[verb] == self.lemmas[verb]
         if not joined or self.tags[verb - 2] != "VERB":
             return False
         return any(self.low[at] in MODALS for at in range(self.group(verb - 2), verb - 2))  # may listen and conclude
+
+    def _carried_out(self, first: int, verb: int) -> bool:
+        """Whether the infinitive tells what was done: "was quick to say", "hastened to add", "were not slow to claim"."""
+        if first < 1 or self.low[first] != "to" or any(self.low[at] in MODALS for at in range(first + 1, verb)):
+            return False
+        at = first - 1
+        before = [self.low[one] for one in range(max(0, at - 4), at) if self.tags[one] != "PROPN"]  # nor May
+        if self.low[at] == "slow":
+            return "not" in before
+        if any(word in MODALS or word in NOT for word in before):
+            return False
+        return self.low[at] in PROMPT or self.lemmas[at] in HASTENING
 
     def negated(self, verb: int) -> bool:
         """Whether "not", "never" stands in the verb's group, or hangs from the verb."""

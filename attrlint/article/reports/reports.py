@@ -141,6 +141,8 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     if not subjects.agrees(grammar, verb, source) or _conjunction(grammar, source):
         return None
     extracted = following.frame is Frame.BARE and grammar.finite(following.start)
+    if extracted:
+        source = _behind_relative(grammar, source)
     telling = following.frame in CLAUSAL and grammar.low[verb].endswith("ing") and grammar.reduced(verb)  # the share of voters saying
     relative = (
         extracted
@@ -159,6 +161,14 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     if grammar.with_be(verb) and grammar.low[verb].endswith(("ed", "ld", "wn")) and not _has(grammar, source, verb):
         return Report(Range(group, following.cue_end), verb, following.lemma, Frame.PASSIVE, None, content, None)
     return Report(Range(group, following.cue_end), verb, following.lemma, following.frame, source, content, None)
+
+
+def _behind_relative(grammar: Grammar, source: Phrase) -> Phrase:
+    """The speaker without what the report is about: "six boats, which | its owner, Lund, | says will sail"."""
+    relative = next((at for at in range(source.end - 1, source.start, -1) if grammar.low[at] in RELATIVE_SUBJECTS), None)
+    if relative is None or relative + 1 >= source.end:
+        return source
+    return Phrase(relative + 1, phrases.base_right(grammar, relative + 1) - 1, source.end)
 
 
 def _object_before(grammar: Grammar, verb: int) -> Report | None:
