@@ -10,7 +10,6 @@ from attrlint.article.wordlists import Lists, lists
 from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.span import Span
 
-RELATIVE = frozenset({"which", "who"})
 #: What a noun phrase is made of.
 PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"})
 #: Words of a clause that tell its nature.
@@ -92,11 +91,7 @@ class Claims:
             return self._of_phrase(attribution)
         if cue.lemma in {"claim", "assert"} and cue.frame is Frame.BARE and self._taken(sentence, words):
             return ClaimNature.TOPIC
-        if (
-            words
-            and sentence.words[words[0]].lower() in QUESTION
-            and not (cue.frame is Frame.BARE and sentence.lemmas[words[0]] in RELATIVE)
-        ):
+        if words and sentence.words[words[0]].lower() in QUESTION and sentence.starts[words[0]] > cue.span.start:
             return ClaimNature.QUESTION  # not "which she said was shut"
         opening = words[:OPENING]
         if (
@@ -133,7 +128,7 @@ class Claims:
         return ClaimNature.OPINION
 
     def _taken(self, sentence: Sentence, words: range) -> bool:
-        """Whether it was read as a clause by mistake: "claimed responsibility but officials said", "claimed her first title as Hale fell"."""
+        """Whether it was read as a clause by mistake: "claimed credit but officials said", "claimed her first title as Hale fell"."""
         if not self._claimed.isdisjoint(sentence.words[words.start : words.start + 2]):
             return True
         end = words.start

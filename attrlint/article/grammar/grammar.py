@@ -21,6 +21,10 @@ from attrlint.language.engine import QUOTE, Sentence
 FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
 #: A little is no noun.
 SOME = frozenset({"little", "bit", "while", "lot"})
+#: Words for people that are adjectives too.
+HOLDERS = frozenset({"executive", "official", "representative", "veteran", "relative", "individual", "professional", "native", "elder"})
+BRINGING = frozenset({"DET", "ADJ", "NUM"})
+ENDING = frozenset({"PUNCT", "ADP", "CCONJ", "VERB", "AUX", "PRON"})
 #: Before "to" and a verb these tell that it was done: "was quick to say", "continued to claim".
 PROMPT = frozenset({"quick", "swift", "prompt", "fast", "forced", "obliged", "compelled"})
 HASTENING = frozenset({"hasten", "rush", "hurry", "proceed", "continue", "begin", "start", "queue"})
@@ -66,6 +70,8 @@ class Grammar:
                 behind = tags[at + 1] if at + 1 < len(low) else "PUNCT"
                 if behind in {"PUNCT", "ADP", "CCONJ"} if tags[at] == "AUX" else behind == "PUNCT":
                     self.tags = tags = [*tags[:at], "NOUN", *tags[at + 1 :]]
+            elif tags[at] == "ADJ" and low[at] in HOLDERS and tags[at - 1] in BRINGING and (*tags[at + 1 : at + 2], "PUNCT")[0] in ENDING:
+                self.tags = tags = [*tags[:at], "NOUN", *tags[at + 1 :]]  # a former executive at the bank
 
     def stopped(self, quote: int) -> bool:
         """Whether the quotation at `quote` ends in a stop or comma of its own."""

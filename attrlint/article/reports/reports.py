@@ -225,7 +225,10 @@ def _announced(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
 def _reduced(grammar: Grammar, cues: Cues, source: Phrase, verb: int, group: int) -> bool:
     """Whether the verb is a participle that only tells which noun is meant: "a company called X"."""
     if grammar.lemmas[verb] in cues.naming and group == verb and grammar.low[source.start] in {"a", "an"}:
-        return grammar.tags[source.head] == "NOUN" and verb + 1 < grammar.n and grammar.tags[verb + 1] in {"PROPN", "X", QUOTE}
+        end = phrases.base_right(grammar, verb + 1)
+        judged = grammar.tags[verb + 1 : verb + 2] == ["PROPN"] and end < grammar.n and grammar.tags[end] in {"DET", "ADJ", QUOTE}
+        named = grammar.tags[verb + 1 : verb + 2] in (["PROPN"], ["X"], [QUOTE])
+        return grammar.tags[source.head] == "NOUN" and named and not judged  # not: a teacher called Roth a bully
     if grammar.tags[source.head] == "PROPN" and source.start and grammar.lemmas[source.start - 1] in cues.clause:
         return False  # Hale said Orr called it a trap
     return (
