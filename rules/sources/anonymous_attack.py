@@ -165,7 +165,8 @@ def _first(article: Article, options: Options) -> Source | None:
 def _attack(article: Article, attribution: Attribution, options: Options) -> Span | None:
     """The word that judges somebody."""
     cue = attribution.cue
-    if cue.negated or cue.unreal or cue.cls not in TOLD or _heard(article, attribution):
+    viewed = cue.cls in TOLD or cue.frame is Frame.ACCORDING  # in the view of a colleague
+    if cue.negated or cue.unreal or not viewed or _heard(article, attribution):
         return None
     if cue.frame not in SAYING and cue.lemma not in options.calling:
         return None

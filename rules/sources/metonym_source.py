@@ -8,7 +8,7 @@ Who there said it: a ministry, an embassy, an official with a name?
 
 ## Leave it be
 The White House, the Kremlin and their kin, a list that a house can change; what states do (sign, ratify, expel, vow; a country may
-accuse, pledge and refuse too); England, Scotland and Wales, and any country in a paragraph on sport, which are teams; a named speaker or
+accuse, pledge and refuse too); England, Scotland and Wales, and any place in a paragraph on sport, which are teams; a named speaker or
 body of that place close by; people whose name is a city's.
 """
 
@@ -81,9 +81,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         near = spoken[max(0, at - NEAR) : at + NEAR]
         block = article.sentences[attribution.sentence].block
-        if country and block not in sport:
+        if block not in sport:
             sport[block] = _sport(article, block, options)
-        if country and sport[block]:
+        if sport[block]:
             continue  # its team
         if not _placed(article, attribution, near, frozenset[str]().union(*(kin.get(seat, frozenset()) for seat in seats)), options):
             asked.add(name)

@@ -96,7 +96,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if cue.negated or cue.unreal or article.supposed(attribution) or article.spoken_of(attribution):
             continue
-        if article.words(attribution.source.span).lower() in {"that", "which", "i", "we"}:
+        if article.words(attribution.source.span).lower() in {"that", "i", "we"}:
             continue
         if article.is_legal(attribution.source, options.legal_sources) or article.pleaded(attribution):
             continue

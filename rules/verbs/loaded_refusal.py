@@ -34,7 +34,23 @@ OBJECT = 6
 #: What stands before those who ask, and what theirs is.
 PUT = frozenset({"by", "to", "from", "before", "of", "at", "when"})
 TOLD = frozenset({"tell", "answer", "inform", "help", "assist"})
-ASKED = frozenset({"question", "request", "demand", "summons", "order", "letter", "inquiry", "subpoena"})
+ASKED = frozenset(
+    {
+        "question",
+        "request",
+        "demand",
+        "summons",
+        "order",
+        "letter",
+        "inquiry",
+        "subpoena",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "member",
+        "lawyer",
+    }
+)
 PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"})
 GIVING = frozenset({"give", "provide", "offer"})
 #: What is answered, and is no reporter's question.

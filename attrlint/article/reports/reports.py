@@ -152,6 +152,8 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     )
     hanging = source.start > 0 and (grammar.low[source.start - 1] in HANGING or (source.start == 1 and grammar.low[0] == "what"))
     end = content_end(grammar, cues, following.start, following.frame, relative=relative, hanging=hanging)
+    if following.start < source.start - 1 < end:
+        end = source.start - 1  # claiming it was safe, | the mayor left
     content = (Range(following.start, end),) if end > following.start else ()
     fused = source.start and grammar.low[source.start - 1] == "what" and following.frame in {Frame.QUOTE, Frame.NOUN, Frame.BARE}
     if fused or (extracted and source.start and grammar.low[source.start - 1] in RELATIVE_SUBJECTS):
