@@ -97,7 +97,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         return
     if any(mark.kind in SECOND for mark in article.evidence):
         return
-    first = min(told, key=lambda one: one.cue.span)
+    first = min(told, key=lambda one: (one.source is None or one.source.pronoun, one.cue.span))
     if first.source is not None and first.source.kind is not SourceKind.DOCUMENT:  # a poll or a report is what the story is about
         yield Finding(_whole(article, first.source), f"all {len(told)} attributions of this story go back to one source; who else knows?")
 

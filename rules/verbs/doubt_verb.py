@@ -131,7 +131,8 @@ def _no_statement(article: Article, attribution: Attribution, source: Source) ->
         case "purport":
             return cue.frame is Frame.TO and form != "purports"  # a letter purporting to be hers
         case "allege":
-            return form == "alleged" and source.kind is SourceKind.OTHER and behind in (["NOUN"], ["ADJ"])
+            joined = sentence.tags[max(0, at - 2) : at] == ["NOUN", "CCONJ"]  # failures and alleged frauds
+            return form == "alleged" and (joined or source.kind is SourceKind.OTHER) and behind in (["NOUN"], ["ADJ"])
         case "claim":
             if cue.frame is Frame.TAIL and behind and behind[0] in OBJECTS and source.span.start < cue.verb.start:
                 return True
