@@ -8,8 +8,8 @@ to open with the words of somebody unnamed.
 Would this source say it by name? Is there a fact behind the judgement that can be told and checked?
 
 ## Leave it be
-What a source reports as fact ("he had filed two complaints"), judgements on plans and events, what named people say, and what is
-shouted in the street.
+What a source reports as fact ("he had filed two complaints"), judgements on plans and events, what named people say, what is
+shouted in the street, what is told to a court, and whom the law forbids to name.
 """
 
 import re
@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, CueClass, Frame, Source
+from attrlint.article.terms import Attribution, CueClass, Frame, Source, Unnamed
 from attrlint.article.unnamed.unnamed import COUNTED, called
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.span import Span
@@ -37,10 +37,22 @@ LEADING = frozenset(
     some all most many both every each everyone everybody someone anybody people here how why because since once after before""".split()
 )
 STOPS = frozenset(".!?;:")
+#: What somebody has or makes is judged apart from them; how they run a thing is not: "the agency's rail program is a joke".
+MADE = frozenset(
+    """plan plans proposal idea decision move bill budget speech announcement design report book film song show play match game goal
+    offer policy law rule tweet statement claim article column deal joke car boat house garden""".split()
+)
+#: Before whom somebody speaks in public, and what forbids to name them.
+HEARD = frozenset(
+    "jury jurors court judge tribunal inquest inquiry hearing magistrates magistrate coroner panel sheriff police detectives".split()
+)
+LAW = frozenset("law legal legally victim victims minor child juvenile injunction underage".split())
 #: Words between somebody and what is said of them.
 REACH = 8
 #: "Called the board a joke": the words in which whoever is called something stands.
 CALLED = 5
+#: Characters behind the verb in which whoever hears it stands.
+HEARING = 60
 #: A remark shorter than this is no first quotation of a story.
 FEW = 4
 
@@ -93,22 +105,47 @@ class _Said(NamedTuple):
 def check(article: Article, options: Options) -> Iterator[Finding]:
     asked: set[Span] = set()
     for unnamed in article.unnamed:
-        if not unnamed.grants and article.lemma_at(unnamed.source.head) not in options.insiders:
+        if (not unnamed.grants and article.lemma_at(unnamed.source.head) not in options.insiders) or _protected(article, unnamed):
             continue
         for attribution in unnamed.attributions:
             word = _attack(article, attribution, options)
             if word is not None and attribution.source is not None and attribution.source.span not in asked:
                 asked.add(attribution.source.span)
-                yield Finding(
-                    called(article.text, attribution.source),
-                    "an unnamed source judges somebody; would they say it by name, or is there a fact to tell?",
-                    related=(Related(word, "the judgement"),),
-                )
+                yield _ask(called(article.text, attribution.source), word)
+    for source, word in _seen(article, options):
+        yield _ask(source, word)
     first = _first(article, options) if options.first_quote else None
     if first is not None and first.span not in asked:
         yield Finding(
             called(article.text, first), "the story's first quotation is from a source it does not name; can a named one come first?"
         )
+
+
+def _ask(source: Span, word: Span) -> Finding:
+    asked = "an unnamed source judges somebody; would they say it by name, or is there a fact to tell?"
+    return Finding(source, asked, related=(Related(word, "the judgement"),))
+
+
+def _protected(article: Article, unnamed: Unnamed) -> bool:
+    """Whether the law forbids to print the name: a victim, a child."""
+    return any(grant.reason and not LAW.isdisjoint(article.words(grant.reason).lower().split()) for grant in unnamed.grants)
+
+
+def _seen(article: Article, options: Options) -> Iterator[tuple[Span, Span]]:
+    """Whom somebody unnamed takes for what, where no verb tells it: "To one player, who would not be named, Dahl was a fraud"."""
+    for word in article.narration("to"):
+        sentence = article.sentences[word.sentence]
+        if word.at or sentence.words[1:2] == [] or sentence.words[1].lower() not in COUNTED:
+            continue
+        end = 2
+        while end < len(sentence.tags) and sentence.tags[end] in {"NOUN", "ADJ"}:
+            end += 1
+        if end == len(sentence.tags) or sentence.lemmas[end - 1] not in options.insiders:
+            continue
+        said = _said(article, Span(sentence.ends[end - 1], sentence.span.end))
+        judged = next((one.span for at, one in enumerate(said) if _judges(said, at, options)), None)
+        if judged is not None:
+            yield Span(sentence.starts[1], sentence.ends[end - 1]), judged
 
 
 def _first(article: Article, options: Options) -> Source | None:
@@ -118,7 +155,7 @@ def _first(article: Article, options: Options) -> Source | None:
     if first is None or first.source is None or first.cue.frame not in SAYING or first.cue.lemma in POSTED:
         return None
     for unnamed in article.unnamed:
-        if first in unnamed.attributions:
+        if first in unnamed.attributions and not _protected(article, unnamed) and not _heard(article, first):
             counted = article.words(first.source.span).split()[0].lower() in COUNTED
             insider = article.lemma_at(unnamed.source.head) in options.insiders
             return first.source if unnamed.grants or (insider and counted) else None
@@ -128,15 +165,12 @@ def _first(article: Article, options: Options) -> Source | None:
 def _attack(article: Article, attribution: Attribution, options: Options) -> Span | None:
     """The word that judges somebody."""
     cue = attribution.cue
-    if cue.negated or cue.unreal or cue.cls not in TOLD:
+    viewed = cue.cls in TOLD or cue.frame is Frame.ACCORDING  # in the view of a colleague
+    if cue.negated or cue.unreal or not viewed or _heard(article, attribution):
         return None
     if cue.frame not in SAYING and cue.lemma not in options.calling:
         return None
-    said = [
-        _Said(found[0], Span(span.start + found.start(), span.start + found.end()))
-        for span in attribution.content
-        for found in _words(article, span)
-    ]
+    said = [word for span in attribution.content for word in _said(article, span)]
     if cue.lemma in options.calling:
         return _called(said, options)
     for at in range(len(said)):
@@ -145,8 +179,15 @@ def _attack(article: Article, attribution: Attribution, options: Options) -> Spa
     return None
 
 
-def _words(article: Article, span: Span) -> Iterator[re.Match[str]]:
-    return WORD.finditer(article.words(span))
+def _heard(article: Article, attribution: Attribution) -> bool:
+    """Whether it is said before a court: "had told the jury"."""
+    behind = article.text[attribution.cue.verb.end : attribution.cue.verb.end + HEARING].lower().split()[:4]
+    return any(word.strip(",.;:") in HEARD for word in behind)
+
+
+def _said(article: Article, span: Span) -> list[_Said]:
+    found = WORD.finditer(article.words(span))
+    return [_Said(word[0], Span(span.start + word.start(), span.start + word.end())) for word in found]
 
 
 def _called(said: list[_Said], options: Options) -> Span | None:
@@ -171,6 +212,9 @@ def _judges(said: list[_Said], at: int, options: Options) -> bool:
         low = word.lower()
         if word in STOPS or low in NO or low.endswith(("n't", "n’t")) or (linked and low in THINGS):
             return False
+        owner = low.removesuffix("'s").removesuffix("’s")
+        if linked and owner != low and _somebody(word[: len(owner)], options):
+            return MADE.isdisjoint(one.word.lower() for one in said[back + 1 : at])
         short = next((word[: -len(end)] for end in SHORT if low.endswith(end)), "")
         if (linked and _somebody(word, options)) or (short and not linked and _somebody(short, options)):
             return True

@@ -8,7 +8,7 @@ Who there said it: a ministry, an embassy, an official with a name?
 
 ## Leave it be
 The White House, the Kremlin and their kin, a list that a house can change; what states do (sign, ratify, expel, vow; a country may
-accuse, pledge and refuse too); England, Scotland and Wales, and any country in a paragraph on sport, which are teams; a named speaker or
+accuse, pledge and refuse too); England, Scotland and Wales, and any place in a paragraph on sport, which are teams; a named speaker or
 body of that place close by; people whose name is a city's.
 """
 
@@ -25,6 +25,7 @@ SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COL
 SPOKEN = frozenset({CueClass.NEUTRAL, CueClass.DOUBT, CueClass.GUILT, CueClass.FACTIVE, CueClass.DENIAL, CueClass.RELAY})
 DISPUTING = frozenset({"deny", "dispute"})
 NAMED = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION})
+NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 #: Attributions to either side among which a named speaker is looked for.
 NEAR = 12
 
@@ -80,9 +81,9 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         near = spoken[max(0, at - NEAR) : at + NEAR]
         block = article.sentences[attribution.sentence].block
-        if country and block not in sport:
+        if block not in sport:
             sport[block] = _sport(article, block, options)
-        if country and sport[block]:
+        if sport[block]:
             continue  # its team
         if not _placed(article, attribution, near, frozenset[str]().union(*(kin.get(seat, frozenset()) for seat in seats)), options):
             asked.add(name)
@@ -91,7 +92,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 
 def _sport(article: Article, block: int, options: Options) -> bool:
     """Whether the paragraph tells of sport."""
-    return any(not options.sports.isdisjoint(map(str.lower, sentence.lemmas)) for sentence in article.sentences_of(block))
+    return any(
+        tag in NOUNS and lemma.lower() in options.sports  # its team, and not "it will try"
+        for sentence in article.sentences_of(block)
+        for tag, lemma in zip(sentence.tags, sentence.lemmas, strict=True)
+    )
 
 
 def _speaks(attribution: Attribution, *, country: bool) -> bool:

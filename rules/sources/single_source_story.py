@@ -10,6 +10,7 @@ Briefs, interviews, obituaries and reviews; a second source of any kind, documen
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrlint.article.model import Article
@@ -17,6 +18,7 @@ from attrlint.article.terms import Attribution, Confidence, CueClass, EvidenceKi
 from attrlint.article.unnamed.unnamed import called
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.prose import STORY, Role
+from attrlint.source.span import Span
 
 SPOKEN = frozenset(CueClass) - {CueClass.MENTAL, CueClass.STANCE}
 #: Evidence that is a source of its own.
@@ -25,6 +27,9 @@ SECOND = frozenset({EvidenceKind.DOCUMENT, EvidenceKind.WITNESS, EvidenceKind.RE
 NOBODY = frozenset({SourceKind.OTHER, SourceKind.VAGUE})
 #: What opens the words for a paper of somebody told of.
 OWNED = ("its ", "his ", "her ", "their ")
+#: How an obituary tells who is left, and in its first sentences who died: "died on Friday at 87".
+SURVIVING = {"survived": frozenset({"by"}), "survive": frozenset({"him", "her", "them"}), "survives": frozenset({"him", "her", "them"})}
+OPENING, AGED = 5, 9
 #: Words of "the union".
 SHORT = 2
 HEADS = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.METADATA, Role.SUBHEAD, Role.BYLINE})
@@ -85,18 +90,24 @@ class Options(NamedTuple):
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
-    if _length(article) < options.min_words or _single(article, options):
+    if _length(article) < options.min_words or _single(article, options) or _mourned(article):
         return
     told = [one for one in article.attributions if _counts(one)]
     if len(told) < options.min_attributions or len(_parties(article, told, options)) != 1:
         return
     if any(mark.kind in SECOND for mark in article.evidence):
         return
-    first = min(told, key=lambda one: one.cue.span)
+    first = min(told, key=lambda one: (one.source is None or one.source.pronoun, one.cue.span))
     if first.source is not None and first.source.kind is not SourceKind.DOCUMENT:  # a poll or a report is what the story is about
-        yield Finding(
-            called(article.text, first.source), f"all {len(told)} attributions of this story go back to one source; who else knows?"
-        )
+        yield Finding(_whole(article, first.source), f"all {len(told)} attributions of this story go back to one source; who else knows?")
+
+
+def _whole(article: Article, source: Source) -> Span:
+    """What the source is called, with the name where the office comes first: "The club secretary, Ada Lund"."""
+    span = called(article.text, source)
+    behind = article.text[span.end : source.span.end]
+    named = source.kind is SourceKind.PERSON and article.words(source.head).islower() and behind[:2] == ", " and behind[2:3].isupper()
+    return Span(span.start, called(article.text, source._replace(head=Span(span.end + 1, span.end + 2))).end) if named else span
 
 
 def _counts(attribution: Attribution) -> bool:
@@ -147,6 +158,20 @@ def _spoken_for(name: str, options: Options) -> str:
 
 def _length(article: Article) -> int:
     return sum(len(article.words(block.span).split()) for block in article.blocks if block.role in STORY)
+
+
+def _mourned(article: Article) -> bool:
+    """Whether the story is an obituary, as its own words tell: "who has died aged 93", "is survived by"."""
+    for form, kin in SURVIVING.items():
+        for word in article.narration(form):
+            if kin.intersection(article.sentences[word.sentence].words[word.at + 1 : word.at + 2]):
+                return True
+    for word in article.narration("died"):
+        behind = article.sentences[word.sentence].words[word.at + 1 : word.at + AGED]
+        told = any(one in {"aged", "age", "at"} and later[:1].isdigit() for one, later in pairwise(behind)) or "age" in behind
+        if told and word.sentence < OPENING and not article.attributions_in(word.sentence):
+            return True
+    return False
 
 
 def _single(article: Article, options: Options) -> bool:

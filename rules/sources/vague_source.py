@@ -13,7 +13,7 @@ counted; aides of somebody whom the paragraph names; officials and aides of a bo
 figure is held against ("more than analysts expected"); what a camp thinks, which V304 asks about; and whatever a speaker says inside
 quotation marks. Sources and insiders are S202's to ask about. Where somebody new bears the crowd out within three paragraphs, or the
 crowd stands at the head of a story that goes on to quote somebody, the rule only notes it, from profile `desk` on; so it does where the
-writer says "I".
+writer says "I", and where a crowd is only said to be of a mind ("analysts are sceptical").
 """
 
 from bisect import bisect_left
@@ -62,6 +62,7 @@ class Options(NamedTuple):
     alone: nouns of which one is no more than many: "one critic said"
     crowds: crowds in the plural, as they stand before such verbs as these:
     murmuring: forms of verbs that need nothing behind them: "critics disagree"
+    minded: adjectives for how such crowds are minded: "analysts are sceptical"
     judged_by: participles of what such crowds do: "seen by many as"
     proper: words that keep their capital in the question: "Democrats"
     supplied_within: how many body paragraphs on a named member still clears it
@@ -78,6 +79,7 @@ class Options(NamedTuple):
     alone: frozenset[str] = words(__file__, "alone")
     crowds: frozenset[str] = words(__file__, "crowds")
     murmuring: frozenset[str] = words(__file__, "murmuring")
+    minded: frozenset[str] = words(__file__, "minded")
     judged_by: frozenset[str] = words(__file__, "judged_by")
     proper: frozenset[str] = words(__file__, "proper")
     supplied_within: int = 1
@@ -127,10 +129,11 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 
 def _bare(article: Article, asked: set[int], options: Options) -> Iterator[Finding]:
     """Crowds that do what the grammar reads no report in."""
-    read = {attribution.cue.verb.start for attribution in article.attributions}
+    read = {one.cue.verb.start for one in article.attributions if _speaks(article, one, options)}
     for word in _places(article, options.crowds):
-        if crowds.murmurs(article, word, read, options.murmuring, BEFORE):
-            yield _ask(article, article.span_of(word), options)
+        minded = crowds.minded(article, word, options.minded, BEFORE)
+        if minded or crowds.murmurs(article, word, read, options.murmuring, BEFORE):
+            yield _ask(article, crowds.whole(article, word, MANY), options, softened=minded)
     for word in _places(article, options.crowds | {"some", "many", "most"}):
         if crowds.by_them(article, word, options.judged_by):
             yield _ask(article, article.span_of(word), options, softened=True)  # many desks let it pass
@@ -175,8 +178,8 @@ def _speaks(article: Article, attribution: Attribution, options: Options) -> boo
     cue = attribution.cue
     if cue.cls is CueClass.MANNER or cue.lemma in options.perceiving or attribution.inside is not None:
         return False
-    if article.words(cue.span).startswith("to "):
-        return False  # more likely to say
+    if cue.unreal and article.words(cue.span).startswith("to "):
+        return False  # more likely to say; not: quick to say
     if cue.unreal and cue.lemma not in options.opining and cue.lemma not in options.foreseeing:
         return False  # voters may conclude
     sentence = article.sentences[attribution.sentence]

@@ -9,12 +9,12 @@ Do you mean the doubt? Then show why; if not, "said".
 ## Leave it be
 "Claimed responsibility", "claimed asylum" and other claims that are no statements; what an indictment, a lawsuit or a prosecutor alleges,
 or whoever sues. What the story itself calls false: "falsely claimed". "Insisted" and its like where they tell what happens: against
-somebody ("but insists"), denying ("insists it was not"), demanding, in quoted words, beside another verb ("and insisting"), in a
-headline. Where the story itself shows evidence, or says that it was withheld, the finding is only a note; where the claim's own sentence
-says so ("claimed it was safe, but gave no data"), there is none. Where the story shows the doubt by a caveat in the paragraph or an answer
-to the claim, or the writer argues as “I”, many desks want the verb: the rule asks from profile `desk` on. “Alleged” is apt where nothing
-is proved, and asked about only from there on, as is what is claimed by the way: “as Orr claims”. What is only spoken of is no report:
-“accused of claiming that”.
+somebody ("but insists"), denying ("insists it was not"), demanding, going on ("continues to insist"), with a few words quoted, beside
+another verb ("and insisting"), in a headline. Where the story itself shows evidence, or says that it was withheld, the finding is only a
+note; where the claim's own sentence says so ("claimed it was safe, but gave no data"), there is none. Where the story shows the doubt by
+a caveat in the paragraph or an answer to the claim, or the writer argues as “I”, many desks want the verb: the rule asks from profile
+`desk` on. “Alleged” is apt where nothing is proved, and asked about only from there on, as is what is claimed by the way: “as Orr
+claims”. What is only spoken of is no report: “accused of claiming that”.
 """
 
 from bisect import bisect_left
@@ -32,11 +32,11 @@ from attrlint.source.span import Span
 AGAINST = frozenset({"although", "though", "while", "whereas"})
 STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.TO})
 
-#: What "insisted" is set against, or that it was said before.
+#: What "insisted" is set against, or that it was said before and is said on.
 CONTRARY = frozenset(
-    {"but", "although", "though", "while", "still", "yet", "however", "even", "nevertheless", "nonetheless", "despite", "instead"}
+    """but although though while still yet however even nevertheless nonetheless despite instead long always repeatedly suddenly again
+    consistently never continue continues continued continuing""".split()
 )
-AGAIN = frozenset({"long", "always", "repeatedly", "suddenly", "again", "consistently", "never"})
 NOT = frozenset({"not", "n't", "n’t", "no", "never", "nothing", "nobody", "none", "neither", "nor", "without"})
 NEAR = 5  # words before the verb
 #: Words of the content in which a denial or a demand stands.
@@ -54,7 +54,6 @@ MUST = frozenset({"must", "should", "ought"})
 STATED = frozenset({ClaimNature.FACT, ClaimNature.OPINION, ClaimNature.FORECAST, ClaimNature.PROMISE})
 #: What somebody goes to court with: it claims and alleges by its nature.
 SUIT = frozenset({"suit", "lawsuit", "plaintiff", "complainant", "claimant"})
-MANY = frozenset({"i", "you", "we", "they", "who"})
 
 
 class Options(NamedTuple):
@@ -97,7 +96,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if cue.negated or cue.unreal or article.supposed(attribution) or article.spoken_of(attribution):
             continue
-        if article.words(attribution.source.span).lower() in {"that", "which", "i", "we"}:
+        if article.words(attribution.source.span).lower() in {"that", "i", "we"}:
             continue
         if article.is_legal(attribution.source, options.legal_sources) or article.pleaded(attribution):
             continue
@@ -132,12 +131,13 @@ def _no_statement(article: Article, attribution: Attribution, source: Source) ->
         case "purport":
             return cue.frame is Frame.TO and form != "purports"  # a letter purporting to be hers
         case "allege":
-            return form == "alleged" and source.kind is SourceKind.OTHER and behind in (["NOUN"], ["ADJ"])
+            joined = sentence.tags[max(0, at - 2) : at] == ["NOUN", "CCONJ"]  # failures and alleged frauds
+            return form == "alleged" and (joined or source.kind is SourceKind.OTHER) and behind in (["NOUN"], ["ADJ"])
         case "claim":
             if cue.frame is Frame.TAIL and behind and behind[0] in OBJECTS and source.span.start < cue.verb.start:
                 return True
             head, whole = article.words(source.head), article.words(source.span).lower()
-            plural = whole in MANY or " and " in whole or (head.islower() and head.endswith("s"))
+            plural = whole in {"i", "you", "we", "they", "who"} or " and " in whole or (head.islower() and head.endswith("s"))
             return form == "claim" and cue.span == cue.verb and source.kind in SINGULAR and not plural
         case _:
             return False
@@ -162,17 +162,19 @@ def _unbacked(sentence: Sentence, attribution: Attribution) -> bool:
 
 
 def _apt(article: Article, attribution: Attribution, claim: Claim | None) -> bool:
-    """Whether "insisted" tells what happens: against somebody, denying, demanding, in the speaker's own words, beside another verb."""
-    if article.in_heading(attribution.cue.span.start) or _beside(article, attribution) or article.quotations_within(attribution.content):
+    """Whether "insisted" tells what happens: against somebody, denying, demanding, partly in quotation marks, beside another verb."""
+    quoted = attribution.cue.frame is Frame.QUOTE
+    in_part = not quoted and article.quotations_within(attribution.content)
+    if in_part or article.in_heading(attribution.cue.span.start) or _beside(article, attribution):
         return True
     if claim is not None and claim.nature not in STATED:
         return True
     sentence = article.sentences[attribution.sentence]
     at = bisect_left(sentence.starts, attribution.cue.verb.start)
     before = {word.lower() for word in (sentence.words[0], *sentence.words[max(0, at - NEAR) : at])}
-    if not (CONTRARY.isdisjoint(before) and AGAIN.isdisjoint(before)):
+    if not CONTRARY.isdisjoint(before):
         return True
-    return _demanded(sentence, at) or any(_denies(sentence, span) for span in attribution.content)
+    return _demanded(sentence, at) or any(_denied(article, span) if quoted else _denies(sentence, span) for span in attribution.content)
 
 
 def _beside(article: Article, attribution: Attribution) -> bool:
@@ -188,6 +190,14 @@ def _denies(sentence: Sentence, span: Span) -> bool:
     first, end = bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end)
     said = {word.lower() for word in sentence.words[first : min(end, first + REACH)]}
     return not MUST.isdisjoint(said) or (WILL.isdisjoint(said) and not NOT.isdisjoint(said))
+
+
+def _denied(article: Article, span: Span) -> bool:
+    """Whether the quoted words say what is not so; "never been fitter" boasts."""
+    said = article.words(span).lower().replace("’", "'").split()
+    return any(
+        word.endswith("n't") or (word in NOT and (word != "never" or said[at + 1 : at + 2] != ["been"])) for at, word in enumerate(said)
+    )
 
 
 def _demanded(sentence: Sentence, at: int) -> bool:

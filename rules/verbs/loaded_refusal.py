@@ -7,8 +7,8 @@ Nobody owes a newsroom an answer. "Refused" tells the reader of a duty to give o
 Were they bound to answer? If not, "declined".
 
 ## Leave it be
-Refusals in court, to the police, to a committee that can compel; refusals after repeated questions; other refusals: to leave, to pay, to
-apologise.
+Refusals in court, to the police, to a committee that can compel, to shareholders; refusals after repeated questions, or under a summons;
+other refusals: to leave, to pay, to apologise.
 """
 
 from collections.abc import Iterator
@@ -27,10 +27,31 @@ ONLY = frozenset({"not", "n't", "n’t", "never", "would", "could", "can", "may"
 #: The writer, or a supposition, as the words before the verb tell.
 SELF = frozenset({"i", "we", "if", "unless"})
 NEAR = 3
-#: Words before and behind the verb that tell how often it was tried.
-AROUND = 8
+#: Words before and behind the verb that tell how often it was tried, and by whom.
+AROUND, BEHIND = 16, 20
 #: Words behind the verb in which what is refused stands.
 OBJECT = 6
+#: What stands before those who ask, and what theirs is.
+PUT = frozenset({"by", "to", "from", "before", "of", "at", "when"})
+TOLD = frozenset({"tell", "answer", "inform", "help", "assist"})
+ASKED = frozenset(
+    {
+        "question",
+        "request",
+        "demand",
+        "summons",
+        "order",
+        "letter",
+        "inquiry",
+        "subpoena",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "member",
+        "lawyer",
+    }
+)
+PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"})
 GIVING = frozenset({"give", "provide", "offer"})
 #: What is answered, and is no reporter's question.
 LIFTED = frozenset({"phone", "telephone", "door", "bell", "doorbell", "survey", "questionnaire", "census"})
@@ -45,7 +66,8 @@ class Options(NamedTuple):
     answers: what a reporter asks for, behind "refused to"
     given: what a reporter asks for, behind "refused to give" or "refused"
     asking: those who are spoken to in an interview, behind "refused to speak to"
-    pressed: words that show a refusal: the question was put more than once, or by those who may compel an answer
+    pressed: words that show a refusal: the question was put more than once, or an answer can be compelled
+    askers: those who are owed an answer, where they are the ones who ask: "questions from the committee"
     legal_sources: words that tell of a case, besides those of the model's list `sources.law.words`
     """
 
@@ -53,6 +75,7 @@ class Options(NamedTuple):
     given: frozenset[str] = words(__file__, "given")
     asking: frozenset[str] = words(__file__, "asking")
     pressed: frozenset[str] = words(__file__, "pressed")
+    askers: frozenset[str] = words(__file__, "askers")
     legal_sources: frozenset[str] = frozenset()
 
 
@@ -109,6 +132,8 @@ def _no_answer(sentence: Sentence, at: int, options: Options) -> bool:
     if not LIFTED.isdisjoint(map(str.lower, sentence.lemmas[verb + 1 : verb + OBJECT])):
         return False
     follows = sentence.words[verb + 1].lower() if verb + 1 < len(sentence.words) else ""
+    if sentence.lemmas[verb] == "answer" and follows == "to":
+        return False  # to a name, to a charge
     if sentence.lemmas[verb] in {"speak", "talk"} and follows in {"to", "with"}:
         return not options.asking.isdisjoint(sentence.lemmas[verb + 2 : verb + OBJECT])
     if sentence.lemmas[verb] == "say":
@@ -121,5 +146,22 @@ def _owed(article: Article, word: Word, options: Options) -> bool:
     sentence = article.sentences[word.sentence]
     if article.in_court(sentence.block, options.legal_sources):
         return True
-    around = range(max(0, word.at - 2 * AROUND), min(len(sentence.words), word.at + AROUND))
-    return any(sentence.words[at].lower() in options.pressed or sentence.lemmas[at] in options.pressed for at in around)
+    around = range(max(0, word.at - AROUND), min(len(sentence.words), word.at + BEHIND))
+    return any(
+        sentence.words[at].lower() in options.pressed
+        or sentence.lemmas[at].lower() in options.pressed
+        or (sentence.lemmas[at].lower() in options.askers and _asks(sentence, at))
+        for at in around
+    )
+
+
+def _asks(sentence: Sentence, at: int) -> bool:
+    """Whether the noun at `at` is of those who ask: "questions from the select committee", "tell inspectors"; not "led the inquiry"."""
+    if sentence.tags[at + 1 : at + 2] in (["NOUN"], ["PROPN"]):
+        return False  # the police station, the committee chairman
+    if sentence.words[at + 1 : at + 2] in (["’s"], ["'s"], ["’"], ["'"]):
+        return not ASKED.isdisjoint(sentence.lemmas[at + 2 : at + 5])
+    before = at - 1
+    while before >= 0 and sentence.tags[before] in PHRASE:
+        before -= 1
+    return before >= 0 and (sentence.words[before].lower() in PUT or sentence.lemmas[before] in TOLD)

@@ -86,7 +86,13 @@ def _counts(article: Article, attribution: Attribution, options: Options) -> boo
     if cue.lemma not in options.lemmas or source is None or source.kind not in SPEAKERS or attribution.inside is not None:
         return False
     verb = article.words(cue.verb).lower()
-    if verb.endswith("ing") or cue.negated or cue.unreal or not HELPED.isdisjoint(article.words(cue.span).lower().split()):
+    if (
+        verb.endswith("ing")
+        or article.words(cue.span).startswith("to ")
+        or cue.negated
+        or cue.unreal
+        or not HELPED.isdisjoint(article.words(cue.span).lower().split())
+    ):
         return False
     sentence = article.sentences[attribution.sentence]
     if sentence.words[-1] not in STOPS or article.supposed(attribution):

@@ -10,6 +10,8 @@ from attrlint.article.wordlists import Lists, lists
 from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.span import Span
 
+#: What a noun phrase is made of.
+PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"})
 #: Words of a clause that tell its nature.
 OPENING = 14
 #: Sentences of a quotation that are judged.
@@ -33,7 +35,7 @@ SETTLED = ("question", "forecast", "order", "promise", "wish")
 class Claims:
     """The words that tell a fact from what no evidence settles."""
 
-    __slots__ = ("_asserts", "_belief", "_claimed", "_forecast", "_mild", "_opinion", "_telling", "_topic", "_unsaid", "_verbs")
+    __slots__ = ("_asserts", "_belief", "_claimed", "_forecast", "_mild", "_opinion", "_telling", "_topic", "_unsaid", "_verbs", "_won")
 
     def __init__(self, changed: Lists) -> None:
         own = lists("claims", changed)
@@ -41,6 +43,7 @@ class Claims:
         self._asserts, self._topic, self._unsaid = (frozenset(own[f"verb.{name}"]) for name in ("asserts", "topic", "unsaid"))
         self._forecast, self._opinion, self._mild = (frozenset(own[f"content.{name}"]) for name in ("forecast", "opinion", "mild"))
         self._claimed, self._belief = frozenset(own["content.claimed"]), frozenset(own["verb.belief"])
+        self._won = frozenset(own["content.won"])
         self._telling = self._forecast | self._opinion
 
     def claims(
@@ -86,14 +89,10 @@ class Claims:
             return BY_CLASS[cue.cls]
         if cue.frame not in CLAUSES:
             return self._of_phrase(attribution)
-        if (
-            cue.lemma in {"claim", "assert"}
-            and cue.frame is Frame.BARE
-            and not self._claimed.isdisjoint(sentence.words[words.start : words.start + 2])
-        ):
-            return ClaimNature.TOPIC  # read as a clause by mistake: "claimed responsibility for the fire but officials said"
-        if words and sentence.words[words[0]].lower() in QUESTION:
-            return ClaimNature.QUESTION
+        if cue.lemma in {"claim", "assert"} and cue.frame is Frame.BARE and self._taken(sentence, words):
+            return ClaimNature.TOPIC
+        if words and sentence.words[words[0]].lower() in QUESTION and sentence.starts[words[0]] > cue.span.start:
+            return ClaimNature.QUESTION  # not "which she said was shut"
         opening = words[:OPENING]
         if (
             self._telling.isdisjoint(sentence.words[opening.start : opening.stop])
@@ -127,6 +126,16 @@ class Claims:
         if cue.lemma in self._topic or (cue.cls in {CueClass.NEUTRAL, CueClass.RELAY} and cue.frame is Frame.PREPOSITION):
             return ClaimNature.TOPIC
         return ClaimNature.OPINION
+
+    def _taken(self, sentence: Sentence, words: range) -> bool:
+        """Whether it was read as a clause by mistake: "claimed credit but officials said", "claimed her first title as Hale fell"."""
+        if not self._claimed.isdisjoint(sentence.words[words.start : words.start + 2]):
+            return True
+        end = words.start
+        while end < words.stop and sentence.tags[end] in PHRASE:
+            end += 1
+        clause = sentence.tags[end : end + 1] in (["AUX"], ["VERB"]) and not sentence.words[end].endswith("ing")
+        return end > words.start and sentence.lemmas[end - 1] in self._won and not clause
 
     def _of_quotation(self, quoted: str) -> ClaimNature:
         """A fact if one of its first sentences is; else what the first of them is."""

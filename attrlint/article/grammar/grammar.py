@@ -21,6 +21,13 @@ from attrlint.language.engine import QUOTE, Sentence
 FIXED = frozenset({"PRON", "DET", "PUNCT", QUOTE})
 #: A little is no noun.
 SOME = frozenset({"little", "bit", "while", "lot"})
+#: Words for people that are adjectives too.
+HOLDERS = frozenset({"executive", "official", "representative", "veteran", "relative", "individual", "professional", "native", "elder"})
+BRINGING = frozenset({"DET", "ADJ", "NUM"})
+ENDING = frozenset({"PUNCT", "ADP", "CCONJ", "VERB", "AUX", "PRON"})
+#: Before "to" and a verb these tell that it was done: "was quick to say", "continued to claim".
+PROMPT = frozenset({"quick", "swift", "prompt", "fast", "forced", "obliged", "compelled"})
+HASTENING = frozenset({"hasten", "rush", "hurry", "proceed", "continue", "begin", "start", "queue"})
 #: Before "will", these make it a noun.
 WILLED = frozenset({"a", "the", "his", "her", "their", "its", "my", "your", "our"}) | POSSESSIVE
 
@@ -63,6 +70,8 @@ class Grammar:
                 behind = tags[at + 1] if at + 1 < len(low) else "PUNCT"
                 if behind in {"PUNCT", "ADP", "CCONJ"} if tags[at] == "AUX" else behind == "PUNCT":
                     self.tags = tags = [*tags[:at], "NOUN", *tags[at + 1 :]]
+            elif tags[at] == "ADJ" and low[at] in HOLDERS and tags[at - 1] in BRINGING and (*tags[at + 1 : at + 2], "PUNCT")[0] in ENDING:
+                self.tags = tags = [*tags[:at], "NOUN", *tags[at + 1 :]]  # a former executive at the bank
 
     def stopped(self, quote: int) -> bool:
         """Whether the quotation at `quote` ends in a stop or comma of its own."""
@@ -120,12 +129,24 @@ class Grammar:
     def unreal(self, verb: int) -> bool:
         """Whether the verb only could, would or should be: a modal in its group, or in that of the verb it is joined to."""
         first = self.group(verb)
-        if any(self.low[at] in MODALS for at in range(first, verb)):
+        if any(self.low[at] in MODALS for at in range(first, verb)) and not self._carried_out(first, verb):
             return True
         joined = first == verb > 1 and self.low[verb - 1] in {"and", "or"} and self.low[verb] == self.lemmas[verb]
         if not joined or self.tags[verb - 2] != "VERB":
             return False
         return any(self.low[at] in MODALS for at in range(self.group(verb - 2), verb - 2))  # may listen and conclude
+
+    def _carried_out(self, first: int, verb: int) -> bool:
+        """Whether the infinitive tells what was done: "was quick to say", "hastened to add", "were not slow to claim"."""
+        if first < 1 or self.low[first] != "to" or any(self.low[at] in MODALS for at in range(first + 1, verb)):
+            return False
+        at = first - 1
+        before = [self.low[one] for one in range(max(0, at - 4), at) if self.tags[one] != "PROPN"]  # nor May
+        if self.low[at] == "slow":
+            return "not" in before
+        if any(word in MODALS or word in NOT for word in before):
+            return False
+        return self.low[at] in PROMPT or self.lemmas[at] in HASTENING
 
     def negated(self, verb: int) -> bool:
         """Whether "not", "never" stands in the verb's group, or hangs from the verb."""

@@ -1,12 +1,15 @@
 """Verbs of speech that a tagger took for nouns, known by where they stand."""
 
 from attrlint.article.grammar import phrases
-from attrlint.article.grammar.closed import COMMA, CROWDS, DETERMINERS, STOP, SUBJECT_PRONOUNS
+from attrlint.article.grammar.closed import COMMA, CROWDS, DETERMINERS, RELATIVE_SUBJECTS, STOP, SUBJECT_PRONOUNS
 from attrlint.article.grammar.grammar import Grammar
 from attrlint.language.engine import QUOTE
 
 #: Forms that are never anything but verbs, whatever the tagger says.
 ALWAYS = {"said": "say", "says": "say", "told": "tell", "wrote": "write"}
+#: With one of these behind it a plural form is a verb, where a relative stands among so many words before.
+SINGULAR = frozenset({"is", "was", "has"})
+NEAR = 10
 BEFORE = frozenset({"CCONJ", "PROPN", "PRON"})
 BEHIND = frozenset({"PROPN", "PRON", "DET"})
 NOMINAL = frozenset({"DET", "PRON", "PROPN", "NOUN"})
@@ -79,6 +82,9 @@ def _stands_as_verb(grammar: Grammar, at: int, *, inflected: bool) -> bool:
         return inflected or plural or tags[at - 1] in {"PROPN", "PRON"}
     if tags[at - 1] == "PRON" and at > 1 and tags[at - 2] == QUOTE and following in STOP | COMMA:
         return inflected  # “Q,” he mocks
+    relative = inflected and not RELATIVE_SUBJECTS.isdisjoint(low[max(0, at - NEAR) : at])
+    if relative and (following in SINGULAR or (low[at - 1] == "," and tags[at + 1] == "AUX")):
+        return True  # the bridge, which the contractor, Lund, claims was sound
     if inflected and low[at].endswith("s") and plural:
         return False  # many promises she made
     if inflected:  # "Reinholt fears she", "“Q,” the website explains"

@@ -19,6 +19,8 @@ from attrlint.language.engine import QUOTE
 
 #: What says of a deed that it was done, and more: "not only lied".
 NOT_ALONE = [["not", "only"], ["not", "just"], ["not", "merely"], ["not", "simply"]]
+#: Words that an apposition may have behind the subject of a main clause.
+NAMED = 9
 #: Verbs that one may share its subject with, one through the other.
 HOPS = 4
 
@@ -117,6 +119,11 @@ def _following_subject(grammar: Grammar, verb: int) -> Phrase | None:
             end = phrases.base_right(grammar, at + 1)
             if end > at + 1 and end < grammar.n and grammar.finite(end):
                 return phrases.left(grammar, end - 1)
+            if at + 1 < end < grammar.n and grammar.low[at] == "," == grammar.low[end]:  # their leader, Ada Lund, left
+                commas = (later for later in range(end + 1, min(grammar.n - 1, end + NAMED)) if grammar.low[later] == ",")
+                closing = next((later for later in commas if grammar.finite(later + 1)), 0)
+                if closing and grammar.tags[end + 1] in {"PROPN", "DET", "PRON", "NUM"}:
+                    return Phrase(at + 1, end - 1, closing)
     return None
 
 

@@ -43,9 +43,12 @@ def names(sentence: Sentence, number: int, nouns: Nouns) -> Iterator[Name]:
             return
         while first > at and words[first - 1] in nouns.titles:
             first -= 1  # a title that the tagger saw as a common noun
+        if first == at + 1 == 1 and words[0][:1].isupper() and tags[0] in {"ADJ", "VERB"} and nouns.called.get(words[1]) == "company":
+            first = 0  # Northgate Dairies, where a sentence begins
         end, nickname = first, ""
         while end < n:
-            if tags[end] == "PROPN" or words[end] in nouns.titles:
+            firm = end == first + 1 and tags[end] == "NOUN" and nouns.called.get(words[end]) == "company"  # Larkfield Motors
+            if tags[end] == "PROPN" or words[end] in nouns.titles or firm:
                 end += 1
             elif words[end].lower() in CONNECT and end > first and (behind := _connected(sentence, end)):
                 end = behind

@@ -34,7 +34,7 @@ def bare(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right | None:
             return None  # a clerk not allowed to comment publicly said
         if clausal and at == found.cue_end and _misread_noun(grammar, at):
             return found
-        extracted = clausal and _extracted(grammar, verb)
+        extracted = _extracted(grammar, verb, clausal=clausal)
         if at == found.cue_end:
             return found if extracted else None
         if extracted and grammar.low[at - 1] in TIME:
@@ -68,10 +68,20 @@ def _delayed(grammar: Grammar, start: int, *, told: bool) -> int | None:
     return None
 
 
-def _extracted(grammar: Grammar, verb: int) -> bool:
-    """Whether the clause's subject stands before the speaker: "which she said was late", "a probe the agency said was over"."""
+def _extracted(grammar: Grammar, verb: int, *, clausal: bool) -> bool:
+    """Whether the clause's subject stands before the speaker: "which she said was late", "a probe the agency said was over".
+
+    A verb that takes objects, or whose subject has a name in apposition, needs the relative: "which its owner, Lund, claims was sound".
+    """
     subject = grammar.group(verb) - 1
-    return subject > 0 and grammar.nominal(subject)
+    apposed = subject > 1 and grammar.low[subject] == ","
+    if apposed:
+        opening = next((at for at in range(subject - 1, max(0, subject - ASIDE), -1) if grammar.low[at] == ","), 1)
+        subject = opening - 1
+    if subject <= 0 or not grammar.nominal(subject):
+        return False
+    related = clausal and not apposed
+    return related or grammar.low[phrases.base_left(grammar, subject) - 1] in RELATIVE_SUBJECTS
 
 
 def _asserts(grammar: Grammar, at: int, *, told: bool) -> bool:
@@ -151,5 +161,6 @@ def _breaks_off(grammar: Grammar, at: int, *, strict: bool) -> bool:
     """Whether the word behind a would-be subject ends it before any verb: a comma, "and left", and in strict frames "who"."""
     low, tags = grammar.low, grammar.tags
     if tags[at] == "CCONJ":
-        return at + 1 >= grammar.n or grammar.finite(at + 1)
+        after = at + 2 if tags[at + 1 : at + 2] == ["ADV"] else at + 1  # and then left
+        return after >= grammar.n or grammar.finite(after)
     return low[at] in COMMA or low[at] == "what" or (strict and low[at] in RELATIVE_SUBJECTS)

@@ -141,6 +141,8 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     if not subjects.agrees(grammar, verb, source) or _conjunction(grammar, source):
         return None
     extracted = following.frame is Frame.BARE and grammar.finite(following.start)
+    if extracted:
+        source = _behind_relative(grammar, source)
     telling = following.frame in CLAUSAL and grammar.low[verb].endswith("ing") and grammar.reduced(verb)  # the share of voters saying
     relative = (
         extracted
@@ -150,6 +152,8 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     )
     hanging = source.start > 0 and (grammar.low[source.start - 1] in HANGING or (source.start == 1 and grammar.low[0] == "what"))
     end = content_end(grammar, cues, following.start, following.frame, relative=relative, hanging=hanging)
+    if following.start < source.start - 1 < end:
+        end = source.start - 1  # claiming it was safe, | the mayor left
     content = (Range(following.start, end),) if end > following.start else ()
     fused = source.start and grammar.low[source.start - 1] == "what" and following.frame in {Frame.QUOTE, Frame.NOUN, Frame.BARE}
     if fused or (extracted and source.start and grammar.low[source.start - 1] in RELATIVE_SUBJECTS):
@@ -159,6 +163,14 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     if grammar.with_be(verb) and grammar.low[verb].endswith(("ed", "ld", "wn")) and not _has(grammar, source, verb):
         return Report(Range(group, following.cue_end), verb, following.lemma, Frame.PASSIVE, None, content, None)
     return Report(Range(group, following.cue_end), verb, following.lemma, following.frame, source, content, None)
+
+
+def _behind_relative(grammar: Grammar, source: Phrase) -> Phrase:
+    """The speaker without what the report is about: "six boats, which | its owner, Lund, | says will sail"."""
+    relative = next((at for at in range(source.end - 1, source.start, -1) if grammar.low[at] in RELATIVE_SUBJECTS), None)
+    if relative is None or relative + 1 >= source.end:
+        return source
+    return Phrase(relative + 1, phrases.base_right(grammar, relative + 1) - 1, source.end)
 
 
 def _object_before(grammar: Grammar, verb: int) -> Report | None:
@@ -215,7 +227,10 @@ def _announced(grammar: Grammar, cues: Cues, verb: int) -> Report | None:
 def _reduced(grammar: Grammar, cues: Cues, source: Phrase, verb: int, group: int) -> bool:
     """Whether the verb is a participle that only tells which noun is meant: "a company called X"."""
     if grammar.lemmas[verb] in cues.naming and group == verb and grammar.low[source.start] in {"a", "an"}:
-        return grammar.tags[source.head] == "NOUN" and verb + 1 < grammar.n and grammar.tags[verb + 1] in {"PROPN", "X", QUOTE}
+        end = phrases.base_right(grammar, verb + 1)
+        judged = grammar.tags[verb + 1 : verb + 2] == ["PROPN"] and end < grammar.n and grammar.tags[end] in {"DET", "ADJ", QUOTE}
+        named = grammar.tags[verb + 1 : verb + 2] in (["PROPN"], ["X"], [QUOTE])
+        return grammar.tags[source.head] == "NOUN" and named and not judged  # not: a teacher called Roth a bully
     if grammar.tags[source.head] == "PROPN" and source.start and grammar.lemmas[source.start - 1] in cues.clause:
         return False  # Hale said Orr called it a trap
     return (

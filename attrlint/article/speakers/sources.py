@@ -57,6 +57,8 @@ class Sources:
             return self._referent(grammar, phrase, SourceKind.ACCOUNT, grammar.sentence.words[head])
         if tag == "PROPN" and head == 0 and self._crowd(low):
             tag, lemma = "NOUN", _singular(low)
+        if tag == "NOUN" and head == phrase.start == 0 and self._cast.is_surname(grammar.sentence.words[head]):
+            tag = "PROPN"  # Ada Lund left. Lund said
         if tag == "PROPN" and grammar.sentence.words[head].islower() and lemma in self._nouns.kinds:
             tag = "NOUN"  # the university
         base = max(phrase.start, phrases.base_left(grammar, head))

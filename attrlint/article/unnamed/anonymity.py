@@ -90,7 +90,7 @@ class Anonymity:
             stock = reason is not None and self._worn(words, reason, opens)
             yield Grant(span, number, _span(sentence, reason) if reason else None, stock)
         for bar in barred:
-            if bar.start >= end and cues and not formulas:
+            if bar.start >= end and cues and not formulas and not _told_of(sentence, bar, cues):
                 whole = Run(bar.start, _end(sentence, bar.end, cues))
                 end = whole.end
                 yield Grant(_span(sentence, whole), number, _span(sentence, whole), self._worn(words, whole, opens))
@@ -140,6 +140,18 @@ def _reason(sentence: Sentence, formula: Run, opens: Iterable[Run], cues: Sequen
         if onward and opener.start <= formula.end + GAP and QUOTE not in sentence.tags[formula.end : opener.start]:
             return Run(opener.start, _end(sentence, opener.end, cues))
     return None
+
+
+def _told_of(sentence: Sentence, bar: Run, cues: Sequence[Attribution]) -> bool:
+    """Whether somebody with a name says it, and so of somebody else: "members may not talk to reporters, Ada Lund said"."""
+    at = sentence.starts[bar.start]
+    return any(
+        one.source is not None
+        and one.source.kind is not SourceKind.ANONYMOUS
+        and one.source.name.split()[-1][:1].isupper()
+        and any(part.start <= at < part.end for part in one.content)
+        for one in cues
+    )
 
 
 def _bar(sentence: Sentence, formula: Run, barred: Iterable[Run], cues: Sequence[Attribution]) -> Run | None:

@@ -1,10 +1,11 @@
-"""What bare crowds do where the grammar reads no report: "critics disagree", "some may argue", "seen by many as a stunt"."""
+"""What bare crowds do where the grammar reads no report: "critics disagree", "analysts are sceptical", "seen by many as a stunt"."""
 
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from attrlint.article.terms import Frame, Word
 from attrlint.language.engine import Sentence
+from attrlint.source.span import Span
 
 if TYPE_CHECKING:
     from attrlint.article.model import Article
@@ -17,6 +18,7 @@ MEASURING = frozenset({"than", "that", "what", "as"})
 EXPECTING = frozenset({"expect", "forecast", "project", "predict"})
 #: What places a crowd behind it, and what lists its members.
 PLACED = frozenset({"of", "at", "from", "in", "on", "who", "such", "including", "like", "with", "within", "inside"})
+BEING = frozenset({"are", "were", "remain", "remained"})
 LISTED = frozenset({"including", "such", "among", "like"})
 
 
@@ -61,8 +63,31 @@ def murmurs(article: "Article", word: Word, read: Collection[int], murmuring: fr
     sentence, at = article.sentences[word.sentence], word.at
     if at + 1 >= len(sentence.words) or sentence.words[at + 1].lower() not in murmuring or sentence.starts[at + 1] in read:
         return False
-    if held_against(sentence, at, at + 1):
+    return not held_against(sentence, at, at + 1) and _alone(article, word, before)
+
+
+def minded(article: "Article", word: Word, moods: frozenset[str], before: frozenset[str]) -> bool:
+    """Whether a bare crowd is said to be of a mind: "analysts are sceptical", "experts remain divided"."""
+    sentence, at = article.sentences[word.sentence], word.at + 1
+    if at + 1 >= len(sentence.words) or sentence.words[at].lower() not in BEING:
         return False
+    while at + 2 < len(sentence.words) and sentence.tags[at + 1] == "ADV" and sentence.words[at + 1].lower() not in moods:
+        at += 1
+    parted = sentence.words[at + 2 : at + 3] == ["into"]  # split into two groups
+    return sentence.words[at + 1].lower() in moods and not parted and _alone(article, word, before)
+
+
+def whole(article: "Article", word: Word, loose: Collection[str]) -> Span:
+    """The crowd with the words before it that leave it as bare as it was: "some economists"."""
+    sentence, first = article.sentences[word.sentence], word.at
+    while first and sentence.words[first - 1].lower() in loose:
+        first -= 1
+    return Span(sentence.starts[first], sentence.ends[word.at])
+
+
+def _alone(article: "Article", word: Word, before: frozenset[str]) -> bool:
+    """Whether the crowd opens a clause that nobody else reports."""
+    sentence, at = article.sentences[word.sentence], word.at
     told = (content for one in article.attributions_in(word.sentence) if one.source for content in one.content)
     if any(content.start <= sentence.starts[at] < content.end for content in told):
         return False  # somebody says so
