@@ -10,7 +10,7 @@ Who reported it? Who alleges it? To whom is it apparent?
 ## Leave it be
 The sentence, or the one before it, names who says so, the next one names an outlet, or an outlet did earlier in the paragraph or in
 the one before; what a figure on a stage does "ostensibly"; a charge, a court
-or the police stand in the paragraph; a headline, which the story backs. What a face or a crowd shows: "apparently tired"; what somebody
+or the police stand in the paragraph; a headline, which the story backs, and the title of a play. What a face or a crowd shows: "apparently tired"; what somebody
 "apparently thinks"; a hint that the next sentence or a letter in the same one bears out; "so-called" before a name or a term of art. A
 second hedge ("accused of allegedly") is C404's to ask about.
 """
@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import CueClass, SourceKind, Word
+from attrlint.article.terms import Attribution, CueClass, Frame, SourceKind, Word
 from attrlint.article.weight import hedges
 from attrlint.rule import Finding, Level, Profile, rule, words
 
@@ -29,6 +29,8 @@ SAYING = frozenset({"say", "report", "announce", "tell"})
 #: Words of a sentence's end in which such a verb stands, and words before it in which the comma stands.
 ENDING = 5
 CREDIT = 8
+#: What a sentence or a clause of its own may begin behind.
+OPENERS = frozenset({":", ";", "—", "–", "--", "-", "(", ".", "”", "“"})
 #: Sentences back in which an outlet is looked for whose report goes on.
 BACK = 12
 QUESTIONS = {
@@ -113,8 +115,8 @@ def _passes_on(article: Article, word: Word, form: str, options: Options) -> boo
     sentence, at = article.sentences[word.sentence], word.at
     following = sentence.tags[at + 1] if at + 1 < len(sentence.tags) else ""
     before = sentence.tags[at - 1] if at else ""
-    if at and sentence.words[at][:1].isupper() and sentence.words[at - 1][:1].isupper():
-        return False  # a headline that has capitals throughout
+    if at and sentence.words[at][:1].isupper() and sentence.words[at - 1] not in OPENERS:
+        return False  # a headline that has capitals throughout, or the title of a play: Allegedly Yours
     if form == "so-called":
         return following == "NOUN" and sentence.lemmas[at + 1] in options.doubted and sentence.words[at + 1].islower()
     if form in options.rumoured:
@@ -151,9 +153,19 @@ def _sourced(article: Article, word: Word, options: Options) -> bool:
             for attribution in article.attributions_in(number):
                 if attribution.cue.cls is CueClass.MANNER or (number == word.sentence and attribution.cue.verb.start == hedged):
                     continue  # the singer sang; she reportedly said so
+                if number == word.sentence and _of_what_is_hedged(attribution, word):
+                    continue
                 if attribution.source is not None and attribution.source.kind is not SourceKind.VAGUE:
                     return True
     return _ends_in_credit(article, word) or _outlet_next(article, word, options.mastheads) or _outlet_before(article, word)
+
+
+def _of_what_is_hedged(attribution: Attribution, word: Word) -> bool:
+    """Whether it is no report of what is hedged: "worry about the rumoured merger"; "Allegedly, he agreed to sell"."""
+    cue = attribution.cue
+    if cue.cls is CueClass.STANCE or (cue.cls is CueClass.MENTAL and cue.frame in {Frame.PREPOSITION, Frame.NOUN, Frame.TO}):
+        return True
+    return word.at == 0 and cue.frame not in {Frame.TAIL, Frame.ACCORDING, Frame.QUOTE}
 
 
 def _outlet_next(article: Article, word: Word, mastheads: frozenset[str]) -> bool:
