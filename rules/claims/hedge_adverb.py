@@ -10,9 +10,9 @@ Who reported it? Who alleges it? To whom is it apparent?
 ## Leave it be
 The sentence, or the one before it, names who says so, the next one names an outlet, or an outlet did earlier in the paragraph or in
 the one before; what a figure on a stage does "ostensibly"; a charge, a court
-or the police stand in the paragraph; a headline, which the story backs, and the title of a play. What a face or a crowd shows: "apparently tired"; what somebody
-"apparently thinks"; a hint that the next sentence or a letter in the same one bears out; "so-called" before a name or a term of art. A
-second hedge ("accused of allegedly") is C404's to ask about.
+or the police stand in the paragraph; a headline, which the story backs; the title of a play. What a face or a crowd shows:
+"apparently tired"; what somebody "apparently thinks"; a hint that the next sentence or a letter in the same one bears out; "so-called"
+before a name or a term of art. A second hedge ("accused of allegedly") is C404's to ask about.
 """
 
 from collections.abc import Iterator
