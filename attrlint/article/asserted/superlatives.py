@@ -14,8 +14,7 @@ REACH = 14
 #: Words before it within which its article stands.
 ARTICLE = 3
 ARTICLES = frozenset("the its his her their our this that 's ’s a an".split())
-EVER = ("first", "fastest", "largest", "biggest", "highest", "lowest", "best", "worst", "longest")
-EVER += ("hottest", "coldest", "oldest", "youngest")
+EVER = frozenset("first fastest largest biggest highest lowest best worst longest hottest coldest oldest youngest".split())
 LONG = frozenset("year years decade decades century centuries generation generations".split())
 #: Behind these a clause follows, and only "ever" can still belong to the superlative.
 CLAUSES = frozenset("that who which whose where when and but".split())
