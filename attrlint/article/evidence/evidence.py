@@ -105,7 +105,9 @@ class Markers:
         told: _Told | None = None
         last = -1
         for at, lemma in enumerate(lemmas):
-            markers = first.get(lemma) or first.get(words[at])
+            markers = first.get(lemma)
+            if words[at] != lemma and (inflected := first.get(words[at])):
+                markers = [*markers, *inflected] if markers else inflected
             if not markers or at < last:
                 continue
             ends = [(end, marker.name) for marker in markers if (end := _match(marker, sentence, at))]
