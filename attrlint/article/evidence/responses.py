@@ -155,8 +155,8 @@ class Answers:
         for number, sentence in enumerate(self._sentences):
             for at, lemma in enumerate(sentence.lemmas):
                 asked = lemma in sought or sentence.words[at].lower() in sought
-                if not asked and lemma not in answering:
-                    continue
+                if not asked and (lemma not in answering or sentence.words[at] == "statements"):
+                    continue  # bank statements
                 how = Answering.SILENCE if asked else Answering.DENIAL
                 span = Span(sentence.starts[at], sentence.ends[at])
                 around = self._around(number, len(sentence.words), NEAR) if asked else self._around(number, at, 1)
