@@ -99,7 +99,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             hint = form in options.hints and form not in options.hedges
             if hint and _borne_out(article, word, options):
                 continue
-            if not article.in_court(block, options.legal_sources) and not _sourced(article, word, options):
+            if (form == "so-called" or not article.in_court(block, options.legal_sources)) and not _sourced(article, word, options):
                 softened = form not in options.hedges | options.rumoured
                 yield Finding(
                     article.span_of(word),

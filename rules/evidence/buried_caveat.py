@@ -107,7 +107,8 @@ def _limits(article: Article, claim: Claim, mark: Evidence, nearer: Claim | None
     if len(article.in_common((claim.content,), mark.sentence)) >= COMMON:
         return True
     about = bool(article.in_common((claim.content,), mark.sentence))
-    if first and mark.withheld and about and _names_claimant(article, claim, mark):
+    ends = article.text[mark.span.end : mark.span.end + 1] in {".", ";"}
+    if first and mark.withheld and (about or ends) and _names_claimant(article, claim, mark):
         return True
     if nearer is not None:
         return len(article.in_common((claim.content,), nearer.attribution.sentence)) >= COMMON

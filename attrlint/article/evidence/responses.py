@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from attrlint.article.grammar.closed import POSSESSIVE, SUBJECT_PRONOUNS
+from attrlint.article.grammar.closed import NOT, POSSESSIVE, SUBJECT_PRONOUNS
 from attrlint.article.terms import Attribution, Confidence, Evidence, EvidenceKind, SourceKind
 from attrlint.article.wordlists import Lists, lists
 from attrlint.language.engine import Sentence
@@ -22,6 +22,8 @@ LEANING = SUBJECT_PRONOUNS | POSSESSING | {"neither", "both", "the", "nobody", "
 NEAR = 5
 #: Words behind "’s" in which "colleague" stands.
 CLOSE = 4
+#: What a newsroom sends and makes.
+TRIED = frozenset("call email e-mail message letter request question query text voicemail inquiry".split())
 #: Words behind a name and its comma that may tell what a body is.
 APPOSED = 8
 
@@ -154,7 +156,7 @@ class Answers:
         """Sentences whose words tell that somebody named before them answered, or was asked."""
         for number, sentence in enumerate(self._sentences):
             for at, lemma in enumerate(sentence.lemmas):
-                asked = lemma in sought or sentence.words[at].lower() in sought
+                asked = lemma in sought or sentence.words[at].lower() in sought or _left_lying(sentence, at)
                 if not asked and (lemma not in answering or sentence.words[at] == "statements"):
                     continue  # bank statements
                 how = Answering.SILENCE if asked else Answering.DENIAL
@@ -197,6 +199,12 @@ class Answers:
         sentence = self._sentences[number]
         at = bisect_left(sentence.starts, span.start)
         return sentence.lemmas[at].lower() if at < len(sentence.starts) and sentence.starts[at] == span.start else ""
+
+
+def _left_lying(sentence: Sentence, at: int) -> bool:
+    """Whether nobody answered: "Calls to Mr Orr’s home were not returned"."""
+    unanswered = sentence.words[at] in {"returned", "answered", "acknowledged"} and at > 1 and sentence.words[at - 1] in NOT
+    return unanswered and not TRIED.isdisjoint(sentence.lemmas[:at])
 
 
 def _telling(name: str, kind: SourceKind) -> frozenset[str]:
