@@ -157,7 +157,8 @@ def _sourced(article: Article, word: Word, options: Options) -> bool:
                     continue
                 if attribution.source is not None and attribution.source.kind is not SourceKind.VAGUE:
                     return True
-    return _ends_in_credit(article, word) or _outlet_next(article, word, options.mastheads) or _outlet_before(article, word)
+    outlet = any(_outlet_beside(article, word, word.sentence + step, options.mastheads) for step in (1, -1))
+    return outlet or _ends_in_credit(article, word) or _outlet_before(article, word)
 
 
 def _of_what_is_hedged(attribution: Attribution, word: Word) -> bool:
@@ -168,12 +169,16 @@ def _of_what_is_hedged(attribution: Attribution, word: Word) -> bool:
     return word.at == 0 and cue.frame not in {Frame.TAIL, Frame.ACCORDING, Frame.QUOTE}
 
 
-def _outlet_next(article: Article, word: Word, mastheads: frozenset[str]) -> bool:
-    """Whether the next sentence of the paragraph names an outlet, whose report it is: "The Evening Post named two bidders"."""
-    after = word.sentence + 1
-    if after >= len(article.sentences) or article.sentences[after].block != article.sentences[word.sentence].block:
+def _outlet_beside(article: Article, word: Word, number: int, mastheads: frozenset[str]) -> bool:
+    """Whether the sentence behind it in the paragraph names an outlet, whose report it is: "The Evening Post named two bidders".
+
+    The one before has to say that the outlet reported: "The Ledger first reported the sale".
+    """
+    if not 0 <= number < len(article.sentences) or article.sentences[number].block != article.sentences[word.sentence].block:
         return False
-    words = article.sentences[after].words
+    words = article.sentences[number].words
+    if number < word.sentence and "report" not in article.sentences[number].lemmas:
+        return False
     return any(form[:1].isupper() and form.lower() in mastheads and words[at - 1] != "." for at, form in enumerate(words) if at)
 
 

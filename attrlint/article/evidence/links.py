@@ -18,7 +18,7 @@ CROWD = 24
 #: Sentences over which "the claim" refers back.
 BACK = 3
 #: Words at the head of a sentence among which a paper is its subject.
-OPENING = 3
+OPENING = 6
 PAPERS = frozenset("report audit study review filing lawsuit complaint memo letter story article book indictment".split())
 #: Verbs with which somebody gives evidence, or none.
 GIVING = frozenset("offer give provide cite produce present show supply release".split())

@@ -134,10 +134,17 @@ class Answers:
             bare = said[0] in ARTICLES and len(said) == SHORTEST and (speaks_for or lemma in self._bodies)
             somebody = source.pronoun and source.found.confidence is Confidence.OPEN  # "she", who may be anybody
             its = said[0] == "its" and len(said) > SHORTEST - 1  # its head teacher
-            stands_for = bare or somebody or its or (speaks_for and (said[0] in POSSESSING or not self._bodies.isdisjoint(said)))
+            spoken = bare or self._from_body(said)
+            stands_for = spoken or somebody or its or (speaks_for and (said[0] in POSSESSING or not self._bodies.isdisjoint(said)))
             names = (frozenset(said) | frozenset(source.name.lower().split())) - spoken_of
             party = self._party([*said, lemma])
             yield Answer(attribution.cue.span, attribution.sentence, Answering.STATEMENT, names, stands_for, party)
+
+    def _from_body(self, said: Sequence[str]) -> bool:
+        """Whether a paper speaks for "the firm": a letter from the firm."""
+        if said[-1] not in self._bodies or said[-2:-1] != ["the"]:
+            return False
+        return said[-3:-2] in (["from"], ["by"], ["of"])
 
     def _marked(self, evidence: Sequence[Evidence]) -> Iterator[Answer]:
         """Denials and silence as the evidence has them; where no source is known, of anybody in the sentence."""

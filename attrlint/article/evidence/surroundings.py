@@ -70,7 +70,8 @@ class Surroundings:
         for at in range(first, min(len(sentence.words), after + NEAR)):
             following = sentence.words[at + 1].lower() if at + 1 < len(sentence.words) else ""
             said = sentence.tags[at] == "NOUN" and sentence.lemmas[at] in self._said and following not in SAYS_WHAT
-            standing = at in {self._at, after} and sentence.words[at].lower() in STANDING and sentence.tags[at] == "PRON"
+            beside = at in {self._at, after} or (at == after + 1 and sentence.words[after] in {"for", "of"})  # no evidence for that
+            standing = beside and sentence.words[at].lower() in STANDING and sentence.tags[at] == "PRON"
             if said or standing:
                 return (Span(sentence.starts[at], sentence.ends[at]),)
         return ()
