@@ -113,7 +113,7 @@ def _asserts(article: Article, word: Word, mention: Mention, options: Options) -
     if mention.according:
         return True
     ahead = range(max(0, mention.start - AHEAD), mention.start)
-    if following in PARTICIPLES and mention.start and "there" in (sentence.words[at].lower() for at in ahead):
+    if (following in PARTICIPLES or following == "that") and mention.start and "there" in (sentence.words[at].lower() for at in ahead):
         return True  # there is research showing
     if mention.governed and sentence.words[mention.start - 1].lower() in {"in", "by"}:
         return sentence.lemmas[mention.start - 2].lower() in options.shown and sentence.tags[mention.start - 2] == "VERB"
