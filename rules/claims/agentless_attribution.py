@@ -8,8 +8,8 @@ Said by whom? Linked by whom?
 
 ## Leave it be
 The agent follows with "by", or the sentence credits somebody ("ill, two of his doctors said") or names an outlet; the next one says who
-criticises; a system "that has been criticised", which sets a scene. What was once thought; accusations in a
-case before a court; legends; what a team named in the paragraph thinks; things joined by a bridge, a pipe or a formula. Where the
+criticises; a system "that has been criticised", which sets a scene. What was once thought, or for centuries; accusations in a
+case before a court, or "in a letter"; legends; what a team named in the paragraph thinks; things joined by a bridge or a formula. Where the
 sentence before credits somebody, whose account may go on, the rule only notes it, from profile `desk` on; "has been described as", too.
 """
 
@@ -17,6 +17,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from attrlint.article.accusations.papers import on_paper
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Frame, SourceKind, Word
 from attrlint.language.engine import Sentence
@@ -36,6 +37,8 @@ HAVE = frozenset({"has", "have", "had", "'s", "’s", "'ve", "’ve"})
 NOT = frozenset({"not", "n't", "n’t", "never", "nobody"})
 #: What a team that is named in the paragraph may think: "the skull is thought to be".
 THOUGHT = frozenset({"think", "believe", "estimate"})
+#: Ages whose beliefs nobody asks the source of.
+AGES = frozenset({"centuries", "medieval", "antiquity", "Victorians"})
 JOINS = frozenset({"to", "with"})
 
 
@@ -129,16 +132,14 @@ def _asserts(article: Article, attribution: Attribution, options: Options) -> bo
         return False
     if cue.negated or " no " in article.words(cue.span) or " once " in article.words(cue.span) or article.supposed(attribution):
         return False
-    if accusing and article.in_court(sentence.block):
+    if accusing and (article.in_court(sentence.block) or on_paper(sentence, cue.verb.end) or _accused_next(article, attribution)):
         return False
     at = bisect_left(sentence.starts, cue.verb.start)
     told = article.sentences[max(0, attribution.sentence - 1)]
     lore = [*sentence.lemmas[max(0, at - AROUND) : at + AROUND], *(told.lemmas[:AROUND] if told.block == sentence.block else ())]
-    if not options.lore.isdisjoint(map(str.lower, lore)):
+    if not options.lore.isdisjoint(map(str.lower, lore)) or not AGES.isdisjoint(sentence.words):
         return False
     if any(body.outlet and (cue.lemma == "report" or sentence.span.holds(place)) for place, body in article.bodies_in(sentence.block)):
-        return False
-    if accusing and _accused_next(article, attribution):
         return False
     if attribution.inside is not None:
         return attribution.inside.start < cue.span.start  # "it is hoped that …, the council said" has its source behind it
@@ -170,8 +171,8 @@ def _going_on(article: Article, number: int) -> bool:
 
 def _studied(article: Article, block: int, options: Options) -> bool:
     """Whether the paragraph tells of those who looked into it: a team, a study."""
-    named = (zip(sentence.lemmas, sentence.tags, strict=True) for sentence in article.sentences_of(block))
-    return any(lemma in options.studies and tag == "NOUN" for words_of_one in named for lemma, tag in words_of_one)
+    words_of = (word for sentence in article.sentences_of(block) for word in zip(sentence.lemmas, sentence.tags, strict=True))
+    return any(lemma in options.studies and tag == "NOUN" for lemma, tag in words_of)
 
 
 def _credited(article: Article, number: int, after: int) -> bool:
@@ -197,10 +198,8 @@ def _passive(article: Article, word: Word, options: Options) -> Span | None:
         return None
     if not joining and (low[here + 1] not in {"for", "of"} or {"was", "were"}.isdisjoint(low[first:here])):
         return None  # whoever "is accused" awaits a trial
-    if not NOT.isdisjoint(low[max(0, first - 2) : here]):
-        return None
     start = at - (here - first) - (1 if perfect else 0)
-    if _credited(article, word.sentence, sentence.ends[at]):
+    if not NOT.isdisjoint(low[max(0, first - 2) : here]) or _credited(article, word.sentence, sentence.ends[at]):
         return None
     return Span(sentence.starts[start], sentence.ends[at + 1] if joining else sentence.ends[at])
 

@@ -10,16 +10,16 @@ Who reported it? Who alleges it? To whom is it apparent?
 ## Leave it be
 The sentence, or the one before it, names who says so, the next one names an outlet, or an outlet did earlier in the paragraph or in
 the one before; what a figure on a stage does "ostensibly"; a charge, a court
-or the police stand in the paragraph; a headline, which the story backs. What a face or a crowd shows: "apparently tired"; what somebody
-"apparently thinks"; a hint that the next sentence or a letter in the same one bears out; "so-called" before a name or a term of art. A
-second hedge ("accused of allegedly") is C404's to ask about.
+or the police stand in the paragraph; a headline, which the story backs; the title of a play. What a face or a crowd shows:
+"apparently tired"; what somebody "apparently thinks"; a hint that the next sentence or a letter in the same one bears out; "so-called"
+before a name or a term of art. A second hedge ("accused of allegedly") is C404's to ask about.
 """
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import CueClass, SourceKind, Word
+from attrlint.article.terms import Attribution, CueClass, Frame, SourceKind, Word
 from attrlint.article.weight import hedges
 from attrlint.rule import Finding, Level, Profile, rule, words
 
@@ -29,6 +29,8 @@ SAYING = frozenset({"say", "report", "announce", "tell"})
 #: Words of a sentence's end in which such a verb stands, and words before it in which the comma stands.
 ENDING = 5
 CREDIT = 8
+#: What a sentence or a clause of its own may begin behind.
+OPENERS = frozenset({":", ";", "—", "–", "--", "-", "(", ".", "”", "“"})
 #: Sentences back in which an outlet is looked for whose report goes on.
 BACK = 12
 QUESTIONS = {
@@ -97,7 +99,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             hint = form in options.hints and form not in options.hedges
             if hint and _borne_out(article, word, options):
                 continue
-            if not article.in_court(block, options.legal_sources) and not _sourced(article, word, options):
+            if (form == "so-called" or not article.in_court(block, options.legal_sources)) and not _sourced(article, word, options):
                 softened = form not in options.hedges | options.rumoured
                 yield Finding(
                     article.span_of(word),
@@ -113,8 +115,8 @@ def _passes_on(article: Article, word: Word, form: str, options: Options) -> boo
     sentence, at = article.sentences[word.sentence], word.at
     following = sentence.tags[at + 1] if at + 1 < len(sentence.tags) else ""
     before = sentence.tags[at - 1] if at else ""
-    if at and sentence.words[at][:1].isupper() and sentence.words[at - 1][:1].isupper():
-        return False  # a headline that has capitals throughout
+    if at and sentence.words[at][:1].isupper() and sentence.words[at - 1] not in OPENERS:
+        return False  # a headline that has capitals throughout, or the title of a play: Allegedly Yours
     if form == "so-called":
         return following == "NOUN" and sentence.lemmas[at + 1] in options.doubted and sentence.words[at + 1].islower()
     if form in options.rumoured:
@@ -151,17 +153,32 @@ def _sourced(article: Article, word: Word, options: Options) -> bool:
             for attribution in article.attributions_in(number):
                 if attribution.cue.cls is CueClass.MANNER or (number == word.sentence and attribution.cue.verb.start == hedged):
                     continue  # the singer sang; she reportedly said so
+                if number == word.sentence and _of_what_is_hedged(attribution, word):
+                    continue
                 if attribution.source is not None and attribution.source.kind is not SourceKind.VAGUE:
                     return True
-    return _ends_in_credit(article, word) or _outlet_next(article, word, options.mastheads) or _outlet_before(article, word)
+    outlet = any(_outlet_beside(article, word, word.sentence + step, options.mastheads) for step in (1, -1))
+    return outlet or _ends_in_credit(article, word) or _outlet_before(article, word)
 
 
-def _outlet_next(article: Article, word: Word, mastheads: frozenset[str]) -> bool:
-    """Whether the next sentence of the paragraph names an outlet, whose report it is: "The Evening Post named two bidders"."""
-    after = word.sentence + 1
-    if after >= len(article.sentences) or article.sentences[after].block != article.sentences[word.sentence].block:
+def _of_what_is_hedged(attribution: Attribution, word: Word) -> bool:
+    """Whether it is no report of what is hedged: "worry about the rumoured merger"; "Allegedly, he agreed to sell"."""
+    cue = attribution.cue
+    if cue.cls is CueClass.STANCE or (cue.cls is CueClass.MENTAL and cue.frame in {Frame.PREPOSITION, Frame.NOUN, Frame.TO}):
+        return True
+    return word.at == 0 and cue.frame not in {Frame.TAIL, Frame.ACCORDING, Frame.QUOTE}
+
+
+def _outlet_beside(article: Article, word: Word, number: int, mastheads: frozenset[str]) -> bool:
+    """Whether the sentence behind it in the paragraph names an outlet, whose report it is: "The Evening Post named two bidders".
+
+    The one before has to say that the outlet reported: "The Ledger first reported the sale".
+    """
+    if not 0 <= number < len(article.sentences) or article.sentences[number].block != article.sentences[word.sentence].block:
         return False
-    words = article.sentences[after].words
+    words = article.sentences[number].words
+    if number < word.sentence and "report" not in article.sentences[number].lemmas:
+        return False
     return any(form[:1].isupper() and form.lower() in mastheads and words[at - 1] != "." for at, form in enumerate(words) if at)
 
 

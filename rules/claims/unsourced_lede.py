@@ -13,10 +13,11 @@ name says it; scenes and features, which claim nothing of the kind. Hedges ("rep
 numbers and records further down are asked about by rules of their own.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.assertions import Accused, QuantityKind, Voice
+from attrlint.article.assertions import Accused, QuantityKind, Superlative, Voice
 from attrlint.article.model import Article
 from attrlint.article.terms import Source
 from attrlint.rule import Finding, Level, Profile, rule, words
@@ -38,6 +39,7 @@ class Options(NamedTuple):
     fouling: deeds that are asked about where a thing is said to have done them: “waste poisoned the well”
     forecasts: whether “will fail within weeks” counts
     superlatives: whether “the worst in the county’s history” counts
+    damning: adjectives of which the superlative counts with no time named: “the most dangerous road in the north”
     """
 
     grace: int = 1
@@ -49,6 +51,7 @@ class Options(NamedTuple):
     fouling: frozenset[str] = words(__file__, "fouling")
     forecasts: bool = True
     superlatives: bool = True
+    damning: frozenset[str] = words(__file__, "damning")
 
 
 @rule(
@@ -94,7 +97,15 @@ def _contentious(article: Article, first: Span, options: Options) -> Iterator[Sp
     if options.forecasts:
         yield from (one.span for one in article.asserted.forecasts)
     if options.superlatives:
-        yield from (one.span for one in article.asserted.superlatives if one.timed)
+        yield from (one.span for one in article.asserted.superlatives if one.timed or _damns(article, one, options))
+
+
+def _damns(article: Article, one: Superlative, options: Options) -> bool:
+    """Whether a superlative with no time blames whatever it is of: "the most dangerous", "the dirtiest"."""
+    sentence = article.sentences[one.sentence]
+    at = bisect_left(sentence.starts, one.head.start)
+    low = [word.lower() for word in sentence.words[at : at + 2]]
+    return low[0] in options.damning or (low[0] == "most" and low[-1] in options.damning)
 
 
 def _many(article: Article, target: Source, options: Options) -> bool:

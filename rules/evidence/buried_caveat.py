@@ -25,7 +25,12 @@ TOP = STORY | {Role.HEADLINE, Role.STANDFIRST}
 #: Words that two stretches have in common where they are far apart and yet of one matter.
 COMMON = 2
 #: What was said, by a noun: where no nearer claim has the caveat, that of the story's top.
-REFERRING = frozenset({"claim", "allegation", "accusation", "assertion", "charge", "suggestion"})
+REFERRING = frozenset(
+    "claim allegation accusation assertion charge suggestion account version story figure toll statement estimate theory".split()
+)
+#: Whoever spoke at the top, by a pronoun, and words before the caveat in which it stands.
+PRONOUNS = frozenset({"he", "she", "they", "it"})
+BEFORE = 3
 
 
 class Options(NamedTuple):
@@ -101,7 +106,28 @@ def _limits(article: Article, claim: Claim, mark: Evidence, nearer: Claim | None
         return False
     if len(article.in_common((claim.content,), mark.sentence)) >= COMMON:
         return True
+    about = bool(article.in_common((claim.content,), mark.sentence))
+    ends = article.text[mark.span.end : mark.span.end + 1] in {".", ";"}
+    if first and mark.withheld and (about or ends) and _names_claimant(article, claim, mark):
+        return True
     if nearer is not None:
         return len(article.in_common((claim.content,), nearer.attribution.sentence)) >= COMMON
-    lemmas = article.sentences[mark.sentence].lemmas
-    return first and mark.withheld and not REFERRING.isdisjoint(lemmas)
+    if not (first and mark.withheld):
+        return False
+    sentence = article.sentences[mark.sentence]
+    if not REFERRING.isdisjoint(sentence.lemmas):
+        return True
+    at = bisect_left(sentence.starts, mark.span.start)
+    leans = not PRONOUNS.isdisjoint(word.lower() for word in sentence.words[max(0, at - BEFORE) : at])
+    return leans and about  # asked for results on the nitrate, he declined
+
+
+def _names_claimant(article: Article, claim: Claim, mark: Evidence) -> bool:
+    """Whether it is the claimant who gives no evidence: "the dockers’ union has produced no documents"."""
+    source = claim.attribution.source
+    if source is None:
+        return False
+    home, there = article.sentences[claim.attribution.sentence], article.sentences[mark.sentence]
+    speaker = range(bisect_left(home.starts, source.span.start), bisect_left(home.starts, source.span.end))
+    nouns = {home.lemmas[at].lower() for at in speaker if home.tags[at] in {"NOUN", "PROPN"}}
+    return not nouns.isdisjoint(lemma.lower() for lemma in there.lemmas[: bisect_left(there.starts, mark.span.start)])

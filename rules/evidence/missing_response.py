@@ -7,7 +7,8 @@ and the ethics code of the Society of Professional Journalists. Where no answer 
 What do they say? If nothing, who asked them, how and when?
 
 ## Leave it be
-A denial, a reply or silence of whoever is accused, of a lawyer or anybody else who speaks for them (not of a colleague or rival); words of
+A denial, a reply or silence of whoever is accused, of a lawyer or anybody else who speaks for them (not of a colleague or rival, nor a
+denial that tells at length of another matter); words of
 theirs close behind the accusation, unless on plans or figures, or anywhere on the same matter; whoever was convicted, or is dead;
 governments and armies, unless a house wants them.
 """
@@ -18,11 +19,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from attrlint.article.accusations.jointly import joined
 from attrlint.article.assertions import Accused, Ground
 from attrlint.article.evidence.responses import Answer, Answering
 from attrlint.article.model import Article
 from attrlint.article.terms import CueClass, Frame, Source, SourceKind
-from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule
 from attrlint.source.span import Span
 
@@ -33,12 +34,19 @@ SETTLED = frozenset({Ground.KNOWN, Ground.PAST, Ground.FICTION, Ground.SPORT})
 MANY = frozenset({"media", "press", "police", "public", "crowd", "left", "right", "opposition", "industry", "community", "system"})
 #: The sentences by which an answer may stand before the accusation.
 AHEAD = 2
+#: Words in which the subject of what is alleged stands; before a name, it is not the subject that it names.
+SUBJECT = 10
+OF = frozenset({"of", "at", "in", "for", "with", "to", "from", "by"})
+POSSESSING = frozenset({"his", "her", "their", "its", "my", "our"})
+#: Words of some weight that make a denial one of its own matter, and nouns for whatever was said.
+MATTER = 3
+WRONG = frozenset(
+    "wrong wrongdoing misconduct impropriety allegation accusation charge claim anything everything nothing involvement".split()
+)
 #: Between whoever is criticised and what for.
 REASON = re.compile(r",? (?:for|over) ")
 #: Answers of one party that are weighed, and accusations of it.
 MOST, TIMES = 200, 8
-#: Words from the last name of several to "of".
-LIST = 4
 #: Code points of the words for the accused.
 LONGEST = 60
 
@@ -75,7 +83,8 @@ class Options(NamedTuple):
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
-    blamed = sorted([*_accused(article, options), *(_criticised(article) if options.criticism else ())], key=lambda one: one.place)
+    found = [*_accused(article, options), *_alleged(article), *(_criticised(article) if options.criticism else ())]
+    blamed = sorted(found, key=lambda one: one.place)
     by_name: dict[str, list[_Blamed]] = {}
     for one in blamed:
         by_name.setdefault(one.name, []).append(one)
@@ -121,15 +130,14 @@ def _accused(article: Article, options: Options) -> Iterator[_Blamed]:
             ):
                 name, kind, place = behind[0].name, SourceKind.PERSON, behind[1]  # the solicitor, Petra Sand
             yield _Blamed(name, kind, place, accusation.span, cue, accusation.sentence)
-            for other in _joined(article, place, accusation.sentence):
+            for other in joined(article.sentences[accusation.sentence], place):
                 kind = SourceKind.PERSON if other.start in article.people_at else SourceKind.ORGANISATION
                 yield _Blamed(article.words(other), kind, other, accusation.span, cue, accusation.sentence)
 
 
 def _criticised(article: Article) -> Iterator[_Blamed]:
     """Those whom somebody criticises for what they did."""
-    known = {span.end: (span, person.name, SourceKind.PERSON) for person in article.people for span in person.mentions}
-    known |= {span.end: (span, body.name, SourceKind.ORGANISATION) for body in article.bodies for span in body.mentions}
+    known = {who[0].end: who for who in _known(article)}
     for attribution in article.attributions:
         cue = attribution.cue
         passive = cue.frame is Frame.PASSIVE and len(attribution.content) > 1  # was criticised by the council for
@@ -144,33 +152,31 @@ def _criticised(article: Article) -> Iterator[_Blamed]:
             yield _Blamed(who[1], who[2], who[0], content, cue.span, attribution.sentence)
 
 
-def _joined(article: Article, place: Span, number: int) -> Iterator[Span]:
-    """The other names that are accused with the first: "accused Orrin Freight, Lund Haulage and the council of dumping"."""
-    sentence = article.sentences[number]
-    words, found = sentence.words, list[Span]()
-    at, joined = bisect_left(sentence.starts, place.end), False
-    while at < len(words) and words[at] in {",", "and"}:
-        at += words[at : at + 2] == [",", "and"]
-        joined = joined or words[at] == "and"
-        end = first = at + (1 if words[at + 1 : at + 2] == [] or sentence.tags[at + 1] == "PROPN" else _over_role(sentence, at + 1))
-        while end < len(words) and sentence.tags[end] == "PROPN":
-            end += 1
-        if end == first:
-            break
-        found.append(Span(sentence.starts[first], sentence.ends[end - 1]))
-        at = end + (words[end : end + 1] == [","] and first > at + 1)
-    if joined and not {"of", "for", "over"}.isdisjoint(words[at : at + LIST]):
-        yield from found
+def _known(article: Article) -> Iterator[tuple[Span, str, SourceKind]]:
+    """Every place of a name, whose it is."""
+    for person in article.people:
+        yield from ((span, person.name, SourceKind.PERSON) for span in person.mentions)
+    for body in article.bodies:
+        yield from ((span, body.name, SourceKind.ORGANISATION) for span in body.mentions)
 
 
-def _over_role(sentence: Sentence, at: int) -> int:
-    """Words from "and" to a name that stands behind its role: "and | her deputy, | Sam Orr"."""
-    end = at
-    while end < min(len(sentence.words), at + LIST) and (
-        sentence.tags[end] in {"DET", "PRON", "ADJ", "NOUN"} or sentence.words[end] == ","
-    ):
-        end += 1
-    return end - at + 1
+def _alleged(article: Article) -> Iterator[_Blamed]:
+    """Those named first in what somebody alleges: "alleged that her coach, Rex Hanlon, had told her to train on a broken wrist"."""
+    known = {who[0].start: who for who in _known(article)}
+    for attribution in article.attributions:
+        cue, source = attribution.cue, attribution.source
+        if cue.lemma != "allege" or cue.frame not in {Frame.THAT, Frame.BARE} or cue.negated or cue.unreal or source is None:
+            continue
+        said, sentence = attribution.content[0], article.sentences[attribution.sentence]
+        first = bisect_left(sentence.starts, said.start)
+        for at in range(first, min(len(sentence.words), first + SUBJECT)):
+            who = known.get(sentence.starts[at])
+            if who is not None:
+                if who[1] != source.name and sentence.words[at - 1].lower() not in OF:
+                    yield _Blamed(who[1], who[2], who[0], said, cue.span, attribution.sentence)
+                break
+            if sentence.tags[at] in {"VERB", "AUX", "PRON"} and sentence.words[at].lower() not in POSSESSING:
+                break
 
 
 def _place(party: Source) -> Span:
@@ -182,6 +188,10 @@ def _place(party: Source) -> Span:
 
 def _answers(article: Article, blamed: _Blamed, answer: Answer, options: Options) -> bool:
     """Whether the answer is one to the accusation."""
+    if blamed.said.holds(answer.span) and "," not in article.text[blamed.place.end : answer.span.start]:
+        return False  # accused of rejecting bids
+    if _of_another_matter(article, blamed, answer):
+        return False
     if answer.how is not Answering.STATEMENT:
         return True
     if answer.span.touches(blamed.said) or answer.span == blamed.cue:
@@ -192,6 +202,24 @@ def _answers(article: Article, blamed: _Blamed, answer: Answer, options: Options
         return True
     of_what = Span(blamed.place.end, blamed.said.end) if blamed.said.holds(blamed.place) else blamed.said
     return not (options.topic_match or near) or bool(article.in_common((of_what,), answer.sentence))
+
+
+def _of_another_matter(article: Article, blamed: _Blamed, answer: Answer) -> bool:
+    """Whether the sentence denies something else at length: "rejected a suggestion that it had cut its drivers’ pay"."""
+    sentence = article.sentences[answer.sentence]
+    if answer.how is Answering.SILENCE or answer.sentence == blamed.sentence:
+        return False
+    for one in article.attributions_in(answer.sentence):
+        denied = one.content[0] if one.cue.cls is CueClass.DENIAL and one.inside is None and one.content else None
+        if denied is None:
+            continue
+        words = range(bisect_left(sentence.starts, denied.start), bisect_left(sentence.starts, denied.end))
+        told = [at for at in words if sentence.tags[at] in {"NOUN", "VERB", "PROPN", "ADJ"}]
+        clause = "that" in sentence.words[words.start : words.stop] or sentence.words[words.start].endswith("ing")
+        if clause and len(told) >= MATTER and WRONG.isdisjoint(sentence.lemmas):
+            of_what = Span(blamed.place.end, blamed.said.end) if blamed.said.holds(blamed.place) else blamed.said
+            return not article.in_common((of_what,), answer.sentence)
+    return False
 
 
 def _elsewhere(article: Article, answer: Answer) -> bool:

@@ -8,12 +8,13 @@ What backs this? If nothing does, does the story say so: "did not provide eviden
 
 ## Leave it be
 Opinions and forecasts, which no evidence can settle yet, and what somebody or something is ("France is lost") where no figure says how;
-what the claimants themselves had in mind; what is only gone back to ("asked what he meant when he claimed"); what the story answers: a
-denial, "but", a headline; what an indictment, a prosecutor or whoever sues alleges, or anybody in a paragraph that tells of a case; what
-the story itself calls false; a claim that a document, a witness or a caveat answers in the sentence, the paragraph before, or the three
-that follow. A marker counts only where it speaks of the same thing. Where the writer argues as "I", or the claimants speak of themselves
-and give no figure, the rule asks from profile `desk` on; so it does of what is contended, insisted, maintained or asserted, and of what a
-body believes ("the port authority believes"), where that is a deed of somebody else and no denial.
+what the claimants themselves had in mind; what is only gone back to ("asked what he meant when he claimed"); what the story goes against:
+"but", a headline; what an indictment, a prosecutor or whoever sues alleges, or anybody in a paragraph that tells of a case, and what police
+claim of one; what the story itself calls false; a claim that a document, a witness or a caveat answers in the sentence, the paragraph
+before, or the three that follow. A marker counts only where it speaks of the same thing. From profile `desk` on the rule also asks where
+somebody denies it, which is an answer and no evidence; where the writer argues as "I"; where the claimants speak of themselves and
+give no figure; of what is contended, insisted, maintained or asserted; and of what a body believes ("the port authority believes"), where
+that is a deed of somebody else and no denial.
 """
 
 from bisect import bisect_left
@@ -54,6 +55,7 @@ class Options(NamedTuple):
     filed: verbs for what stands in a lawsuit, where the paragraph tells of a case
     being: verbs with which a claim says how somebody or something is, not what happened
     intent: verbs for what the claimants themselves had in mind
+    cases: words of a case, of which police and prosecutors may claim
     suits: nouns of a lawsuit, which says what whoever sues claims
     objects: nouns of claims that assert nothing: "claimed responsibility"
     false: adverbs by which the story says that it is not so: "falsely claimed"
@@ -68,6 +70,7 @@ class Options(NamedTuple):
     filed: frozenset[str] = words(__file__, "filed")
     being: frozenset[str] = words(__file__, "being")
     intent: frozenset[str] = words(__file__, "intent")
+    cases: frozenset[str] = words(__file__, "cases")
     suits: frozenset[str] = words(__file__, "suits")
     objects: frozenset[str] = words(__file__, "objects")
     false: frozenset[str] = words(__file__, "false")
@@ -109,17 +112,18 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue
         if not accusation and not _happened(article, claim, options):
             continue
+        denied = any(mark.kind is EvidenceKind.RESPONSE for mark in claim.evidence)
         if (
             _on_record(article, claim, options)
-            or article.contested(claim, options.gainsaying)
-            or article.is_legal(source, options.legal_sources)
+            or (not denied and article.contested(claim, options.gainsaying))
+            or _of_a_case(article, claim, source, options)
             or any(mark.kind in ANSWERS for mark in claim.evidence)
         ):
             continue
         yield Finding(
             claim.content,
             f"what backs this? it is “{article.words(cue.verb)}”, and the story neither shows evidence nor says there is none",
-            arguable=mild or article.first_person or _of_themselves(article, claim),
+            arguable=mild or denied or article.first_person or _of_themselves(article, claim),
             claim=claim.content,
         )
 
@@ -132,6 +136,15 @@ def _on_record(article: Article, claim: Claim, options: Options) -> bool:
         return True
     near = (*article.sentences_of(block - 1), *article.sentences_of(block)) if block else article.sentences_of(block)
     return any(not options.suits.isdisjoint(sentence.lemmas) for sentence in near)
+
+
+def _of_a_case(article: Article, claim: Claim, source: Source, options: Options) -> bool:
+    """Whether the law speaks of a case: a prosecutor alleges, or the police claim where somebody is charged; not a sheriff on the radio."""
+    if not article.is_legal(source, options.legal_sources):
+        return False
+    if claim.attribution.cue.lemma in options.filed or article.words(source.head).lower() in options.legal_sources:
+        return True
+    return any(not options.cases.isdisjoint(sentence.lemmas) for sentence in article.sentences_of(article.block_at(source.span.start)))
 
 
 def _happened(article: Article, claim: Claim, options: Options) -> bool:

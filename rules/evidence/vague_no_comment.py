@@ -10,16 +10,16 @@ What was tried, how often and when? Who could not verify it?
 ## Leave it be
 A call, an email, a day or a deadline in the sentence or the paragraph; the agencies' "did not immediately respond to a
 request for comment"; somebody who declined, which is an answer; a named newsroom that could not verify; a deal or a village that
-could not be reached.
+could not be reached, a drug or a striker that "was unavailable".
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrlint.article.grammar.closed import BE, TIME
+from attrlint.article.grammar.closed import BE, NOT, TIME
 from attrlint.article.model import Article
-from attrlint.article.terms import Evidence, EvidenceKind
+from attrlint.article.terms import Evidence, EvidenceKind, Word
 from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
@@ -35,11 +35,15 @@ NEAR = 4
 #: Behind "cannot be reached": no person is meant.
 ROADS = (["by"], ["from"], ["on"], ["via"], ["until"], ["once"])
 
+#: Who may be unavailable, by a pronoun: not what a shop has run out of.
+PERSONAL = frozenset({"he", "she"})
+WHO = frozenset({"who", "which", "whose", "whom"})
 #: Words of a subject, at most.
 CLAUSE = 14
 
 #: Through whom somebody is tried, and who is tried: "neither she nor her lawyer could be reached".
 SPEAKING = frozenset({"lawyer", "solicitor"})
+THROUGH = frozenset({"through", "via", "to", "with", "by"})
 
 
 class Options(NamedTuple):
@@ -48,6 +52,8 @@ class Options(NamedTuple):
     tried: words for what was tried
     often: words behind the answer for how often
     when: words in the answer itself that say when
+    asked: those who may be unavailable, by what they are: “the minister was unavailable”
+    absent: words of games and illness, where somebody is unavailable to play or serve
     things: what can be reached and is nobody: a deal, a village
     agency_style: whether "did not respond to a request for comment" passes without "immediately"
     """
@@ -55,6 +61,8 @@ class Options(NamedTuple):
     tried: frozenset[str] = words(__file__, "tried")
     often: frozenset[str] = words(__file__, "often")
     when: frozenset[str] = words(__file__, "when")
+    asked: frozenset[str] = words(__file__, "asked")
+    absent: frozenset[str] = words(__file__, "absent")
     things: frozenset[str] = words(__file__, "things")
     agency_style: bool = False
 
@@ -92,6 +100,28 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 yield Finding(span, "what was tried, and when? a call, an email, a day")
         elif mark.withheld and _agentless(article, mark, sentence, said, end):
             yield Finding(span, "who could not verify it, and how did they try?")
+    for form in ("unavailable", "available"):
+        for word in article.narration(form):
+            if (place := _absent(article, word, options)) is not None:
+                yield Finding(place, "what was tried, and when? a call, an email, a day")
+
+
+def _absent(article: Article, word: Word, options: Options) -> Span | None:
+    """Where somebody is said to have been unavailable, and no more: "The third, Anton Weiss, was unavailable"."""
+    sentence, at = article.sentences[word.sentence], word.at
+    low = [form.lower() for form in sentence.words]
+    no = at > 0 and low[at - 1] in NOT
+    verb = at - 1 - no
+    ends = low[at + 1 : at + 2] in (["."], [";"], []) or low[at + 1 : at + 3] == [",", "and"]
+    if verb < 1 or low[verb] not in BE or not ends or (low[at] == "available") != no:
+        return None
+    subject = range(max(0, verb - CLAUSE), verb)
+    known = low[verb - 1] in PERSONAL or any(sentence.starts[one] in article.people_at or low[one] in options.asked for one in subject)
+    around = {lemma for other in article.sentences_of(sentence.block) for lemma in other.lemmas}
+    if not known or not options.absent.isdisjoint(around) or _told(article, sentence, at + 1, set(low[verb : at + 1]), options):
+        return None
+    place = Span(sentence.starts[verb], sentence.ends[at])
+    return None if article.teller(place) is not None else place
 
 
 def _of_things(article: Article, sentence: Sentence, first: int, options: Options) -> bool:
@@ -114,7 +144,9 @@ def _told(article: Article, sentence: Sentence, end: int, said: set[str], option
     low = [word.lower() for word in sentence.words]
     opens = next((at + 1 for at in range(end - 1, -1, -1) if low[at] == ";"), 0)
     closes = low.index(";", end) if ";" in low[end:] else len(low)
-    if not TIME.isdisjoint(low[opens:closes]):
+    aside = next((at for at in range(opens, end) if low[at] in WHO and at and low[at - 1] == ","), end)
+    over = next((at for at in range(aside, end) if low[at] == ","), end)  # Ms Orr, who left in May, was unavailable
+    if not TIME.isdisjoint((*low[opens:aside], *low[over:closes])):
         return True
     behind = [word.lower() for word in sentence.words[end : end + NEAR]]
     behind = behind[: behind.index(",")] if "," in behind else behind
@@ -123,8 +155,8 @@ def _told(article: Article, sentence: Sentence, end: int, said: set[str], option
     return any(
         lemma.lower() in options.tried or word.lower() in options.tried
         for other in article.sentences_of(sentence.block)
-        for lemma, word in zip(other.lemmas, other.words, strict=True)
-        if other is not sentence or lemma not in SPEAKING
+        for at, (lemma, word) in enumerate(zip(other.lemmas, other.words, strict=True))
+        if lemma not in SPEAKING or (other is not sentence and not THROUGH.isdisjoint(other.words[max(0, at - 3) : at]))
     )
 
 

@@ -40,6 +40,10 @@ ONE = frozenset({"study", "survey", "poll"})
 #: Words before the name of whoever made it, and the code points in which they stand.
 CREDIT = frozenset({"by", "from", "to", "at"})
 BEFORE = 24
+#: What stands for the study in the next sentence, what stands before the name there, and words up to it.
+STANDING = frozenset({"it", "they", "its", "their", "both", "each"})
+CREDIT_IN = CREDIT | {"in", "for", "with", "out", "up"}
+NAMED = 8
 #: Sentences that may go on to tell who made it.
 FOLLOWING = 8
 
@@ -53,6 +57,7 @@ class Options(NamedTuple):
     shown: verbs before "in studies", "by research"
     unplaced: words before the noun that leave open which study it is; with any other word the rule is silent
     makers: words by which the next paragraph goes on to tell who made it
+    making: verbs by which the next sentence does, with a name: “it was led by Ilse Brandt”
     leading: words for who is ahead in a race: what polls at large show of it needs no pollster until there is a figure
     """
 
@@ -62,6 +67,7 @@ class Options(NamedTuple):
     shown: frozenset[str] = words(__file__, "shown")
     unplaced: frozenset[str] = words(__file__, "unplaced")
     makers: frozenset[str] = words(__file__, "makers")
+    making: frozenset[str] = words(__file__, "making")
     leading: frozenset[str] = words(__file__, "leading")
 
 
@@ -107,7 +113,7 @@ def _asserts(article: Article, word: Word, mention: Mention, options: Options) -
     if mention.according:
         return True
     ahead = range(max(0, mention.start - AHEAD), mention.start)
-    if following in PARTICIPLES and mention.start and "there" in (sentence.words[at].lower() for at in ahead):
+    if (following in PARTICIPLES or following == "that") and mention.start and "there" in (sentence.words[at].lower() for at in ahead):
         return True  # there is research showing
     if mention.governed and sentence.words[mention.start - 1].lower() in {"in", "by"}:
         return sentence.lemmas[mention.start - 2].lower() in options.shown and sentence.tags[mention.start - 2] == "VERB"
@@ -167,9 +173,18 @@ def _supplied(article: Article, word: Word, options: Options) -> bool:
             return True
         made = [at for at in range(first, len(sentence.lemmas)) if sentence.lemmas[at].lower() in options.makers]
         named = first == 0 and any(sentence.span.holds(place) for place, _ in article.bodies_in(sentence.block))
-        if (made and named) or any(article.mention(Word(number, at)).owned for at in made):
+        going_on = first == 0 and sentence.words[0].lower() in STANDING and _by_name(sentence, options.making)
+        if (made and named) or going_on or any(article.mention(Word(number, at)).owned for at in made):
             return True
     return False
+
+
+def _by_name(sentence: Sentence, making: frozenset[str]) -> bool:
+    """Whether a verb for making a study has a name behind it: "It was led by Ilse Brandt and appears in Bird Notes"."""
+    made = (at for at, lemma in enumerate(sentence.lemmas) if lemma in making and sentence.tags[at] == "VERB")
+    return any(
+        "PROPN" in sentence.tags[at + 1 : at + 1 + NAMED] and not CREDIT_IN.isdisjoint(sentence.words[at + 1 : at + 3]) for at in made
+    )
 
 
 def _credits_figures(article: Article, sentence: Sentence) -> bool:

@@ -221,8 +221,10 @@ class Accusations:
         if low[phrase.end : phrase.end + 1] == [","]:
             last = phrases.base_right(grammar, phrase.end + 1) - 1
             return last > phrase.end and self._nouns.is_body(grammar.lemmas[last]) and grammar.tags[last] == "NOUN"
-        if phrase.end - phrase.start > 1:
-            return False
+        if phrase.end - phrase.start > 1 and not (
+            grammar.low[phrase.start] == "the" and all(form[:1].isupper() for form in grammar.sentence.words[phrase.start + 1 : phrase.end])
+        ):
+            return False  # the Grand Hotel, and not "that man Hale"
         campaigns = f"{word} campaign" in self._text or f"{word}’s campaign" in self._text  # somebody whom everybody knows by surname
         if campaigns or self._cast.is_surname(word) or self._placed(word) or attribution.cue.lemma not in ACCUSING:
             return False

@@ -14,21 +14,7 @@ REACH = 14
 #: Words before it within which its article stands.
 ARTICLE = 3
 ARTICLES = frozenset("the its his her their our this that 's ’s a an".split())
-EVER = (
-    "first",
-    "fastest",
-    "largest",
-    "biggest",
-    "highest",
-    "lowest",
-    "best",
-    "worst",
-    "longest",
-    "hottest",
-    "coldest",
-    "oldest",
-    "youngest",
-)
+EVER = frozenset("first fastest largest biggest highest lowest best worst longest hottest coldest oldest youngest".split())
 LONG = frozenset("year years decade decades century centuries generation generations".split())
 #: Behind these a clause follows, and only "ever" can still belong to the superlative.
 CLAUSES = frozenset("that who which whose where when and but".split())
@@ -88,7 +74,8 @@ class Superlatives:
             found = self._reach(sentence, low, at) or self._owned(sentence, low, at)
             if found is not None:
                 first, end, timed = found
-                start = at - 1 if at and low[at - 1] in {"the", "a", "an"} else min(at, first)
+                fresh = at > 1 and low[at] == "record" and low[at - 1] in {"new", "fresh"}
+                start = at - 1 - fresh if at and (fresh or low[at - 1] in {"the", "a", "an", "another"}) else min(at, first)
                 yield Superlative(
                     Span(sentence.starts[start], sentence.ends[end - 1]),
                     Span(sentence.starts[at], sentence.ends[at]),
@@ -106,9 +93,12 @@ class Superlatives:
         if ARTICLES.isdisjoint(before[-ARTICLE:]) or not HEDGED.isdisjoint(before):
             return False
         if word == "all-time":
-            return behind in self._records
+            return behind in self._records or (behind == "record" and sentence.tags[at + 1] in PHRASE)
         if word == "record":
-            return behind in self._records and before[-1:] in (["a"], ["the"])
+            fresh = before[-1:] in (["new"], ["fresh"], ["another"])
+            return behind in self._records and (
+                before[-1:] in (["a"], ["the"], ["another"]) or (fresh and before[-2:-1] in (["a"], ["the"]))
+            )
         if word in BREAKING:
             return True
         if word in self._words:
@@ -128,7 +118,8 @@ class Superlatives:
         """The words that say how far it goes, by word numbers, and whether they speak of time."""
         if low[at] in {"record", "all-time"} or low[at].endswith("-ever") or low[at] in BREAKING:
             noun = low[at] in {"record", "all-time"} or (low[at] in BREAKING and sentence.tags[at + 1 : at + 2] == ["NOUN"])
-            return at, at + 1 + noun, True
+            named = low[at : at + 2] == ["all-time", "record"] and low[at + 2 : at + 3] != [] and low[at + 2] in self._records
+            return at, at + 1 + noun + named, True  # an all-time record crowd
         clause = False  # whether a clause of its own has begun behind the superlative
         for spot in range(at + 1, min(len(low), at + REACH)):
             word = low[spot]

@@ -12,6 +12,8 @@ from attrlint.source.span import Span
 
 #: What a noun phrase is made of.
 PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"})
+#: Behind the speaker these open words of the story's own, or go on with less.
+AGAINST = frozenset({"but", "though", "although"})
 #: Words of a clause that tell its nature.
 OPENING = 14
 #: Sentences of a quotation that are judged.
@@ -160,7 +162,8 @@ def _content(attribution: Attribution, sentence: Sentence) -> Span | None:
     if not own:
         return None
     if attribution.cue.frame is Frame.TAIL:
-        return max(own, key=lambda span: span.end - span.start)
+        said = [span for span in own if sentence.words[bisect_left(sentence.starts, span.start)].lower() not in AGAINST]
+        return max(said or own, key=lambda span: span.end - span.start)  # ", Orr said, but he offered no proof": not the story's own words
     return Span(own[0].start, own[-1].end)
 
 

@@ -105,7 +105,9 @@ class Markers:
         told: _Told | None = None
         last = -1
         for at, lemma in enumerate(lemmas):
-            markers = first.get(lemma) or first.get(words[at])
+            markers = first.get(lemma)
+            if words[at] != lemma and (inflected := first.get(words[at])):
+                markers = [*markers, *inflected] if markers else inflected
             if not markers or at < last:
                 continue
             ends = [(end, marker.name) for marker in markers if (end := _match(marker, sentence, at))]
@@ -139,7 +141,10 @@ class Markers:
 
         ", without offering evidence", ", but she offered none", ", a claim that could not be verified".
         """
-        low = [word.lower() for word in sentence.words[max(0, at - TIED) : at + 1]]
+        marker, none = sentence.words[at].lower(), at
+        if at > 1 and sentence.tags[at - 1] == "AUX" and marker in NOT:
+            at -= 1  # but he did not offer
+        low = [*(word.lower() for word in sentence.words[max(0, at - TIED) : at]), marker]
         if len(low) > 1 and low[-2] == "," and low[-1] in TRAILING:
             return at - 1
         if len(low) > 2 and low[-3] == "," and low[-2] in AGAIN and low[-1] in TRAILING:
@@ -147,7 +152,7 @@ class Markers:
         if len(low) > 3 and low[-4] == "," and low[-3] in AGAINST and low[-2] in SUBJECT_PRONOUNS:
             return at - 2
         named = len(low) > TIED and low[0] == "," and low[1] in {"a", "an", "the"} and low[3] in {"that", "which"}
-        return at - TIED if named and sentence.lemmas[at - 2].lower() in self._said else at
+        return at - TIED if named and sentence.lemmas[at - 2].lower() in self._said else none
 
     def _denial(self, sentence: Sentence, attribution: Attribution) -> Evidence | None:
         """The marker that an attribution is, if it denies what somebody said: not where a judge denies bail."""

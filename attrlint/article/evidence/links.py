@@ -18,7 +18,7 @@ CROWD = 24
 #: Sentences over which "the claim" refers back.
 BACK = 3
 #: Words at the head of a sentence among which a paper is its subject.
-OPENING = 3
+OPENING = 6
 PAPERS = frozenset("report audit study review filing lawsuit complaint memo letter story article book indictment".split())
 #: Verbs with which somebody gives evidence, or none.
 GIVING = frozenset("offer give provide cite produce present show supply release".split())
@@ -70,6 +70,8 @@ class _Near:
     def ties(self, mark: Evidence, around: Surroundings) -> Iterator[Tied]:
         """The number of each claim that the marker counts for, with the reason and the words that tell."""
         numbers = [number for number in self._numbers(mark) if self._may(mark, around, self._claims[number])]
+        if mark.withheld and any(self._gives(around, claim, mark) for claim in self._claims[:CROWD]):  # not what another has claimed
+            numbers = [number for number in numbers if around.spoken_by(self._claims[number].attribution.source) is not False]
         meant = self._meant(mark, around, numbers) if numbers else None
         if meant is not None:
             yield meant
@@ -82,6 +84,11 @@ class _Near:
                 words = self._repeated(number, meant[0]) if meant and alone else self._shared(speaks_of, number)
                 if words:
                     yield number, Tie.TOPIC, words
+
+    def _gives(self, around: Surroundings, claim: Claim, mark: Evidence) -> bool:
+        """Whether it is one of the story's claimants who gives no evidence, and said something before."""
+        before = claim.attribution.sentence < mark.sentence
+        return before and claim.checkable and around.spoken_by(claim.attribution.source) is True
 
     def _numbers(self, mark: Evidence) -> Iterable[int]:
         at = bisect_left(self._homes, mark.sentence)

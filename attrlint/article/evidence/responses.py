@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from attrlint.article.grammar.closed import POSSESSIVE, SUBJECT_PRONOUNS
+from attrlint.article.grammar.closed import NOT, POSSESSIVE, SUBJECT_PRONOUNS
 from attrlint.article.terms import Attribution, Confidence, Evidence, EvidenceKind, SourceKind
 from attrlint.article.wordlists import Lists, lists
 from attrlint.language.engine import Sentence
@@ -22,6 +22,8 @@ LEANING = SUBJECT_PRONOUNS | POSSESSING | {"neither", "both", "the", "nobody", "
 NEAR = 5
 #: Words behind "’s" in which "colleague" stands.
 CLOSE = 4
+#: What a newsroom sends and makes.
+TRIED = frozenset("call email e-mail message letter request question query text voicemail inquiry".split())
 #: Words behind a name and its comma that may tell what a body is.
 APPOSED = 8
 
@@ -132,10 +134,17 @@ class Answers:
             bare = said[0] in ARTICLES and len(said) == SHORTEST and (speaks_for or lemma in self._bodies)
             somebody = source.pronoun and source.found.confidence is Confidence.OPEN  # "she", who may be anybody
             its = said[0] == "its" and len(said) > SHORTEST - 1  # its head teacher
-            stands_for = bare or somebody or its or (speaks_for and (said[0] in POSSESSING or not self._bodies.isdisjoint(said)))
+            spoken = bare or self._from_body(said)
+            stands_for = spoken or somebody or its or (speaks_for and (said[0] in POSSESSING or not self._bodies.isdisjoint(said)))
             names = (frozenset(said) | frozenset(source.name.lower().split())) - spoken_of
             party = self._party([*said, lemma])
             yield Answer(attribution.cue.span, attribution.sentence, Answering.STATEMENT, names, stands_for, party)
+
+    def _from_body(self, said: Sequence[str]) -> bool:
+        """Whether a paper speaks for "the firm": a letter from the firm."""
+        if said[-1] not in self._bodies or said[-2:-1] != ["the"]:
+            return False
+        return said[-3:-2] in (["from"], ["by"], ["of"])
 
     def _marked(self, evidence: Sequence[Evidence]) -> Iterator[Answer]:
         """Denials and silence as the evidence has them; where no source is known, of anybody in the sentence."""
@@ -154,9 +163,9 @@ class Answers:
         """Sentences whose words tell that somebody named before them answered, or was asked."""
         for number, sentence in enumerate(self._sentences):
             for at, lemma in enumerate(sentence.lemmas):
-                asked = lemma in sought or sentence.words[at].lower() in sought
-                if not asked and lemma not in answering:
-                    continue
+                asked = lemma in sought or sentence.words[at].lower() in sought or _left_lying(sentence, at)
+                if not asked and (lemma not in answering or sentence.words[at] == "statements"):
+                    continue  # bank statements
                 how = Answering.SILENCE if asked else Answering.DENIAL
                 span = Span(sentence.starts[at], sentence.ends[at])
                 around = self._around(number, len(sentence.words), NEAR) if asked else self._around(number, at, 1)
@@ -197,6 +206,12 @@ class Answers:
         sentence = self._sentences[number]
         at = bisect_left(sentence.starts, span.start)
         return sentence.lemmas[at].lower() if at < len(sentence.starts) and sentence.starts[at] == span.start else ""
+
+
+def _left_lying(sentence: Sentence, at: int) -> bool:
+    """Whether nobody answered: "Calls to Mr Orr’s home were not returned"."""
+    unanswered = sentence.words[at] in {"returned", "answered", "acknowledged"} and at > 1 and sentence.words[at - 1] in NOT
+    return unanswered and not TRIED.isdisjoint(sentence.lemmas[:at])
 
 
 def _telling(name: str, kind: SourceKind) -> frozenset[str]:

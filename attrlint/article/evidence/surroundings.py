@@ -18,6 +18,8 @@ JOINTS = frozenset({"CCONJ", "SCONJ", "QUOTE"})
 STANDING = frozenset({"it", "this", "that"})
 #: Behind a noun for what was said: the words themselves follow, and nothing before them is meant.
 SAYS_WHAT = frozenset({"that", "of", "about"})
+#: Somebody was asked for what backs it, and then the pronoun for the claimant follows.
+ASKED = frozenset({"asked", "pressed", "challenged", "questioned", "invited", "pushed"})
 #: Openings of a marker that has no subject of its own.
 ABSENT = frozenset({"without", "with", "no", "unverified", "unconfirmed", "uncorroborated"})
 
@@ -40,9 +42,11 @@ class Surroundings:
         return self._sentence.words[self._after].lower() if self._after < len(self._sentence.words) else ""
 
     def takes_up(self) -> bool:
-        """Whether its sentence opens with a pronoun, or with the marker: "She offered no proof", "Without proof"."""
-        opening = self._sentence.words[0].lower()
-        return opening in SUBJECT_PRONOUNS or opening in ABSENT
+        """Whether its sentence opens with a pronoun, or with the marker: "She offered no proof", "Without proof", "Asked for it, she"."""
+        low = [word.lower() for word in self._sentence.words[: self._at]] or [self._sentence.words[0].lower()]
+        if low[0] in ASKED or low[:2] == ["when", "asked"]:
+            return any(low[at - 1] == "," and low[at] in SUBJECT_PRONOUNS for at in range(1, len(low)))
+        return low[0] in SUBJECT_PRONOUNS or low[0] in ABSENT
 
     def spoken_by(self, claimant: Source | None) -> bool | None:
         """Whether whoever answers or withholds is the claimant; None where nothing tells."""
@@ -66,7 +70,8 @@ class Surroundings:
         for at in range(first, min(len(sentence.words), after + NEAR)):
             following = sentence.words[at + 1].lower() if at + 1 < len(sentence.words) else ""
             said = sentence.tags[at] == "NOUN" and sentence.lemmas[at] in self._said and following not in SAYS_WHAT
-            standing = at in {self._at, after} and sentence.words[at].lower() in STANDING and sentence.tags[at] == "PRON"
+            beside = at in {self._at, after} or (at == after + 1 and sentence.words[after] in {"for", "of"})  # no evidence for that
+            standing = beside and sentence.words[at].lower() in STANDING and sentence.tags[at] == "PRON"
             if said or standing:
                 return (Span(sentence.starts[at], sentence.ends[at]),)
         return ()

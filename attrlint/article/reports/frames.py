@@ -131,7 +131,8 @@ def _behind_word(grammar: Grammar, cues: Cues, verb: int, found: Right) -> Right
     ):
         return found._replace(frame=Frame.NOUN)  # reported spending $2; said yes
     if word == "that" and (lemma in cues.clause or (lemma in cues.that and at == found.cue_end)):
-        if tag == "SCONJ" or grammar.clause(at + 1, n) or QUOTE in tags[at + 1 :]:
+        joins = tag == "SCONJ" or low[at + 1 : at + 2] in (["a"], ["an"], ["the"])  # no article stands behind "that" crop
+        if joins or grammar.clause(at + 1, n) or QUOTE in tags[at + 1 :]:
             return found._replace(frame=Frame.THAT)
     elif word in QUESTION and lemma in cues.question and grammar.clause(at + 1, n):
         return found._replace(frame=Frame.THAT)

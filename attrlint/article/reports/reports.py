@@ -102,7 +102,8 @@ def _inside(grammar: Grammar, cues: Cues, verb: int, content: Range, outer: int,
     report = tail(grammar, cues, verb, content.start) or _rightward(grammar, cues, verb, [])
     if report is None or report.source is None or report.source.start < content.start:
         return
-    if report.frame not in CLAUSAL and not _calls(grammar, cues, report):
+    accuses = report.frame is Frame.NOUN and report.lemma == "accuse"  # Two clerks accused Orr of theft, court papers show
+    if report.frame not in CLAUSAL and not accuses and not _calls(grammar, cues, report):
         return
     own = tuple(
         Range(max(content.start, start), min(end, content.end))
