@@ -60,7 +60,13 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
 
 def _before(grammar: Grammar, cues: Cues, verb: int, *, quoted: bool) -> Report | None:
     """A report that stands before its speaker, where there can be one: without a quotation only a clause can."""
-    return tail(grammar, cues, verb) if quoted or grammar.lemmas[verb] in cues.closing else None
+    report = tail(grammar, cues, verb) if quoted or grammar.lemmas[verb] in cues.closing else None
+    if report is None or report.source is None or report.frame is not Frame.TAIL or grammar.low[report.source.head] != "it":
+        return report
+    if not grammar.with_be(verb) or grammar.low[verb].endswith("ing"):
+        return report
+    cue = Range(report.source.start, report.cue.end)
+    return report._replace(cue=cue, frame=Frame.PASSIVE, source=None)  # the pier, it is said, will shut
 
 
 def _name_first(grammar: Grammar, cues: Cues) -> None:
