@@ -32,7 +32,7 @@ ON_AIR = frozenset({"radio", "tv", "television", "news"})
 MASS = frozenset({"media", "press", "television", "tv", "radio"})
 #: A single report, or outlet: the next paragraph goes on to name it.
 ONE = frozenset({"report", "outlet", "newspaper", "broadcaster", "tabloid", "station", "channel"})
-REPORTS = ("report", "reports")
+REPORTS = ("report", "reports", "accounts", "stories", "coverage")
 #: "No reports", and "the report" that the story has told of.
 TOLD = frozenset({"no", "any", "every", "each", "which", "what"})
 PLACED = frozenset({"this", "that", "his", "her", "their", "its"})
