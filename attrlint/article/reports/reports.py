@@ -7,6 +7,7 @@ from attrlint.article.grammar.misread import reporting_verbs
 from attrlint.article.grammar.phrases import Phrase
 from attrlint.article.reports import layouts, voiced
 from attrlint.article.reports.according import VIEWS, according, viewed
+from attrlint.article.reports.adjuncts import describes
 from attrlint.article.reports.asides import aside
 from attrlint.article.reports.content import behind_colon, content_end
 from attrlint.article.reports.cues import Cues
@@ -145,6 +146,8 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     if source is None or (following.frame in {Frame.NOUN, Frame.PREPOSITION, Frame.TO} and _reduced(grammar, cues, source, verb, group)):
         return None
     if not subjects.agrees(grammar, verb, source) or _conjunction(grammar, source):
+        return None
+    if group == verb and grammar.tags[source.head] == "NOUN" and following.frame in {Frame.BARE, Frame.THAT} and describes(grammar, verb):
         return None
     extracted = following.frame is Frame.BARE and grammar.finite(following.start)
     telling = following.frame in CLAUSAL and grammar.low[verb].endswith("ing") and grammar.reduced(verb)  # the share of voters saying
