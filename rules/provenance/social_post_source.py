@@ -142,7 +142,7 @@ def _posts(article: Article, attribution: Attribution, source: Source, options: 
     """Whether the source is an account or a post of which the words tell nothing more than the network."""
     head, noun = article.words(source.head).lower(), article.lemma_at(source.head)
     said = WORD.findall(article.words(source.span))
-    if noun in options.pages | options.posters | options.comments:
+    if noun in options.pages | options.posters | options.comments | options.anybody:
         said = _there(_unsigned(said, head), head, options)
     low = [word.lower() for word in said]
     if noun in options.posts and low[0] in ONE and any(word.startswith("@") and not _introduced(article, word) for word in said):
@@ -165,7 +165,8 @@ def _posts(article: Article, attribution: Attribution, source: Source, options: 
     if noun in options.pages and low[0] in ONE and (network or loose or posting):
         return True
     unnamed = source.kind in {SourceKind.ANONYMOUS, SourceKind.VAGUE} and not source.identified
-    if head in options.anybody and unnamed and low[-1] == head and low[0] in FEW:
+    somebody = unnamed or source.kind is SourceKind.OTHER  # another
+    if head in options.anybody and somebody and low[-1] == head and low[0] in FEW:
         return attribution.cue.lemma in {"tweet", "retweet"} or _beside_network(article, attribution, source, options)
     if noun not in options.posters:
         tweeted = attribution.cue.lemma in {"tweet", "retweet"} or (posting and _beside_network(article, attribution, source, options))
