@@ -145,6 +145,12 @@ class Article(Sayings):
 
         return told(self, attribution)
 
+    def account_of(self, attribution: Attribution) -> Attribution | None:
+        """The outlet's report with which "he said" goes on: "The Courier reported that Orr had left. He said"."""
+        from attrlint.article.unnamed.elsewhere import account
+
+        return account(self, attribution)
+
     @property
     def unnamed(self) -> tuple[Unnamed, ...]:
         """The sources that speak in the story's own voice without a name, in order, with the reasons it gives."""

@@ -38,8 +38,13 @@ INITIAL = 2
 #: So many commas and stops on one side are a style, however the story spells; fewer are slips.
 SETTLED = 3
 PLAIN = re.compile(r"[a-z]{4,}")
-#: What only Americans shorten so, and where a dateline names its state: TOLNE, Ohio (AP) —
-AMERICAN = re.compile(r"\b(?:U\.S\.|Sen\.|Rep\.|Gov\.)")
+#: What only Americans write so: what they shorten, their days, "said Monday", "on Sept. 5".
+DAYS, MONTHS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", "(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
+AMERICAN = re.compile(
+    r"\b(?:U\.S\.|Sen\.|Rep\.|Gov\.|(?:Labor|Memorial|Veterans) Day\b|Fourth of July\b|(?:Labor|Defense) Department\b"
+    rf"|(?:said|announced|ruled|voted|died|resigned|testified) {DAYS}\b|{MONTHS}\. \d)"
+)
+#: Where a dateline names its state: TOLNE, Ohio (AP) —
 DATELINE = re.compile(r"^[A-Z][A-Z .'’-]{1,30}, ([A-Z][A-Za-z. ]{1,15}?) ?(?:\([A-Za-z ]{2,20}\) ?)?[—–-]", re.MULTILINE)
 #: Whoever was told stands in so many words, in at most so many code points: told the court “We lost.”
 TOLD, FAR = 4, 40

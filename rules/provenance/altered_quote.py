@@ -13,6 +13,7 @@ stand: who is meant by a pronoun, “he [the surveyor]”, or where and when: �
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -43,6 +44,11 @@ TRAILING = frozenset(
 SAID = 5
 #: Code points behind a quotation in which the story says that the speaker broke off.
 BEHIND = 80
+#: The network X, which is a letter too; and what stands before a post somebody wrote: “in a post”, not “at her post”.
+ON_X = re.compile(r"\b(?:on|to|via|in|an|[’']s) X\b|\bX (?:account|post|page|feed|profile|thread)\b")
+IN_A = re.compile(r"\bin (?:a|an|one|another|his|her|their|its)\b|\bsocial[ -]media\b")
+#: Words beside a quotation in which the song is named that it is of.
+SUNG = 6
 #: Words of an insertion in round brackets: more are the speaker's own aside.
 MANY = 4
 #: One letter for another at the head of a word: “[W]e left”.
@@ -58,6 +64,10 @@ class Options(NamedTuple):
     max_ellipses: how many cuts inside a quotation pass
     ap_parens: whether round brackets count too, which AP uses because the wire could not carry square ones
     written: verbs of writing and singing, whose dots are the writer's own
+    networks: names of networks, where what is quoted was posted
+    posted: nouns for what is posted: "in a post"
+    songs: nouns for songs and their parts: "the chorus goes"
+    speaking: verbs of whoever only speaks of a song
     remarks: what may stand in square brackets and puts no word in anybody's mouth
     breaking: how words begin which say, behind a quotation, that the speaker broke off
     """
@@ -67,6 +77,10 @@ class Options(NamedTuple):
     max_ellipses: int = 1
     ap_parens: bool = True
     written: frozenset[str] = words(__file__, "written")
+    networks: frozenset[str] = words(__file__, "networks")
+    posted: frozenset[str] = words(__file__, "posted")
+    songs: frozenset[str] = words(__file__, "songs")
+    speaking: frozenset[str] = words(__file__, "telling")
     remarks: frozenset[str] = words(__file__, "remarks")
     breaking: frozenset[str] = words(__file__, "breaking")
 
@@ -166,10 +180,7 @@ def _case(article: Article, found: re.Match[str]) -> bool:
 
 def _cuts(article: Article, quotation: Quotation, options: Options) -> tuple[Span | None, list[Span]]:
     """The ellipsis at the start or, behind a whole sentence, at the end, and those inside; what trails off is speech."""
-    around = article.sentences[article.sentence_at(quotation.span.start)] if article.sentences else None
-    if around is not None and not options.written.isdisjoint(
-        lemma for lemma, tag in zip(around.lemmas, around.tags, strict=True) if tag == "VERB"
-    ):
+    if _written(article, quotation, options):
         return None, []
     edge: Span | None = None
     inside: list[Span] = []
@@ -181,6 +192,27 @@ def _cuts(article: Article, quotation: Quotation, options: Options) -> tuple[Spa
         elif edge is None and not _trails_off(article, quotation, found, options):
             edge = Span(*found.span())
     return edge, inside
+
+
+def _written(article: Article, quotation: Quotation, options: Options) -> bool:
+    """Whether the words were posted or are a song's, so that the dots in them are the writer's: wrote on X, the chorus goes."""
+    if not article.sentences:
+        return False
+    sentence = article.sentences[article.sentence_at(quotation.span.start)]
+    for at, (lemma, tag) in enumerate(zip(sentence.lemmas, sentence.tags, strict=True)):
+        if tag == "VERB":
+            if lemma in options.written:
+                return True
+        elif sentence.words[at] in options.networks:
+            if len(sentence.words[at]) > 1 or ON_X.search(" ".join(sentence.words[max(0, at - 3) : at + 2])):
+                return True
+        elif tag == "NOUN" and lemma in options.posted and IN_A.search(" ".join(sentence.words[max(0, at - 4) : at]).lower()):
+            return True
+    here = bisect_left(sentence.starts, quotation.span.start)
+    return any(
+        not options.songs.isdisjoint(lemma.lower() for lemma in beside) and options.speaking.isdisjoint(beside)
+        for beside in (sentence.lemmas[max(0, here - SUNG) : here], sentence.lemmas[here + 1 : here + 1 + SUNG])
+    )
 
 
 def _trails_off(article: Article, quotation: Quotation, found: re.Match[str], options: Options) -> bool:

@@ -8,11 +8,11 @@ Reuters), so one of the two is wrong. In a batch the drafts are held against eac
 Which is the place, the wording, the speaker that the notes have?
 
 ## Leave it be
-A headline, a pull quote or a caption that repeats the story; a phrase that comes again in full, words of a first paragraph
-that come again in a longer quotation; a chant; the same sentence twice in one quotation, or between other sentences, where
-its speaker said it twice; words which the story says are said again, or brings up: “her promise”; a phrase of a few words that
-somebody else takes up. Where the story says that somebody repeated the point, and then has the sentence to the letter, the finding
-is only a note.
+A headline, a pull quote or a caption that repeats the story; a phrase that comes again in full, with more of what was said or as the
+answer to a question, else the finding is a note; words of a first paragraph that come again in a longer quotation; a chant; the same
+sentence twice in one quotation, or between other sentences, where its speaker said it twice; words which the story says are said
+again, or brings up: “her promise”; a phrase of a few words that somebody else takes up. Where the story says that somebody repeated
+the point, and then has the sentence to the letter, the finding is only a note.
 """
 
 import re
@@ -30,6 +30,7 @@ from attrlint.rule import Finding, Level, Profile, Related, rule, words
 LIMIT = 5_000
 #: Code points before a quotation in which the words are named that it brings up.
 RECALLED = 40
+ASKING = frozenset({"ask", "question", "quiz", "press", "wonder"})
 AHEAD = re.compile(r"[\w’']+")
 OWNERS, GENITIVE = frozenset("his her their its my those earlier".split()), ("’s", "'s", "s’", "s'")
 #: What the first paragraphs quote may come again in a quotation so many times as long.
@@ -92,7 +93,10 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             if met is None:
                 new.append(here)
             elif asked is None and _asks(here, met.kept, options) and not _said_again(article, here, met, options):
-                asked = _asked(here, met)._replace(softened=_told_again(article, here, options.repeating, before=True))
+                whole = _in_full(article, here, met)
+                whole = _in_full(article, here, met)
+                again = whole or _told_again(article, here, options.repeating, before=True)
+                asked = _asked(here, met)._replace(softened=again, arguable=whole)
         for wording in new:  # a refrain within one quotation is its speaker's
             known.keep(wording.words, wording)
         if asked is not None:
@@ -115,12 +119,25 @@ def _said_again(article: Article, here: Wording, met: Met[Wording], options: Opt
         return True
     if not met.same or _two(here, above):
         return False
-    if article.text[above.span.start].islower() and article.text[here.span.start].isupper():
+    if _in_full(article, here, met) and (_answers(article, here) or any(_beside(article, here))):
         return True
     whole, first = (wordings.plain(article.text, one.quotation.inner) for one in (here, above))
     if article.paragraph_at(above.span.start) < HIGH and len(whole) > LONGER * len(first):
         return True
     return any(one and other and one != other for one, other in zip(_beside(article, here), _beside(article, above), strict=True))
+
+
+def _in_full(article: Article, here: Wording, met: Met[Wording]) -> bool:
+    """Whether the words are a part of the reporter's sentence above, and here a sentence of their own."""
+    return met.same and article.text[met.kept.span.start].islower() and article.text[here.span.start].isupper()
+
+
+def _answers(article: Article, here: Wording) -> bool:
+    """Whether the quotation is brought as the answer to what the sentence before asks."""
+    number = article.sentence_at(here.quotation.span.start) - 1
+    if number < 0 or article.sentences[number].block != here.quotation.block:
+        return False
+    return "?" in article.words(article.sentences[number].span) or not ASKING.isdisjoint(article.sentences[number].lemmas)
 
 
 def _told_again(article: Article, here: Wording, telling: frozenset[str], *, before: bool) -> bool:

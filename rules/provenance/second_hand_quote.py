@@ -11,7 +11,8 @@ An outlet or a paper credited at the end of the sentence, a letter read out or q
 testimony in a speaker's own words, what a witness tells a court that somebody said, or the police that a man told them; words whose
 place is told: a video, a letter, a hearing, an interview, in the sentence or the one before; what the next sentence says where the
 teller has it from; what his mother told him. What is told in the reporter's words is well credited by “according to”; quoted words
-that are, and what somebody is said to have called a thing, the rule asks about from profile `desk` on.
+that are, what somebody is said to have called a thing, and what “he said” goes on with where an outlet told of him, the rule asks
+about from profile `desk` on; not where it was said on a day, of the report, to somebody, or the story quotes him by name too.
 """
 
 import re
@@ -27,6 +28,7 @@ from attrlint.source.span import Span
 LEADING = frozenset({Frame.THAT, Frame.BARE, Frame.COLON, Frame.QUOTE, Frame.ACCORDING})
 #: What opens a clause that is over before the main one begins: "After Orr said so, Rowe said".
 SUBORDINATE = frozenset("after when because while although though since once before".split())
+SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
 #: Code points behind a verb in which whoever is told stands.
 ADDRESSED = 40
 OWNERS = frozenset({"his", "her", "their"})
@@ -78,7 +80,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
     told: set[int] = set()
     for attribution in article.attributions:
         if attribution.inside is None:
-            quoted = _quoted_as(article, attribution, options)
+            quoted = _quoted_as(article, attribution, options) or _goes_on(article, attribution, told, options)
             if quoted is not None:
                 yield quoted
             continue
@@ -145,6 +147,22 @@ def _quoted_as(article: Article, attribution: Attribution, options: Options) -> 
         Span(source.span.start, found.end()),
         f"did we hear {article.words(who)}? name the place these words come from",
         related=(Related(who, "the speaker at second hand"),),
+    )
+
+
+def _goes_on(article: Article, attribution: Attribution, told: set[int], options: Options) -> Finding | None:
+    """Somebody of whom an outlet tells, and who then speaks as if to us: "The Courier reported that Orr had left. | He said"."""
+    source = attribution.source
+    if source is None or attribution.cue.frame not in SPEAKING or attribution.cue.lemma not in options.telling:
+        return None
+    outlet = article.account_of(attribution)
+    if outlet is None or outlet.source is None or outlet.cue.span.start in told or _placed(article, attribution, options):
+        return None
+    return Finding(
+        Span(min(source.span.start, attribution.cue.span.start), max(source.span.end, attribution.cue.span.end)),
+        f"did we hear {source.name}? it is {article.words(outlet.source.span)} that tells of this above",
+        related=(Related(outlet.source.span, "the outlet"),),
+        arguable=True,
     )
 
 

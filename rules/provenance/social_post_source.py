@@ -39,6 +39,8 @@ HANDLES = frozenset({"handle", "name", "username"})
 FEW = ONE | frozenset("someone somebody two three four five six several".split())
 #: Code points beside a verb or its subject in which a network is looked for.
 NEAR = 20
+#: What leads from whoever writes to where.
+UPON = frozenset("on of in under below beneath".split())
 DEFINITE = frozenset("the this that these those his her their its my our".split())
 WORD = re.compile(r"[\w@/’'-]+")
 
@@ -50,7 +52,9 @@ class Options(NamedTuple):
     posters: nouns for whoever posts
     always: those of them who are of a network whatever their verb
     posts: nouns for what is posted
+    comments: nouns for what anybody may write below it, whosever page it is
     crowds: users of a network of whom S201 asks
+    sites: nouns for where users write: on the paper’s website, in the club’s forum
     pages: nouns for what an account is called, which are of a network where one is named or their words say so
     loose: words before a post, an account or a page, which say that nobody answers for it
     posting: verbs by which a user is one of a network
@@ -61,7 +65,9 @@ class Options(NamedTuple):
     posters: frozenset[str] = words(__file__, "posters")
     always: frozenset[str] = words(__file__, "always")
     posts: frozenset[str] = words(__file__, "posts")
+    comments: frozenset[str] = words(__file__, "comments")
     crowds: frozenset[str] = words(__file__, "crowds")
+    sites: frozenset[str] = words(__file__, "sites")
     pages: frozenset[str] = words(__file__, "pages")
     loose: frozenset[str] = words(__file__, "loose")
     posting: frozenset[str] = words(__file__, "posting")
@@ -136,8 +142,8 @@ def _posts(article: Article, attribution: Attribution, source: Source, options: 
     """Whether the source is an account or a post of which the words tell nothing more than the network."""
     head, noun = article.words(source.head).lower(), article.lemma_at(source.head)
     said = WORD.findall(article.words(source.span))
-    if noun in options.pages | options.posters:
-        said = _unsigned(said, head)
+    if noun in options.pages | options.posters | options.comments | options.anybody:
+        said = _there(_unsigned(said, head), head, options)
     low = [word.lower() for word in said]
     if noun in options.posts and low[0] in ONE and any(word.startswith("@") and not _introduced(article, word) for word in said):
         return True  # a tweet from @quayside_kim
@@ -151,7 +157,7 @@ def _posts(article: Article, attribution: Attribution, source: Source, options: 
     if any(word[:1].isupper() and word not in options.networks for word in said[1:]) or any("’" in word or "'" in word for word in said):
         return False  # whose it is
     loose = not options.loose.isdisjoint(low[: low.index(head)])
-    if noun in options.posts:
+    if noun in options.posts | options.comments:
         if attribution.cue.lemma == "show":
             return False  # what a film shows, the reader can see
         return network or loose or (noun == "tweet" and low.index(head) == 1)
@@ -159,7 +165,8 @@ def _posts(article: Article, attribution: Attribution, source: Source, options: 
     if noun in options.pages and low[0] in ONE and (network or loose or posting):
         return True
     unnamed = source.kind in {SourceKind.ANONYMOUS, SourceKind.VAGUE} and not source.identified
-    if head in options.anybody and unnamed and low[-1] == head and low[0] in FEW:
+    somebody = unnamed or source.kind is SourceKind.OTHER  # another
+    if head in options.anybody and somebody and low[-1] == head and low[0] in FEW:
         return attribution.cue.lemma in {"tweet", "retweet"} or _beside_network(article, attribution, source, options)
     if noun not in options.posters:
         tweeted = attribution.cue.lemma in {"tweet", "retweet"} or (posting and _beside_network(article, attribution, source, options))
@@ -182,6 +189,18 @@ def _unsigned(said: list[str], head: str) -> list[str]:
         ):
             return said[:at]
     return said
+
+
+def _there(said: list[str], head: str, options: Options) -> list[str]:
+    """The words without whose page it is on which somebody posts: "a commenter | on the firm’s | Facebook page"."""
+    low = [word.lower() for word in said]
+    on = low.index(head) + 1 if head in low else len(low)
+    if UPON.isdisjoint(low[on : on + 1]):
+        return said
+    network = next((at for at in range(on + 1, len(said)) if said[at] in options.networks), None)
+    if network is not None:
+        return [*said[: on + 1], *said[network:]]
+    return said[:on] if low[-1] in options.sites else said
 
 
 def _on_network(article: Article, attribution: Attribution, options: Options) -> bool:

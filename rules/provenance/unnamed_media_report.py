@@ -8,10 +8,12 @@ Which outlet? Name it, or confirm the story yourself.
 
 ## Leave it be
 An outlet that the paragraph names, or for a single report the next; reports of an inspector, a committee or anybody else whom the
-words name; social media, of which P703 and S201 speak; "it was reported", which C401 asks about, and "reportedly", which C402 does.
+words name; social media, of which P703 and S201 speak; "is reported to be", which C401 asks about, and "reportedly", which C402 does.
+About "it was reported" both ask, as one item.
 What a firm denied or would not comment on is asked from profile `desk` on: it is told because of the answer.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -30,7 +32,7 @@ ON_AIR = frozenset({"radio", "tv", "television", "news"})
 MASS = frozenset({"media", "press", "television", "tv", "radio"})
 #: A single report, or outlet: the next paragraph goes on to name it.
 ONE = frozenset({"report", "outlet", "newspaper", "broadcaster", "tabloid", "station", "channel"})
-REPORTS = ("report", "reports")
+REPORTS = ("report", "reports", "accounts", "stories", "coverage")
 #: "No reports", and "the report" that the story has told of.
 TOLD = frozenset({"no", "any", "every", "each", "which", "what"})
 PLACED = frozenset({"this", "that", "his", "her", "their", "its"})
@@ -43,6 +45,8 @@ IN = frozenset({"in", "by", "from"})
 MAKERS = frozenset("by from of in published filed made compiled written such including like , ( and".split())
 #: How the words for a country's people end, where only the first word of a sentence has a capital: not Medical reports.
 PEOPLES = ("ian", "can", "ish", "ese", "tch", "nch", "iss", "eek", "aqi", "eli", "udi", "ani", "rman", "ech", "vak", "ene", "hai")
+#: Words behind "it was reported" in which it says by whom.
+AGENT = 4
 #: Who reports to a desk, or says nothing.
 SAYING_NOTHING = (["to"], ["for"], ["nothing"], ["little"], ["so"])
 
@@ -84,6 +88,7 @@ class Options(NamedTuple):
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
+    yield from _unsaid(article, options)
     for form in sorted({*options.outlets, *REPORTS}):
         for word in article.narration(form):
             sentence = article.sentences[word.sentence]
@@ -100,6 +105,22 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             near = (sentence.block,) if after is None else (sentence.block, after)
             if not _told(article, span) and not any(_named(article, block, options) for block in near):
                 yield Finding(span, f"which {'outlets' if form in REPORTS else form}? name who reported it", arguable=answered)
+
+
+def _unsaid(article: Article, options: Options) -> Iterator[Finding]:
+    """It was reported, it has been widely reported: by nobody who is named near by."""
+    for attribution in article.attributions:
+        cue = attribution.cue
+        if attribution.source is not None or cue.frame is not Frame.PASSIVE or cue.lemma != "report" or cue.negated or cue.unreal:
+            continue
+        sentence = article.sentences[attribution.sentence]
+        said = article.words(cue.span).lower()
+        if not said.startswith("it ") or said.endswith(" to") or article.supposed(attribution) or _told(article, cue.span):
+            continue
+        behind = sentence.words[bisect_left(sentence.starts, cue.verb.end) :]
+        if "by" in behind[:AGENT] or _named(article, sentence.block, options):
+            continue
+        yield Finding(cue.span, "which outlets? name who reported it", claim=cue.verb)
 
 
 def _whole(sentence: Sentence, mention: Mention, options: Options) -> Mention:

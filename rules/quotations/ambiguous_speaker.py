@@ -7,8 +7,9 @@ mouth. Reuters asks for the speaker before a change of speaker; a name costs one
 Which of the two? Name the speaker.
 
 ## Leave it be
-One of them is the subject and the other only comes into the sentence; the speaker of the last quotation goes on; “she told him”
-tells them apart. Who a first name belongs to is never guessed from its sound. “It said” and “they said” are not asked about.
+One of them is the subject and the other only comes into the sentence, and is not whom the first met, sold to or lost to; the speaker
+of the last quotation goes on; “she told him” tells them apart. Who a first name belongs to is never guessed from its sound. “It said”
+and “they said” are not asked about.
 """
 
 from bisect import bisect_left

@@ -10,9 +10,10 @@ Start a new paragraph, or name the second speaker before the quotation?
 ## Leave it be
 The second speaker is named before the opening mark. A body and whoever speaks for it; two roles that may be one
 person’s: the driver, the defendant. What some think, by the word of the one who speaks. Dialogue in
-questions and answers. A pronoun that may be the same person.
+questions and answers. A pronoun that may be the same person. Whole sentences of two words are asked about from profile `desk` on.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -24,9 +25,10 @@ from attrlint.source.span import Span
 
 PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS})
 VOICES = PEOPLE | {SourceKind.ORGANISATION, SourceKind.OUTLET}
+WORD = re.compile(r"[^\W_]+")
 #: What brings in somebody new.
 NEW = frozenset({"a", "an", "another", "one"})
-#: Words of the shortest quotation that a reader takes for more of the one before, and of the shortest before it.
+#: Words of the shortest part of a sentence that a reader takes for more of the one before, and of the shortest quotation at all.
 SHORTEST, FIRST = 3, 2
 #: Whose officer or lawyer speaks for them: the firm said, “…” its engineer said.
 THEIRS = frozenset({"its", "their"})
@@ -74,7 +76,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if last is not None and last.attribution is not None and last.attribution.source is not None:
             first, second = last.attribution.source, attribution.source
             if (
-                quotation.words >= SHORTEST
+                (quotation.words >= SHORTEST or quotation.kind is QuotationKind.SPEECH)
                 and not _thought(article, last.attribution)
                 and _run_together(article, last, quotation, attribution)
                 and (_apart(article, first, second) or _opposed(article, first, second, options))
@@ -84,6 +86,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                     f"{_name(article, first)} is speaking until the reader meets {_name(article, second)}; "
                     "start a new paragraph, or name the second speaker first?",
                     related=(Related(first.span, "the first speaker"), Related(second.span, "the second speaker")),
+                    arguable=quotation.words < SHORTEST,  # “It does,” said Pell: quick talk
                 )
         last = quotation
 
@@ -109,7 +112,7 @@ def _run_together(article: Article, last: Quotation, quotation: Quotation, attri
         return False
     between = article.text[last.span.end : quotation.span.start]
     opening = article.words(source.span).split()[0].lower()
-    return opening in NEW or article.words(source.head).lower() not in between.lower()
+    return opening in NEW or article.words(source.head).lower() not in WORD.findall(between.lower())
 
 
 def _apart(article: Article, first: Source, second: Source) -> bool:

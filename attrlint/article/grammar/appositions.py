@@ -143,6 +143,8 @@ def _joins(grammar: Grammar, start: int, end: int) -> bool:
     if low[start] in {"who", "which", "whose", "whom"}:
         return True
     for at in range(start, end):
+        if low[at] == "that" and tags[at] == "SCONJ" and at > start and not grammar.clause(at + 1, end):
+            return False  # Hale, a nurse, recalled that | the coach, Orr, had said
         if low[at] in RELATIVE and at > start:
             return True
         participle = at == start and tags[at] == "VERB" and tags[at + 1] in {"ADP", "ADV", "PART"}  # the letter, sent on Monday, said

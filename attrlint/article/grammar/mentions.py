@@ -67,7 +67,8 @@ def mention(sentence: Sentence, text: str, at: int) -> Mention:
         for one in range(start, at)
     )
     closes = _closes(grammar, start, at)
-    verb, told = (at + 1, False) if closes else _verb(grammar, at)
+    aside = start > 1 and grammar.low[start - 1] == "to" and grammar.low[start - 2] == "according" and _left_at_comma(grammar, at)
+    verb, told = (at + 1, False) if closes else (None, False) if aside else _verb(grammar, at)
     group = range(grammar.group(verb), verb) if verb is not None else range(0)
     unreal = any(grammar.low[one] in MODALS or grammar.low[one] in NOT for one in group)
     ahead = grammar.tags[start - 1] if start else ""
@@ -82,6 +83,14 @@ def mention(sentence: Sentence, text: str, at: int) -> Mention:
 def _closes(grammar: Grammar, start: int, at: int) -> bool:
     """Whether the noun and one word more close the sentence behind a comma, the word a verb whatever its tag: ", tabloids claim."""
     return start > 1 and grammar.low[start - 1] == "," and at + 2 == grammar.last() and grammar.tags[at + 1] in {"NOUN", "VERB"}
+
+
+def _left_at_comma(grammar: Grammar, at: int) -> bool:
+    """Whether the main clause begins behind the comma that follows: "according to reports, | the pump at Lorn"; not "a paper, the Echo"."""
+    if at + 2 >= grammar.n or grammar.low[at + 1] != ",":
+        return False
+    end = phrases.base_right(grammar, at + 2)
+    return at + 2 < end < grammar.last() and grammar.low[end] not in STOP | COMMA
 
 
 def _compound(grammar: Grammar, at: int, verb: int | None) -> bool:

@@ -4,6 +4,9 @@ from attrlint.article.grammar.closed import COMMA, DETERMINERS, INSIDE, STOP, TI
 from attrlint.article.grammar.grammar import Grammar
 from attrlint.language.engine import QUOTE
 
+#: What nothing is done to, so that its form in -ed is no participle behind a noun: the pump failed at six.
+INTRANSITIVE = frozenset("fail die arrive happen occur appear remain stay collapse vanish disappear seem exist emerge erupt resign".split())
+
 
 def participle_right(grammar: Grammar, verb: int) -> int:
     """The end of what a participle tells of the noun before it, or `verb` where the verb is a finite one."""
@@ -45,6 +48,8 @@ def apposition_right(grammar: Grammar, at: int) -> int:
 def _governs(grammar: Grammar, verb: int) -> bool:
     """Whether a verb in what may be an apposition is a finite one: no participle, or one with an object behind it."""
     if not grammar.low[verb].endswith(("ed", "ing")):
+        return True
+    if grammar.lemmas[verb] in INTRANSITIVE:
         return True
     if not grammar.low[verb].endswith("ed") or verb + 1 >= grammar.n:
         return False

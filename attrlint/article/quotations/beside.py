@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrlint.article.grammar.closed import TIME
+from attrlint.article.grammar.closed import POSSESSIVE, TIME
 from attrlint.article.people.nouns import Nouns
 from attrlint.article.reports.carry import only_quoted
 from attrlint.article.terms import Quotation, QuotationKind
@@ -25,6 +25,7 @@ OUTLET = re.compile(r"[,.]?\s*(?:\[[A-Z][\w .&’'-]{1,40}\]|\((?:[A-Z][\w.&’'
 PICTURE = re.compile(r"/| via |\b[Pp]hoto")
 #: A credit line is no longer than this many words.
 CREDIT = 14
+PLACES = frozenset({"at", "in", "near", "outside", "across", "beyond", "above", "below"})
 ASKING = frozenset({"?", "!"})
 #: A gesture takes no more than this many words.
 BEAT = 14
@@ -115,10 +116,15 @@ def _follows(sentence: Sentence, *, asked: bool) -> bool:
 
 def _somebody(sentence: Sentence) -> bool:
     """Whether the narration of a sentence names somebody or some body, or has a word for one."""
+    before = ""
+    placed = False  # a place that a preposition brings in: at Skarvik, in Lorn
     for word, tag, lemma in zip(sentence.words, sentence.tags, sentence.lemmas, strict=True):
         low = word.lower()
-        if (tag == "PROPN" and low not in TIME) or low in PRONOUNS:
+        placed = (placed and tag == "PROPN") or (low in PLACES and tag == "ADP")
+        owning = low in POSSESSIVE and tag == "PART" and before == "PROPN"  # in Roth’s words
+        if (tag == "PROPN" and low not in TIME and not placed) or low in PRONOUNS or owning:
             return True
+        before = tag
         if tag == "NOUN" and lemma.lower() not in _leading()[2] and (_nouns().is_person(lemma.lower()) or lemma.lower() in _nouns().kinds):
             return True
     return False

@@ -17,11 +17,15 @@ CLAUSAL = re.compile(
     r"|should|do|does|did|let|go|get|got)|n[’']t|[’'](?:re|ve|ll|m|d|s))\b",
     re.IGNORECASE,
 )
+# Whoever speaks of themselves: nobody's sign or slogan.
+SELF = re.compile(r"\b(?:I|we|my|our|me|us)\b")
 SMALL = frozenset(
     {"a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "with", "by", "from", "as", "is", "vs", "my", "your"}
 )
 # Behind the closing mark, the year of a work: “The Tin Mayor” (1998).
 YEAR = re.compile(r"[ \xa0]\((?:1[89]|20)\d\d\)")
+# What sets a quoted sentence off from the one it stands in.
+APART = frozenset("—–-:")
 # What may stand between a sign and its words.
 SHOWS = frozenset(",:—–-")
 ARTICLES = frozenset({"the", "a", "an"})
@@ -46,12 +50,13 @@ class _Words(NamedTuple):
     bearing: frozenset[str]
     says: frozenset[str]
     read: frozenset[str]
+    sayings: frozenset[str]
 
 
 @cache
 def _words() -> _Words:
     own = lists("kinds", {})
-    keys = ("title.named", "title.works", "text.signs", "text.documents", "text.bearing", "text.says", "text.read")
+    keys = ("title.named", "title.works", "text.signs", "text.documents", "text.bearing", "text.says", "text.read", "text.sayings")
     return _Words(*(frozenset(own[key]) for key in keys))
 
 
@@ -75,13 +80,15 @@ def kind(text: str, span: Span, inner: Span, *, words: int, alone: bool, attribu
     if title or (words <= LONGEST_TITLE and not attributed and not display and _named(content, before, last, words)):
         return QuotationKind.TITLE
     stopped = last in ",.?!…"
-    clause = words > PHRASE and (stopped or attributed) and _clause(content)
+    voiced = not attributed and words > PHRASE and not _worded(before)  # it can only be somebody's, whoever that is
+    apart = voiced and before.rstrip()[-1:] in APART and text[span.end : span.end + 1] != "?"
+    clause = words > PHRASE and (stopped or attributed or apart) and _clause(content)
     begins = content.lstrip(". …[(")[:1].isupper() and not (display and not (attributed and before.rstrip().endswith(":")))
     if words and begins and (clause or (attributed and stopped)):
         return QuotationKind.SPEECH
     if words <= PHRASE and not attributed:
         return QuotationKind.SCARE
-    if words > LONG and attributed and _clause(content):
+    if words > LONG and (attributed or (voiced and SELF.search(content))) and _clause(content):
         return QuotationKind.SPEECH
     return QuotationKind.PHRASE
 
@@ -94,6 +101,13 @@ def count(text: str, span: Span) -> int:
 def _goes_on(content: str, before: str) -> bool:
     """Whether the quotation ends a sentence that begins outside it: Ending “welfare as we know it”."""
     return content[:1].islower() and before.rstrip()[-1:].isalnum()
+
+
+def _worded(before: str) -> bool:
+    """Whether what stands before names words that are nobody's speech: the motto, her rule, a hymn, the treaty."""
+    known = _words()
+    found = {word.removesuffix("’s").removesuffix("'s") for word in WORD.findall(before.lower())}
+    return not found.isdisjoint(known.signs | known.works | known.documents | known.named | known.sayings)
 
 
 def _heading(content: str) -> bool:

@@ -49,3 +49,19 @@ def over_addressee(grammar: Grammar, at: int) -> int:
         other = phrases.base_right(grammar, end + 1)
         end = other if other > end + 1 and not grammar.verb_at(other) else end  # told crews and guests
     return end
+
+
+def describes(grammar: Grammar, verb: int) -> bool:
+    """Whether a form in -ed is a participle, for its noun has a verb of its own behind it: "a notice | posted on the door | said"."""
+    low, tags, at = grammar.low, grammar.tags, verb + 1
+    if not low[verb].endswith("ed"):
+        return False
+    while at < grammar.n and (tags[at] in {"ADP", "ADV"} or (low[at] in TIME and tags[at] == "PROPN")):
+        end = at + 1
+        if tags[at] == "ADP":
+            timed = end < grammar.n and low[end] in TIME  # on Monday night raids began
+            end = end + 1 if timed else phrases.base_right(grammar, end)
+            if end == at + 1:
+                return False
+        at = end
+    return verb + 1 < at < grammar.n and tags[at] == "VERB" and grammar.finite(at)

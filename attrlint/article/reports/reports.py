@@ -7,6 +7,7 @@ from attrlint.article.grammar.misread import reporting_verbs
 from attrlint.article.grammar.phrases import Phrase
 from attrlint.article.reports import layouts, voiced
 from attrlint.article.reports.according import VIEWS, according, viewed
+from attrlint.article.reports.adjuncts import describes
 from attrlint.article.reports.asides import aside
 from attrlint.article.reports.content import behind_colon, content_end
 from attrlint.article.reports.cues import Cues
@@ -60,7 +61,13 @@ def reports(grammar: Grammar, cues: Cues) -> list[Report]:
 
 def _before(grammar: Grammar, cues: Cues, verb: int, *, quoted: bool) -> Report | None:
     """A report that stands before its speaker, where there can be one: without a quotation only a clause can."""
-    return tail(grammar, cues, verb) if quoted or grammar.lemmas[verb] in cues.closing else None
+    report = tail(grammar, cues, verb) if quoted or grammar.lemmas[verb] in cues.closing else None
+    if report is None or report.source is None or report.frame is not Frame.TAIL or grammar.low[report.source.head] != "it":
+        return report
+    if not grammar.with_be(verb) or grammar.low[verb].endswith("ing"):
+        return report
+    cue = Range(report.source.start, report.cue.end)
+    return report._replace(cue=cue, frame=Frame.PASSIVE, source=None)  # the pier, it is said, will shut
 
 
 def _name_first(grammar: Grammar, cues: Cues) -> None:
@@ -140,6 +147,8 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     if source is None or (following.frame in {Frame.NOUN, Frame.PREPOSITION, Frame.TO} and _reduced(grammar, cues, source, verb, group)):
         return None
     if not subjects.agrees(grammar, verb, source) or _conjunction(grammar, source):
+        return None
+    if group == verb and grammar.tags[source.head] == "NOUN" and following.frame in {Frame.BARE, Frame.THAT} and describes(grammar, verb):
         return None
     extracted = following.frame is Frame.BARE and grammar.finite(following.start)
     if extracted:

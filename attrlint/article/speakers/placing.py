@@ -78,6 +78,26 @@ def apposed_together(grammar: Grammar, phrase: Phrase) -> list[Phrase]:
     return found if len(found) > 1 and low[found[-1].start - 1] == "and" and at >= end else []
 
 
+def described_pair(grammar: Grammar, phrase: Phrase) -> list[Phrase]:
+    """The two whom "and" joins though one is described: "the coach, Al Pratt, and the captain, Mo Orr"; empty where no two are."""
+    low, end = grammar.low, phrase.end
+    commas = [at for at in range(phrase.start, end) if low[at] == ","]
+    if len(commas) < 2 or low[commas[1] + 1] != "and" or not phrase.start < commas[0] < commas[1] - 1 or commas[1] + 2 >= end:
+        return []
+    first, second = phrases.base_right(grammar, phrase.start), phrases.base_right(grammar, commas[1] + 2)
+    if first == phrase.start or second == commas[1] + 2 or not _describes(grammar, first - 1, commas[0] + 1, commas[1]):
+        return []
+    return [Phrase(phrase.start, first - 1, commas[1]), Phrase(commas[1] + 2, second - 1, end)]
+
+
+def _describes(grammar: Grammar, head: int, start: int, end: int) -> bool:
+    """Whether what stands between two commas tells more of the noun before: a role of a name, the name of a role, an age."""
+    tags = grammar.tags
+    if tags[head] == "PROPN":
+        return grammar.low[start] in RELATIVE_SUBJECTS or tags[start] in {"DET", "NUM"} or grammar.low[start] in DEFINITE
+    return tags[head] == "NOUN" and all(tag == "PROPN" for tag in tags[start:end])
+
+
 def placed(grammar: Grammar, phrase: Phrase, nouns: Nouns) -> bool:
     """Whether the words tell this source from others of its kind: a body, a number, a clause of its own."""
     words, tags, low = grammar.sentence.words, grammar.tags, grammar.low

@@ -10,7 +10,7 @@ from attrlint.article.grammar.phrases import Phrase
 from attrlint.article.reports.report import Range
 from attrlint.article.speakers.referents import Referent
 from attrlint.article.speakers.sources import Sources
-from attrlint.article.speakers.standings import AGAINST, Standing, passive, standing
+from attrlint.article.speakers.standings import AGAINST, YIELDS, Standing, passive, standing
 
 #: What opens a clause that only sets the scene.
 SUBORDINATE = frozenset(
@@ -19,7 +19,9 @@ SUBORDINATE = frozenset(
 #: Verbs that may stand before their subject.
 STANDS = frozenset("stood stands sat sits came comes lay lies waited went walked lived lives".split())
 #: What brings in whom somebody was with.
-COMPANY = frozenset({"with", "beside", "alongside"})
+COMPANY = frozenset({"with", "beside", "alongside", "opposite"})
+#: And before the verb, behind one of these, within so many words.
+TOGETHER, BESIDE = frozenset({",", "together", "along"}), 12
 #: What opens a phrase that the name behind it tells more of: her captain, Ines Roa.
 OPENING = frozenset({"his", "her", "its", "their", "a", "an"})
 VERBAL = frozenset({"VERB", "AUX"})
@@ -137,8 +139,11 @@ def _inverted(grammar: Grammar, verb: int, sources: Sources) -> Phrase | None:
     if end == first or tags[end - 1] != "PROPN" or "PROPN" in tags[:verb] or "," in low[:verb]:
         return None
     phrase = phrases.right(grammar, first)
-    figure = None if phrase is None else sources.referent(grammar, phrase).figure
-    return phrase if figure is not None and figure.body is False else None
+    if phrase is None:
+        return None
+    who = sources.referent(grammar, phrase)
+    there = who.members or (who,)
+    return phrase if all(one.figure is not None and one.figure.body is False for one in there) else None
 
 
 def _fronted(grammar: Grammar) -> Phrase | None:
@@ -162,16 +167,18 @@ def _main(grammar: Grammar, phrase: Phrase, *, first: bool) -> bool:
 
 
 def objects(grammar: Grammar, verb: int, sources: Sources) -> list[Referent]:
-    """The people and bodies named right behind the verb, or behind a "with" or "beside" or the "by" of a passive."""
+    """The people and bodies named right behind the verb, behind "with" or "beside", the "by" of a passive, the "to" of a handover."""
     found: list[Referent] = []
     at = verb + 1
     while at < grammar.n and grammar.tags[at] in {"ADV", "PART", "VERB", "AUX"}:
         at += 1
-    starts = [at]
+    before = range(max(1, verb - BESIDE), verb)  # Ruiz, together with her clerk, Paul Osei, signed
+    starts = [at, *(word + 1 for word in before if grammar.low[word] in COMPANY and grammar.low[word - 1] in TOGETHER)]
     for word in range(at, grammar.n):
         if grammar.low[word] in STOP or grammar.low[word] in SUBORDINATE or grammar.low[word] in {"who", "which", "and", "but"}:
             break
-        if grammar.low[word] in COMPANY or (grammar.low[word] == "by" and passive(grammar, verb)):
+        yielding = grammar.low[word] == "to" and (grammar.lemmas[verb] in YIELDS or grammar.low[word - 1] == "next")
+        if grammar.low[word] in COMPANY or yielding or (grammar.low[word] == "by" and passive(grammar, verb)):
             starts.append(word + 1)
     for start in starts:
         end = phrases.base_right(grammar, start) if start < grammar.n else start

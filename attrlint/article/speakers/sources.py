@@ -45,7 +45,7 @@ class Sources:
             word = grammar.sentence.words[phrase.head]
             source = Source(span, head, kind, word, identified=False, pronoun=True, found=NOTHING)
             return Referent(source, None, low in {"they", "we"}, "", (), human=low not in {"it", "which", "that"})
-        parts = placing.apposed_together(grammar, phrase) or placing.parts(grammar, phrase)
+        parts = placing.apposed_together(grammar, phrase) or placing.described_pair(grammar, phrase) or placing.parts(grammar, phrase)
         if len(parts) == 1:
             return self._one(grammar, phrase)
         return _together(grammar, phrase, tuple(self._one(grammar, part) for part in parts))

@@ -9,6 +9,7 @@ from attrlint.article.wordlists import lists
 WORDS = {key.removeprefix("standing."): frozenset(entries) for key, entries in lists("standing", {}).items()}
 ANSWERS, BODY, MOVED, GONE, UNDERGOES = WORDS["answers"], WORDS["body"], WORDS["moved"], WORDS["gone"], WORDS["undergoes"]
 SPEAKS, REFUSES, AGAINST, WITHOUT = WORDS["speaks"], WORDS["refuses"], WORDS["against"], WORDS["without"]
+YIELDS = WORDS["yields"]
 PASSIVE = BE | {"got", "gets", "get"}
 #: So many words behind "was" tell what or where somebody was.
 BEHIND = 4

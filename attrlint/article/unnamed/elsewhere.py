@@ -1,8 +1,10 @@
-"""Whether somebody spoke to another newsroom: an outlet stands behind the verb, or the sentence credits one with it."""
+"""Whether somebody spoke to another newsroom: an outlet stands behind the verb, the sentence credits one, or its account goes on."""
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from attrlint.article.terms import Attribution, SourceKind
+from attrlint.article.grammar.closed import TIME
+from attrlint.article.terms import Attribution, Frame, SourceKind
 
 if TYPE_CHECKING:
     from attrlint.article.model import Article
@@ -13,6 +15,9 @@ TOLD = 30
 LONGEST = 14
 #: A paper names itself where it was told something; one that the story comes back to is another.
 OFTEN = 2
+CLAUSES = frozenset({Frame.THAT, Frame.BARE, Frame.ACCORDING})
+#: What shows that somebody answers a report, and the words behind a verb in which a day stands.
+ANSWERING, BEHIND = frozenset("report reports story article paper account claim claims asked".split()), 3
 
 
 def _reports(text: str, end: int) -> bool:
@@ -37,3 +42,31 @@ def told(article: "Article", attribution: Attribution) -> bool:
             if set(between) <= {"the", "told", "to", "with", "speaking", "said", "by", ","}:
                 return True
     return False
+
+
+def account(article: "Article", attribution: Attribution) -> Attribution | None:
+    """The outlet's report with which “he said” goes on, where the sentence before tells of him by that outlet's word.
+
+    None where it was said on another occasion: to somebody, on a day, of the report; or the story has his words by name too.
+    """
+    source, cue = attribution.source, attribution.cue
+    place = None if source is None else source.found.place
+    if source is None or place is None or not source.pronoun or source.kind is not SourceKind.PERSON or not attribution.sentence:
+        return None
+    sentence, before = article.sentences[attribution.sentence], article.sentences[attribution.sentence - 1]
+    if before.block != sentence.block or cue.unreal or cue.negated or cue.lemma == "tell":
+        return None
+    outlet = next((one for one in article.attributions_in(attribution.sentence - 1) if _by_outlet(one)), None)
+    if outlet is None or not any(part.start <= place.start < part.end for part in outlet.content):
+        return None
+    last = bisect_left(sentence.starts, max(cue.span.end, source.span.end)) + BEHIND
+    if not TIME.isdisjoint(word.lower() for word in sentence.words[:last] if word != "may") or told(article, attribution):
+        return None
+    if not ANSWERING.isdisjoint(word.lower() for word in sentence.words):
+        return None
+    named = (one.source.name for one in article.attributions if one.inside is None and one.source is not None and not one.source.pronoun)
+    return None if source.name in named else outlet
+
+
+def _by_outlet(one: Attribution) -> bool:
+    return one.inside is None and one.source is not None and one.source.kind is SourceKind.OUTLET and one.cue.frame in CLAUSES

@@ -37,6 +37,9 @@ def test_who_accuses_stands_behind_by(text: str, expected: list[str]) -> None:
 
 
 NOBODY = [
+    ("The mill will shut in May, it is said.", ["- / said / The mill will shut in May / passive"]),
+    ("The mill, it was reported, will shut in May.", ["- / reported / The mill + will shut in May / passive"]),
+    ("The mill will shut in May, it has said.", ["it / said / The mill will shut in May / tail"]),
     ("Hale is said to own three yachts.", ["- / said / Hale + to own three yachts / passive"]),
     ("The painting is believed to be a copy.", ["- / believed / The painting + to be a copy / passive"]),
     ("The talks were reported to have failed.", ["- / reported / The talks + to have failed / passive"]),
