@@ -76,6 +76,8 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         country = source.kind is SourceKind.ORGANISATION and name in kin
         if not (country or source.kind is SourceKind.METONYM) or not _speaks(attribution, country=country):
             continue
+        if article.text.startswith(", who ", source.head.end):
+            continue  # Washington, who scored twice
         seats = name.split(" and ")
         if name in asked or not options.tolerate.isdisjoint(seats) or not any(seat.endswith(article.words(source.head)) for seat in seats):
             continue

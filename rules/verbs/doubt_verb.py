@@ -24,7 +24,7 @@ from typing import NamedTuple
 from attrlint.article.model import Article
 from attrlint.article.terms import Attribution, Claim, ClaimNature, Evidence, EvidenceKind, Frame, Source, SourceKind
 from attrlint.article.weight.forms import in_place_of
-from attrlint.language.engine import Sentence
+from attrlint.language.engine import QUOTE, Sentence
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.span import Span
 
@@ -47,6 +47,7 @@ OBJECTS = frozenset({"NOUN", "DET", "ADJ"})
 TURNING = frozenset({"but", "though", "although", "yet"})
 OWN = frozenset({"he", "she", "it", "they"})
 TURNED = 8
+VERBS = frozenset({"VERB", "AUX", QUOTE})
 SINGULAR = frozenset({SourceKind.PERSON, SourceKind.OUTLET})
 WILL = frozenset({"will", "would", "wo", "’ll", "'ll"})
 MUST = frozenset({"must", "should", "ought"})
@@ -130,6 +131,11 @@ def _no_statement(article: Article, attribution: Attribution, source: Source) ->
     match cue.lemma:
         case "purport":
             return cue.frame is Frame.TO and form != "purports"  # a letter purporting to be hers
+        case "maintain":
+            joints = (
+                one for one in range(at + 1, len(sentence.tags) - 1) if sentence.tags[one] == "PUNCT" and sentence.tags[one + 1] == "CCONJ"
+            )
+            return VERBS.isdisjoint(sentence.tags[at + 1 : next(joints, None)])  # they maintain the path all year, and
         case "allege":
             joined = sentence.tags[max(0, at - 2) : at] == ["NOUN", "CCONJ"]  # failures and alleged frauds
             return form == "alleged" and (joined or source.kind is SourceKind.OTHER) and behind in (["NOUN"], ["ADJ"])

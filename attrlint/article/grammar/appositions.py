@@ -96,7 +96,7 @@ def apposed(grammar: Grammar, comma: int) -> Phrase | None:
             before = phrase.start - 1
             if named is not None and before in {0, 1} and low[before].endswith("ing") and (not before or tags[0] in {"ADP", "SCONJ"}):
                 break  # a deed sets the scene: "Without offering proof, the mayor, Roth, said"
-            if before >= 0 and tags[before] == "ADP" and low[before] not in SUBORDINATORS:
+            if before >= 0 and (tags[before] == "ADP" or low[before] == "about") and low[before] not in SUBORDINATORS:
                 if before == 0 or tags[before - 1] == QUOTE:
                     break  # the scene is set: "In Strand, Roth, the mayor, said"
                 continue

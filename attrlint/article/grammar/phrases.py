@@ -134,7 +134,11 @@ def base_left(grammar: Grammar, last: int) -> int:
             at -= 1  # the proposed plan
         elif word in {"and", "or"} and before == "ADJ" == tags[at]:
             at -= 2  # progressive and liberal groups
-        elif tag == "ADV" and tags[at] in {"ADJ", "NUM", "DET"} and (before == "DET" or word in {"nearly", "about", "almost", "roughly"}):
+        elif (
+            tag == "ADV"
+            and tags[at] in {"ADJ", "NUM", "DET"}
+            and (before == "DET" or (word in {"nearly", "about", "almost", "roughly"} and tags[at] != "ADJ"))
+        ):
             at -= 1  # nearly 20 of them
         elif word in {"-", "–", "/", "&"} and before in INSIDE and grammar.glued(at - 1):
             at -= 2

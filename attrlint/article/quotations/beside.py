@@ -28,7 +28,7 @@ CREDIT = 14
 PLACES = frozenset({"at", "in", "near", "outside", "across", "beyond", "above", "below"})
 ASKING = frozenset({"?", "!"})
 #: A gesture takes no more than this many words.
-BEAT = 14
+BEAT = 24
 #: A sentence that brings words into the paragraph below, no more than this.
 BRINGING = 10
 #: Sentences to either side in which the rest of the quotation may stand.

@@ -62,7 +62,7 @@ def _particle(grammar: Grammar, cues: Cues, lemma: str, at: int) -> int:
     if at + 1 < n and low[at] == "on" and low[at + 1] in TIME and grammar.tags[at + 1] == "PROPN":
         return at  # insisted on Monday that
     if at < n and f"{lemma} {low[at]}" in cues.phrasal:
-        return at + 1
+        return at if low[at] == "to" and _told_that(grammar, at + 1) else at + 1
     if at + 1 >= n or lemma not in cues.followed:
         return at
     if low[at] == "it" or grammar.tags[at] == "ADV" or low[at].endswith("ly"):  # made it clear, complained bitterly about
@@ -73,6 +73,13 @@ def _particle(grammar: Grammar, cues: Cues, lemma: str, at: int) -> int:
         return at
     found = f"{lemma} {low[after]}" if at < after < n else ""
     return after + 1 if found in cues.phrasal and (low[at] != "it" or found not in cues.preposition) else at
+
+
+def _told_that(grammar: Grammar, start: int) -> bool:
+    """Whether those who are told stand there, and not what is owned up to: "confessed to reporters on Monday that"."""
+    behind = over_adverbials(grammar, phrases.base_right(grammar, start))
+    that = behind < grammar.n and grammar.low[behind] == "that" and grammar.tags[behind] == "SCONJ"
+    return that and grammar.clause(behind + 1, grammar.n)
 
 
 def _light(grammar: Grammar, cues: Cues, lemma: str, at: int) -> Right | None:
