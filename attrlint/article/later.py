@@ -69,7 +69,7 @@ class Later:
         """Who is said to have done wrong."""
         from attrlint.article.accusations.accusations import Accusations
 
-        found = Accusations(self._text, self._sentences, self._attributions, self._cast, self._nouns, self.law, self._changed)
+        found = Accusations(self._text, self._sentences, self._attributions, self._cast, self._nouns, self.law, self._house)
         return tuple(found.find())
 
     @cached_property

@@ -14,6 +14,7 @@ body of that place close by; people whose name is a city's.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from attrlint.article.model import Article
@@ -64,7 +65,7 @@ class Options(NamedTuple):
     ],
 )
 def check(article: Article, options: Options) -> Iterator[Finding]:
-    kin = {name.strip(): frozenset(ties.split()) for name, _, ties in (entry.partition(":") for entry in options.places)}
+    kin = _kin(options.places)
     asked: set[str] = set()
     sport: dict[int, bool] = {}
     spoken = sorted(article.attributions, key=lambda one: one.cue.span)
@@ -90,6 +91,12 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         if not _placed(article, attribution, near, frozenset[str]().union(*(kin.get(seat, frozenset()) for seat in seats)), options):
             asked.add(name)
             yield Finding(called(article.text, source), f"“{name}” did not speak: who did?")
+
+
+@cache
+def _kin(places: frozenset[str]) -> dict[str, frozenset[str]]:
+    """What ties somebody to each place; made once for all articles."""
+    return {name.strip(): frozenset(ties.split()) for name, _, ties in (entry.partition(":") for entry in places)}
 
 
 def _sport(article: Article, block: int, options: Options) -> bool:

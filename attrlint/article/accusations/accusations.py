@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
 
 from attrlint.article.accusations.acts import acts, mend
 from attrlint.article.accusations.clearings import Clearings
@@ -17,7 +18,7 @@ from attrlint.article.speakers.referents import Referent, named, nominative
 from attrlint.article.speakers.sources import Sources
 from attrlint.article.terms import Attribution, Source, SourceKind
 from attrlint.article.weight.law import Law
-from attrlint.article.wordlists import Lists, lists
+from attrlint.article.wordlists import lists
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 
@@ -43,6 +44,12 @@ FACING = frozenset({"face", "confront"})
 FACED_WITHIN = 5
 
 
+@lru_cache(maxsize=8)
+def _wrongs(house: tuple[tuple[str, tuple[str, ...]], ...], nouns: Nouns) -> Wrongs:
+    """The lists of a house, made once for all its articles."""
+    return Wrongs(dict(house), nouns)
+
+
 class Accusations:
     """Finds them in the sentences of one story."""
 
@@ -54,11 +61,11 @@ class Accusations:
         cast: Cast,
         nouns: Nouns,
         law: Law,
-        changed: Lists,
+        house: tuple[tuple[str, tuple[str, ...]], ...],
     ) -> None:
-        own = lists("accusations", changed)
+        own = lists("accusations", dict(house))
         self._text, self._sentences, self._cast, self._nouns = text, sentences, cast, nouns
-        self._wrongs = Wrongs(changed, nouns)
+        self._wrongs = _wrongs(house, nouns)
         self._sources = Sources(cast, nouns)
         self._clearings = Clearings(sentences, attributions, law, own)
         self._state_names, self._state_nouns, self._known = (frozenset(own[f"state.{key}"]) for key in ("last", "nouns", "known"))
@@ -144,8 +151,10 @@ class Accusations:
     def _facing(self, number: int, grammar: Grammar) -> Iterator[Accusation]:
         """The accusation that somebody faces: "Vance faces allegations of fraud"."""
         for at, lemma in enumerate(grammar.lemmas):
+            if lemma not in ACCUSATIONS:
+                continue
             verb = next((one for one in range(at - 1, max(-1, at - FACED_WITHIN), -1) if grammar.verb_at(one)), at)
-            if lemma not in ACCUSATIONS or grammar.lemmas[verb] not in FACING or grammar.negated(verb) or grammar.unreal(verb):
+            if grammar.lemmas[verb] not in FACING or grammar.negated(verb) or grammar.unreal(verb):
                 continue
             if "against" in grammar.low[at : at + AGAINST_WITHIN]:
                 continue  # told above

@@ -46,7 +46,7 @@ HEDGE = 4
 class Superlatives:
     """The lists on superlatives, ready to be asked of a sentence."""
 
-    __slots__ = ("_mapped", "_not", "_parts", "_place", "_reaches", "_records", "_scope", "_words")
+    __slots__ = ("_mapped", "_not", "_openers", "_parts", "_place", "_reaches", "_records", "_scope", "_words")
 
     def __init__(self, own: Lists) -> None:
         lists = {key: frozenset(own[f"superlative.{key}"]) for key in ("words", "not", "scope", "place", "parts", "records", "mapped")}
@@ -55,14 +55,16 @@ class Superlatives:
         #: Words without one of which nothing reaches anywhere.
         self._reaches = self._scope | self._place | LONG | ERAS | BREAKING | {"since", "record", "never", "kind", "all-time"}
         self._reaches |= {f"{word}-ever" for word in EVER}
+        #: What a superlative can be, besides words in "est" and those with a hyphen.
+        self._openers = self._words | BREAKING | {"record", "all-time", "never"}
 
     def find(self, number: int, sentence: Sentence, low: Sequence[str]) -> Iterator[Superlative]:
         """The superlatives of a sentence that say how far they reach, one for each reach; `low` are its words in lower case."""
         if low[-1] == "?" or (self._reaches.isdisjoint(low) and "PROPN" not in sentence.tags):
             return
         end = -1
-        for at in range(len(low)):
-            if at < end:
+        for at, word in enumerate(low):
+            if at < end or not (word in self._openers or word.endswith("est") or "-" in word):
                 continue
             if (unseen := never_before(low, at)) is not None:
                 end = at + unseen
@@ -74,7 +76,7 @@ class Superlatives:
             found = self._reach(sentence, low, at) or self._owned(sentence, low, at)
             if found is not None:
                 first, end, timed = found
-                fresh = at > 1 and low[at] == "record" and low[at - 1] in {"new", "fresh"}
+                fresh = at > 1 and word == "record" and low[at - 1] in {"new", "fresh"}
                 start = at - 1 - fresh if at and (fresh or low[at - 1] in {"the", "a", "an", "another"}) else min(at, first)
                 yield Superlative(
                     Span(sentence.starts[start], sentence.ends[end - 1]),
