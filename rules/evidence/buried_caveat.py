@@ -12,6 +12,7 @@ A caveat within four paragraphs, or one that repeats an earlier one; a caveat on
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from attrlint.article.grammar.closed import NOT
@@ -31,6 +32,8 @@ REFERRING = frozenset(
 #: Whoever spoke at the top, by a pronoun, and words before the caveat in which it stands.
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 BEFORE = 3
+#: Claims that the first paragraphs of a story have, at most; each is held against each caveat.
+MOST = 40
 
 
 class Options(NamedTuple):
@@ -67,7 +70,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         return
     told: set[Evidence] = set()
     linked = {mark: claim for claim in article.claims for mark in claim.evidence}
-    for number, claim in enumerate(_top(article, options)):
+    for number, claim in enumerate(islice(_top(article, options), MOST)):
         mark = next((mark for mark in caveats if _limits(article, claim, mark, linked.get(mark), first=number == 0)), None)
         if mark is None or mark in told:
             continue

@@ -94,7 +94,6 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 new.append(here)
             elif asked is None and _asks(here, met.kept, options) and not _said_again(article, here, met, options):
                 whole = _in_full(article, here, met)
-                whole = _in_full(article, here, met)
                 again = whole or _told_again(article, here, options.repeating, before=True)
                 asked = _asked(here, met)._replace(softened=again, arguable=whole)
         for wording in new:  # a refrain within one quotation is its speaker's
@@ -121,8 +120,7 @@ def _said_again(article: Article, here: Wording, met: Met[Wording], options: Opt
         return False
     if _in_full(article, here, met) and (_answers(article, here) or any(_beside(article, here))):
         return True
-    whole, first = (wordings.plain(article.text, one.quotation.inner) for one in (here, above))
-    if article.paragraph_at(above.span.start) < HIGH and len(whole) > LONGER * len(first):
+    if article.paragraph_at(above.span.start) < HIGH and here.quotation.words > LONGER * above.quotation.words:
         return True
     return any(one and other and one != other for one, other in zip(_beside(article, here), _beside(article, above), strict=True))
 
@@ -169,12 +167,9 @@ def _spoken_of(article: Article, here: Wording, options: Options) -> bool:
     )
 
 
-def _beside(article: Article, wording: Wording) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _beside(article: Article, wording: Wording) -> tuple[tuple[str, ...], ...]:
     """The plain words of the sentences before and behind, within the quotation; empty where there is none."""
-    spans = list(wordings.sentences(article.text, wording.quotation.inner))
-    at = spans.index(wording.span)
-    before = wordings.plain(article.text, spans[at - 1]) if at else ()
-    return before, wordings.plain(article.text, spans[at + 1]) if at + 1 < len(spans) else ()
+    return tuple(wordings.plain(article.text, span) if span is not None else () for span in (wording.before, wording.behind))
 
 
 def _two(here: Wording, above: Wording) -> bool:

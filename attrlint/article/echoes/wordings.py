@@ -68,6 +68,8 @@ class Wording(NamedTuple):
     quotation: Quotation
     span: Span
     words: tuple[str, ...]
+    before: Span | None  # the sentences that stand beside it in the quotation
+    behind: Span | None
 
 
 def quoted(article: Sayings, min_words: int) -> Iterator[Wording]:
@@ -75,10 +77,11 @@ def quoted(article: Sayings, min_words: int) -> Iterator[Wording]:
     for quotation in article.quotations:
         if quotation.depth or quotation.kind not in SAID or quotation.words < min_words or article.blocks[quotation.block].role not in OWN:
             continue
-        for span in sentences(article.text, quotation.inner):
-            words = plain(article.text, span)
-            if len(words) >= min_words and not _heading(article.words(span)):
-                yield Wording(quotation, span, words)
+        spans = (None, *sentences(article.text, quotation.inner), None)
+        for before, span, behind in zip(spans, spans[1:], spans[2:], strict=False):
+            words = plain(article.text, span) if span is not None else ()
+            if span is not None and len(words) >= min_words and not _heading(article.words(span)):
+                yield Wording(quotation, span, words, before, behind)
 
 
 def _heading(words: str) -> bool:
