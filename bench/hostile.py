@@ -16,6 +16,11 @@ def nested(opening: str, closing: str) -> Callable[[int], str]:
     return lambda size: f"{opening}gate " * size + closing * size + " he said.\n"
 
 
+def told_twice(size: int) -> str:
+    """One quotation of `size` sentences, and the same again."""
+    return 2 * f"“{''.join(f'We will sell yard {number} by the harbour. ' for number in range(size))}” she said.\n\n"
+
+
 #: name, how many at the most, and the text of a given number.
 TEXTS: tuple[tuple[str, int, Callable[[int], str]], ...] = (
     ("straight quotation marks", MILLION, lambda size: '"' * size),
@@ -35,6 +40,8 @@ TEXTS: tuple[tuple[str, int, Callable[[int], str]], ...] = (
     ("short quotations", MILLION // 20, lambda size: "“The gate is shut.” " * size),
     ("lines of a quotation", MILLION // 20, lambda size: "“The gate is shut.\n\n" * size),
     ("names", MILLION // 10, lambda size: "Ana Ruiz " * size),
+    ("sentences of one quotation, twice", 4 * DEPTH, told_twice),
+    ("claims and caveats in one paragraph", DEPTH, lambda size: "Ruiz claimed the gate was shut. He gave no evidence of it. " * size),
 )
 
 

@@ -26,6 +26,7 @@ class Page:
         self.text = prose.text
         self.blocks: tuple[Block, ...] = prose.blocks
         self.sentences = sentences
+        self._lemmas: dict[int, frozenset[str]] = {}  # of the blocks asked for, since a long one is asked for often
 
     def words(self, span: Span) -> str:
         """The words at `span`, as printed."""
@@ -47,6 +48,13 @@ class Page:
         """The sentences of a block, by its number."""
         first = bisect_left(self._sentence_blocks, block)
         return self.sentences[first : bisect_right(self._sentence_blocks, block)]
+
+    def lemmas_of(self, block: int) -> frozenset[str]:
+        """The lemmas of a block, by its number, as they stand: names keep their capital."""
+        known = self._lemmas.get(block)
+        if known is None:
+            known = self._lemmas[block] = frozenset(lemma for sentence in self.sentences_of(block) for lemma in sentence.lemmas)
+        return known
 
     def block_after(self, block: int) -> int | None:
         """The number of the story's next paragraph after that block, if there is one."""

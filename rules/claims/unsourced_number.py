@@ -122,4 +122,4 @@ def _sourced(article: Article, block: int, beside: int, counting: set[int]) -> b
 def _polled(article: Article, block: int, polls: frozenset[str]) -> bool:
     """Whether the passage is about a poll or a vote."""
     near = range(max(0, block - POLL_BEFORE), min(len(article.blocks), block + POLL_AFTER + 1))
-    return any(not polls.isdisjoint(sentence.lemmas) for number in near for sentence in article.sentences_of(number))
+    return any(not polls.isdisjoint(article.lemmas_of(number)) for number in near)

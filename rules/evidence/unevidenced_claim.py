@@ -134,8 +134,7 @@ def _on_record(article: Article, claim: Claim, options: Options) -> bool:
     block = article.block_at(cue.span.start)
     if cue.lemma in options.filed and article.in_court(block):
         return True
-    near = (*article.sentences_of(block - 1), *article.sentences_of(block)) if block else article.sentences_of(block)
-    return any(not options.suits.isdisjoint(sentence.lemmas) for sentence in near)
+    return any(not options.suits.isdisjoint(article.lemmas_of(one)) for one in range(max(0, block - 1), block + 1))
 
 
 def _of_a_case(article: Article, claim: Claim, source: Source, options: Options) -> bool:
@@ -144,7 +143,7 @@ def _of_a_case(article: Article, claim: Claim, source: Source, options: Options)
         return False
     if claim.attribution.cue.lemma in options.filed or article.words(source.head).lower() in options.legal_sources:
         return True
-    return any(not options.cases.isdisjoint(sentence.lemmas) for sentence in article.sentences_of(article.block_at(source.span.start)))
+    return not options.cases.isdisjoint(article.lemmas_of(article.block_at(source.span.start)))
 
 
 def _happened(article: Article, claim: Claim, options: Options) -> bool:

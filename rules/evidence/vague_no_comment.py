@@ -30,6 +30,8 @@ MISSED = frozenset(
 )
 REFUSED = frozenset({"decline", "refuse"})
 CHECKED = frozenset({"verified", "confirmed", "corroborated", "substantiated", "checked"})
+#: Sentences to either side in which it may stand what was tried.
+WITHIN = 12
 #: Words behind an answer that tell how often somebody was tried.
 NEAR = 4
 #: Behind "cannot be reached": no person is meant.
@@ -117,8 +119,11 @@ def _absent(article: Article, word: Word, options: Options) -> Span | None:
         return None
     subject = range(max(0, verb - CLAUSE), verb)
     known = low[verb - 1] in PERSONAL or any(sentence.starts[one] in article.people_at or low[one] in options.asked for one in subject)
-    around = {lemma for other in article.sentences_of(sentence.block) for lemma in other.lemmas}
-    if not known or not options.absent.isdisjoint(around) or _told(article, sentence, at + 1, set(low[verb : at + 1]), options):
+    if (
+        not known
+        or not options.absent.isdisjoint(article.lemmas_of(sentence.block))
+        or _told(article, sentence, at + 1, set(low[verb : at + 1]), options)
+    ):
         return None
     place = Span(sentence.starts[verb], sentence.ends[at])
     return None if article.teller(place) is not None else place
@@ -154,10 +159,17 @@ def _told(article: Article, sentence: Sentence, end: int, said: set[str], option
         return True
     return any(
         lemma.lower() in options.tried or word.lower() in options.tried
-        for other in article.sentences_of(sentence.block)
+        for other in _around(article, sentence)
         for at, (lemma, word) in enumerate(zip(other.lemmas, other.words, strict=True))
         if lemma not in SPEAKING or (other is not sentence and not THROUGH.isdisjoint(other.words[max(0, at - 3) : at]))
     )
+
+
+def _around(article: Article, sentence: Sentence) -> tuple[Sentence, ...]:
+    """The sentences of its paragraph that stand near."""
+    number = article.sentence_at(sentence.span.start)
+    near = article.sentences[max(0, number - WITHIN) : number + WITHIN + 1]
+    return tuple(one for one in near if one.block == sentence.block)
 
 
 def _agentless(article: Article, mark: Evidence, sentence: Sentence, said: set[str], end: int) -> bool:

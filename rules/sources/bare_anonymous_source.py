@@ -126,8 +126,7 @@ def _only_veiled(article: Article, attribution: Attribution, source: Source) -> 
 
 def _polled(article: Article, attribution: Attribution) -> bool:
     """Whether the paragraph tells of a survey, which has counted them."""
-    block = article.sentences[attribution.sentence].block
-    return any(not POLLED.isdisjoint(sentence.lemmas) for sentence in article.sentences_of(block))
+    return not POLLED.isdisjoint(article.lemmas_of(article.sentences[attribution.sentence].block))
 
 
 def _behind(article: Article, source: Source) -> str:

@@ -156,7 +156,7 @@ def _shown(article: Article, attribution: Attribution, options: Options) -> bool
         return True
     if attribution.cue.lemma == "allege" and article.in_court(sentence.block, options.legal_sources):
         return True
-    return _unbacked(sentence, attribution) or any(not SUIT.isdisjoint(one.lemmas) for one in article.sentences_of(sentence.block))
+    return _unbacked(sentence, attribution) or not SUIT.isdisjoint(article.lemmas_of(sentence.block))
 
 
 def _unbacked(sentence: Sentence, attribution: Attribution) -> bool:

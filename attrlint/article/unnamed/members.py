@@ -214,12 +214,11 @@ def _new(article: "Article", attribution: Attribution, member: Source) -> bool:
 def _listed(article: "Article", attribution: Attribution) -> bool:
     """Whether the paragraph goes on to name some of them: "among them Ana Ruiz", "critics such as Ruiz"."""
     block = article.sentences[attribution.sentence].block
-    start = attribution.cue.span.start
-    for sentence in article.sentences_of(block):
+    for sentence in article.sentences[attribution.sentence : attribution.sentence + NEXT]:
+        if sentence.block != block:
+            return False
         for at, word in enumerate(sentence.words):
             if word.lower() not in LISTING or (word.lower() == "as" and (at == 0 or sentence.words[at - 1].lower() != "such")):
-                continue
-            if sentence.span.end < start:
                 continue
             last = min(len(sentence.ends), at + REACH) - 1
             if article.names_within(Span(sentence.starts[at], sentence.ends[last])):
