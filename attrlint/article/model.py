@@ -42,7 +42,6 @@ class Article(Sayings):
         super().__init__(prose, sentences, said)
         self.record = record
         self._later = later
-        self._cases: dict[tuple[int, frozenset[str]], bool] = {}  # of blocks asked for, since several rules ask
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -106,10 +105,7 @@ class Article(Sayings):
 
     def in_court(self, block: int, further: Collection[str] = ()) -> bool:
         """Whether a block, by its number, tells of a case: of charges, courts or police. `further` are more words that do."""
-        asked = (block, frozenset(further))
-        if asked not in self._cases:
-            self._cases[asked] = any(self._later.law.in_case(sentence.lemmas, further) for sentence in self.sentences_of(block))
-        return self._cases[asked]
+        return self._later.law.in_case(self.lemmas_of(block), further)
 
     def supposed(self, attribution: Attribution) -> bool:
         """Whether it is asked or supposed, so that nobody is said to have said it: "If he admits that", "Did he claim that?"."""

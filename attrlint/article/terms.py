@@ -52,6 +52,11 @@ class Frame(StrEnum):
     SEEM = "seem"
 
 
+#: Frames in which somebody's words are given as a clause or between marks; and those with "according to".
+SAYING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
+SPEAKING = SAYING | {Frame.ACCORDING}
+
+
 class SourceKind(StrEnum):
     """Who or what speaks."""
 

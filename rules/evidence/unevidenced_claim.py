@@ -23,11 +23,10 @@ from typing import NamedTuple
 
 from attrlint.article.grammar.closed import BE, NOT, RELATIVE
 from attrlint.article.model import Article
-from attrlint.article.terms import Claim, CueClass, EvidenceKind, Frame, Source, SourceKind
+from attrlint.article.terms import SAYING, Claim, CueClass, EvidenceKind, Frame, Source, SourceKind
 from attrlint.language.engine import QUOTE
 from attrlint.rule import Finding, Level, Profile, rule, words
 
-STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
 ANSWERS = frozenset({EvidenceKind.CAVEAT, EvidenceKind.DOCUMENT, EvidenceKind.WITNESS})
 
 #: A pronoun that opens what somebody claims is most often the claimant.
@@ -99,7 +98,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         doubted = cue.lemma in options.lemmas
         mild = (cue.lemma in options.faint or (cue.lemma in options.belief and _body(article, source))) and _past(article, claim)
         if (
-            not (((doubted or mild) and cue.frame in STATING) or accusation)
+            not (((doubted or mild) and cue.frame in SAYING) or accusation)
             or not claim.checkable
             or cue.negated
             or cue.unreal

@@ -21,14 +21,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Frame, Source, SourceKind
+from attrlint.article.terms import SAYING, Attribution, Frame, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.span import Span
 
 LEADING = frozenset({Frame.THAT, Frame.BARE, Frame.COLON, Frame.QUOTE, Frame.ACCORDING})
 #: What opens a clause that is over before the main one begins: "After Orr said so, Rowe said".
 SUBORDINATE = frozenset("after when because while although though since once before".split())
-SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
 #: Code points behind a verb in which whoever is told stands.
 ADDRESSED = 40
 OWNERS = frozenset({"his", "her", "their"})
@@ -153,7 +152,7 @@ def _quoted_as(article: Article, attribution: Attribution, options: Options) -> 
 def _goes_on(article: Article, attribution: Attribution, told: set[int], options: Options) -> Finding | None:
     """Somebody of whom an outlet tells, and who then speaks as if to us: "The Courier reported that Orr had left. | He said"."""
     source = attribution.source
-    if source is None or attribution.cue.frame not in SPEAKING or attribution.cue.lemma not in options.telling:
+    if source is None or attribution.cue.frame not in SAYING or attribution.cue.lemma not in options.telling:
         return None
     outlet = article.account_of(attribution)
     if outlet is None or outlet.source is None or outlet.cue.span.start in told or _placed(article, attribution, options):

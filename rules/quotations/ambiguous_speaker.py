@@ -18,7 +18,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Basis, CueClass, Frame, Person, Source, SourceKind
+from attrlint.article.terms import SAYING, Attribution, Basis, CueClass, Frame, Person, Source, SourceKind
 from attrlint.language.engine import QUOTE
 from attrlint.rule import Finding, Level, Profile, Related, rule
 from attrlint.source.prose import STORY
@@ -29,7 +29,6 @@ PRONOUNS = frozenset({"he", "she"})
 OBJECTIVE = {"him": "he", "her": "she"}
 #: What these say is no speech: "as he seeks to".
 UNHEARD = frozenset({CueClass.STANCE, CueClass.MENTAL})
-SAID = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
 CLAUSES = frozenset({Frame.THAT, Frame.BARE})
 #: By whom the sentence tells the two apart.
 OTHER = {"he": frozenset({"her", "hers"}), "she": frozenset({"him", "his"})}
@@ -144,7 +143,9 @@ def _two_before(article: Article, attribution: Attribution, source: Source) -> t
         told = [part for one in article.attributions_in(number) for part in one.content]
         starts = [sentence.starts[at] for at, _ in places]
         return (
-            names if attribution.cue.frame in SAID and all(any(part.start <= start < part.end for part in told) for start in starts) else ()
+            names
+            if attribution.cue.frame in SAYING and all(any(part.start <= start < part.end for part in told) for start in starts)
+            else ()
         )
     low = [word.lower() for word in sentence.words[places[-1][0] :]] if places else []
     together = any(one == "two" and other in PAIRED for one, other in pairwise(low))

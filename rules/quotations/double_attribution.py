@@ -16,15 +16,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Frame, Source, SourceKind
+from attrlint.article.terms import SPEAKING, Attribution, Frame, Source, SourceKind
 from attrlint.language.engine import QUOTE
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.span import Span
 
 #: Frames whose verb stands behind what is said.
 BEHIND = frozenset({Frame.QUOTE, Frame.TAIL, Frame.ACCORDING})
-#: Frames that lead to what is said.
-LEADING = frozenset({Frame.QUOTE, Frame.TAIL, Frame.COLON, Frame.THAT, Frame.BARE, Frame.ACCORDING})
 JOINS = frozenset({"and", "but", "while", "then", "though", "although", "because", "or", ";"})
 RELATIVE = frozenset({"who", "which", "that"})
 VOICES = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION})
@@ -115,7 +113,7 @@ def _twice(article: Article, first: Attribution, second: Attribution, options: O
         return False
     if (
         not (_talks(first, options) and _talks(second, options))
-        or first.cue.frame not in LEADING
+        or first.cue.frame not in SPEAKING
         or second.cue.frame not in BEHIND
         or article.words(first.source.span).lower() in RELATIVE
     ):

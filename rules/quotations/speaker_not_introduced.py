@@ -22,12 +22,11 @@ from typing import NamedTuple
 from attrlint.article.model import Article
 from attrlint.article.people import firms
 from attrlint.article.people.spelling import alike
-from attrlint.article.terms import Attribution, Frame, QuotationKind, Source, SourceKind
+from attrlint.article.terms import SAYING, Attribution, Frame, QuotationKind, Source, SourceKind
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.prose import STORY
 from attrlint.source.span import Span
 
-SAID = frozenset({Frame.QUOTE, Frame.TAIL, Frame.THAT, Frame.BARE, Frame.COLON})
 #: Frames in which marks around what is said are the speaker's own words.
 QUOTING = frozenset({Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 # A name as people have it: one capital, or two about a hyphen or behind Mc, O’ and the like; not NATO, ProPublica.
@@ -165,7 +164,7 @@ def _speaks(article: Article, attribution: Attribution, source: Source, taken_up
 def _talks(article: Article, attribution: Attribution, source: Source, options: Options) -> bool:
     """Whether something is told in words that a person would use, though a firm might too."""
     cue = attribution.cue
-    talks = cue.frame is Frame.ACCORDING or (cue.lemma in options.talk and cue.frame in SAID)
+    talks = cue.frame is Frame.ACCORDING or (cue.lemma in options.talk and cue.frame in SAYING)
     if not talks or (article.in_first_line(source.span.start) and not _tells(article, attribution)):
         return False
     return FORMAL.isdisjoint(article.sentences[attribution.sentence].words)  # a firm's form as often as a person's

@@ -20,14 +20,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.quotations.above import only_speaker
+from attrlint.article.quotations.above import last_speaker, only_speaker
 from attrlint.article.quotations.leaning import Leaning
-from attrlint.article.terms import Frame, Quotation, Source, SourceKind
+from attrlint.article.terms import Quotation, SourceKind
 from attrlint.language.engine import Sentence
 from attrlint.rule import Finding, Level, Profile, Related, rule
 from attrlint.source.prose import Role
-
-SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 
 PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 
@@ -82,7 +80,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
             continue  # whoever answers is quoting
         if attribution is None:
             if not article.named_beside(quotation) and only_speaker(article, quotation) is None:
-                last = _last_above(article, quotation)
+                last = last_speaker(article, quotation)
                 asked = quotation.block if whole and _opens(article, quotation) else None
                 yield Finding(
                     quotation.span,
@@ -102,18 +100,6 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
                 arguable=True,
                 claim=quotation.span,
             )
-
-
-def _last_above(article: Article, quotation: Quotation) -> Source | None:
-    """Who speaks in the last sentence of the paragraph above, where the quotation opens its own: taken for its speaker by most."""
-    start = article.blocks[quotation.block].span.start
-    if start == 0 or quotation.span.start > start:
-        return None
-    number = article.sentence_at(start - 1)
-    if article.paragraph_at(article.sentences[number].span.start) + 1 != article.paragraph_at(start):
-        return None
-    spoke = [one for one in article.attributions_in(number) if one.inside is None and not one.cue.negated and not one.cue.unreal]
-    return next((one.source for one in reversed(spoke) if one.source is not None and one.cue.frame in SPEAKING), None)
 
 
 def _opens(article: Article, quotation: Quotation) -> bool:

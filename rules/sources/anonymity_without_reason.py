@@ -17,11 +17,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Basis, CueClass, Frame, Source, SourceKind, Unnamed
+from attrlint.article.terms import SPEAKING, Attribution, Basis, CueClass, Source, SourceKind, Unnamed
 from attrlint.article.unnamed.unnamed import COUNTED, called
 from attrlint.rule import Finding, Level, Profile, rule, words
 
-TELLING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 TOLD = frozenset({CueClass.NEUTRAL, CueClass.DOUBT, CueClass.GUILT, CueClass.FACTIVE, CueClass.ACCUSATION, CueClass.DENIAL})
 DASHES = (" -- ", " – ", " — ", "—")
 ONE = frozenset({"a", "an", "one", "another"})
@@ -91,7 +90,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
 def _told(article: Article, attribution: Attribution, options: Options, people: Sequence[int], *, granted: bool) -> bool:
     """Whether something is told to the reporter, and nowhere in public."""
     cue, source = attribution.cue, attribution.source
-    if source is None or cue.cls not in TOLD or cue.negated or cue.unreal or (cue.frame not in TELLING and not granted):
+    if source is None or cue.cls not in TOLD or cue.negated or cue.unreal or (cue.frame not in SPEAKING and not granted):
         return False
     if source.pronoun and source.found.basis is not Basis.ANTECEDENT:
         return False  # "he said" alone does not bring anybody in

@@ -17,12 +17,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, CueClass, Frame, Source, Unnamed
+from attrlint.article.terms import SPEAKING, Attribution, CueClass, Frame, Source, Unnamed
 from attrlint.article.unnamed.unnamed import COUNTED, called
 from attrlint.rule import Finding, Level, Profile, Related, rule, words
 from attrlint.source.span import Span
 
-SAYING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 TOLD = frozenset(CueClass) - {CueClass.MANNER, CueClass.MENTAL}
 WORD = re.compile(r"\w+(?:[.'’-]\w+)*|[.!?;:,]")
 IS = frozenset("is are was were be been being isn't isn’t am seems seem seemed looks".split())
@@ -152,7 +151,7 @@ def _first(article: Article, options: Options) -> Source | None:
     """The unnamed source of the first quotation of the story."""
     quotation = next((one for one in article.speech() if one.words >= FEW), None)
     first = quotation.attribution if quotation else None
-    if first is None or first.source is None or first.cue.frame not in SAYING or first.cue.lemma in POSTED:
+    if first is None or first.source is None or first.cue.frame not in SPEAKING or first.cue.lemma in POSTED:
         return None
     for unnamed in article.unnamed:
         if first in unnamed.attributions and not _protected(article, unnamed) and not _heard(article, first):
@@ -168,7 +167,7 @@ def _attack(article: Article, attribution: Attribution, options: Options) -> Spa
     viewed = cue.cls in TOLD or cue.frame is Frame.ACCORDING  # in the view of a colleague
     if cue.negated or cue.unreal or not viewed or _heard(article, attribution):
         return None
-    if cue.frame not in SAYING and cue.lemma not in options.calling:
+    if cue.frame not in SPEAKING and cue.lemma not in options.calling:
         return None
     said = [word for span in attribution.content for word in _said(article, span)]
     if cue.lemma in options.calling:

@@ -18,11 +18,10 @@ from typing import NamedTuple
 
 from attrlint.article.grammar.closed import TIME
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Frame, Source, SourceKind
+from attrlint.article.terms import SAYING, Attribution, Source, SourceKind
 from attrlint.article.unnamed.unnamed import antecedent, called
 from attrlint.rule import Finding, Level, Profile, rule, words
 
-TELLING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
 #: What places a source behind it, with a noun that is no day: "on the call", "in the room".
 PLACING = frozenset({"on", "in", "at", "inside", "from", "within", "aboard"})
 THE = frozenset({"the", "his", "her", "its", "their"})
@@ -72,7 +71,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
         source = attribution.source
         if source is None or source.kind is not SourceKind.ANONYMOUS:
             continue
-        if source.pronoun and attribution.cue.frame in TELLING:
+        if source.pronoun and attribution.cue.frame in SAYING:
             source = antecedent(article.sentences[attribution.sentence], source)  # sources who saw it said
         if source.pronoun or source.span.start in asked:
             continue

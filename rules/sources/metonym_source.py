@@ -18,11 +18,10 @@ from functools import cache
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, CueClass, Frame, SourceKind
+from attrlint.article.terms import SPEAKING, Attribution, CueClass, Frame, SourceKind
 from attrlint.article.unnamed.unnamed import called
 from attrlint.rule import Finding, Level, Profile, rule, words
 
-SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 SPOKEN = frozenset({CueClass.NEUTRAL, CueClass.DOUBT, CueClass.GUILT, CueClass.FACTIVE, CueClass.DENIAL, CueClass.RELAY})
 DISPUTING = frozenset({"deny", "dispute"})
 NAMED = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION})

@@ -21,12 +21,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, CueClass, Frame, Source, SourceKind, Word
+from attrlint.article.terms import SPEAKING, Attribution, CueClass, Source, SourceKind, Word
 from attrlint.article.unnamed import crowds, members
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
-SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 #: Words that leave a noun as bare as it was.
 MANY = words(__file__, "loose")
 CROWD = ("some", "many", "others", "most", "few")

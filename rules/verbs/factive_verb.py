@@ -17,12 +17,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from attrlint.article.model import Article
-from attrlint.article.terms import Attribution, Claim, ClaimNature, Frame, SourceKind
+from attrlint.article.terms import SAYING, Attribution, Claim, ClaimNature, Frame, SourceKind
 from attrlint.article.weight.forms import in_place_of
 from attrlint.rule import Finding, Level, Profile, rule, words
 from attrlint.source.span import Span
 
-STATING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON})
 SPEAKERS = frozenset({SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.METONYM})
 ASKED = frozenset({ClaimNature.QUESTION, ClaimNature.TOPIC, ClaimNature.UNSAID})
 #: The speaker, as the first word of what is said: "recalled that he had slept".
@@ -74,7 +73,7 @@ def check(article: Article, options: Options) -> Iterator[Finding]:
     for attribution in article.attributions:
         cue, source = attribution.cue, attribution.source
         lemma = _with_particle(article, attribution, options)
-        if lemma not in options.lemmas or cue.frame not in STATING or source is None or source.kind not in SPEAKERS:
+        if lemma not in options.lemmas or cue.frame not in SAYING or source is None or source.kind not in SPEAKERS:
             continue
         if cue.frame in {Frame.QUOTE, Frame.COLON} and lemma not in options.quoting:
             continue

@@ -105,9 +105,10 @@ class Accusations:
 
     def _name_those_known(self, grammar: Grammar) -> None:
         """A surname of the story that the tagger took for another word: "Moon, a nurse", "Early abused"."""
-        for at, word in enumerate(grammar.sentence.words):
-            if word[:1].isupper() and grammar.tags[at] in MISTAKEN and self._cast.is_surname(word):
-                grammar.tags = [*grammar.tags[:at], "PROPN", *grammar.tags[at + 1 :]]
+        grammar.tags = [
+            "PROPN" if tag in MISTAKEN and word[:1].isupper() and self._cast.is_surname(word) else tag
+            for word, tag in zip(grammar.sentence.words, grammar.tags, strict=True)
+        ]
 
     def _by_cue(self, number: int, grammar: Grammar, attribution: Attribution) -> Accusation | None:
         """The accusation that a report's verb is, with whom it names: "accused Vance of fraud", "Vance was accused of fraud"."""
@@ -142,10 +143,7 @@ class Accusations:
                     continue
                 end = phrases.base_right(grammar, against + 1)
                 if end > against + 1:
-                    accused, target = self._accused(number, grammar, Phrase(against + 1, end - 1, end))
-                    span = Span(grammar.sentence.starts[at], grammar.sentence.ends[against])
-                    teller = _teller(self._told.get(number, []), span)
-                    yield Accusation(span, lemma, accused, target, number, Voice.CUE, teller, None, _year(grammar.sentence))
+                    yield self._by_noun(number, grammar, at, against, Phrase(against + 1, end - 1, end))
                 break
 
     def _facing(self, number: int, grammar: Grammar) -> Iterator[Accusation]:
@@ -162,10 +160,14 @@ class Accusations:
             if phrase is not None and grammar.low[phrase.head] in {"who", "which"}:
                 phrase = subjects.antecedent(grammar, phrase)
             if phrase is not None:
-                accused, target = self._accused(number, grammar, phrase)
-                span = Span(grammar.sentence.starts[at], grammar.sentence.ends[min(grammar.n - 1, at + AGAINST_WITHIN)])
-                teller = _teller(self._told.get(number, []), span)
-                yield Accusation(span, lemma, accused, target, number, Voice.CUE, teller, None, _year(grammar.sentence))
+                yield self._by_noun(number, grammar, at, min(grammar.n - 1, at + AGAINST_WITHIN), phrase)
+
+    def _by_noun(self, number: int, grammar: Grammar, at: int, last: int, phrase: Phrase) -> Accusation:
+        """The accusation that the noun at `at` is, in the words up to `last`, of those whom the phrase names."""
+        accused, target = self._accused(number, grammar, phrase)
+        span = Span(grammar.sentence.starts[at], grammar.sentence.ends[last])
+        teller = _teller(self._told.get(number, []), span)
+        return Accusation(span, grammar.lemmas[at], accused, target, number, Voice.CUE, teller, None, _year(grammar.sentence))
 
     def _accused(self, number: int, grammar: Grammar, phrase: Phrase) -> tuple[Accused, Source]:
         """Who did it, and what sort of party that is."""

@@ -4,16 +4,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from attrlint.article.grammar.closed import NOT, QUESTION
-from attrlint.article.terms import Attribution, Claim, ClaimNature, CueClass, Evidence, EvidenceKind, Frame, SourceKind
+from attrlint.article.grammar.closed import BUT, NOT, QUESTION
+from attrlint.article.terms import SPEAKING, Attribution, Claim, ClaimNature, CueClass, Evidence, EvidenceKind, Frame, SourceKind
 from attrlint.article.wordlists import Lists, lists
 from attrlint.language.engine import QUOTE, Sentence
 from attrlint.source.span import Span
 
 #: What a noun phrase is made of.
 PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"})
-#: Behind the speaker these open words of the story's own, or go on with less.
-AGAINST = frozenset({"but", "though", "although"})
 #: Words of a clause that tell its nature.
 OPENING = 14
 #: Sentences of a quotation that are judged.
@@ -27,7 +25,6 @@ WORD = re.compile("(?:wo|ca)(?=n[’']t)|[’']ll|[a-z]+")
 #: Code points in which the words stand that tell a quoted sentence's nature.
 START = 90
 SILENT = frozenset({Frame.PASSIVE, Frame.SEEM})  # the narrator's own words: nobody asserts anything
-CLAUSES = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON, Frame.ACCORDING})
 #: What a class of verbs says of whatever follows.
 BY_CLASS = {CueClass.MENTAL: ClaimNature.OPINION, CueClass.STANCE: ClaimNature.OPINION}
 #: The lists of [verb] that settle the nature alone, the first that has the verb.
@@ -77,7 +74,7 @@ class Claims:
                     content = Span(content.start, sentence.ends[words[-1]])
             nature = self._nature(attribution, text, sentence, words)
             denied = attribution.cue.cls is CueClass.DENIAL and nature is ClaimNature.FACT
-            if denied and attribution.cue.frame not in CLAUSES and attribution.cue.verb not in denials:
+            if denied and attribution.cue.frame not in SPEAKING and attribution.cue.verb not in denials:
                 nature, denied = ClaimNature.TOPIC, False
             yield Claim(attribution, content, nature, denied, ())
 
@@ -89,7 +86,7 @@ class Claims:
             return self._verbs[cue.lemma]
         if cue.cls in BY_CLASS and not self._stated(attribution):
             return BY_CLASS[cue.cls]
-        if cue.frame not in CLAUSES:
+        if cue.frame not in SPEAKING:
             return self._of_phrase(attribution)
         if cue.lemma in {"claim", "assert"} and cue.frame is Frame.BARE and self._taken(sentence, words):
             return ClaimNature.TOPIC
@@ -116,7 +113,7 @@ class Claims:
         """Whether a body is said to believe something: it has no head to look into, so it has said so."""
         cue, source = attribution.cue, attribution.source
         body = source is not None and source.kind is SourceKind.ORGANISATION
-        return body and cue.lemma in self._belief and cue.frame in CLAUSES
+        return body and cue.lemma in self._belief and cue.frame in SPEAKING
 
     def _of_phrase(self, attribution: Attribution) -> ClaimNature:
         """Of a noun phrase, an infinitive or a preposition: the verb alone tells."""
@@ -162,7 +159,7 @@ def _content(attribution: Attribution, sentence: Sentence) -> Span | None:
     if not own:
         return None
     if attribution.cue.frame is Frame.TAIL:
-        said = [span for span in own if sentence.words[bisect_left(sentence.starts, span.start)].lower() not in AGAINST]
+        said = [span for span in own if sentence.words[bisect_left(sentence.starts, span.start)].lower() not in BUT]
         return max(said or own, key=lambda span: span.end - span.start)  # ", Orr said, but he offered no proof": not the story's own words
     return Span(own[0].start, own[-1].end)
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
-from attrlint.article.grammar.closed import NOT, SUBJECT_PRONOUNS
-from attrlint.article.terms import Attribution, CueClass, Evidence, EvidenceKind, Frame
+from attrlint.article.grammar.closed import BUT, NOT, SUBJECT_PRONOUNS
+from attrlint.article.terms import SAYING, Attribution, CueClass, Evidence, EvidenceKind
 from attrlint.article.wordlists import Lists, lists
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
@@ -33,11 +33,8 @@ OPEN = 4
 #: How a caveat behind a report begins, and a word before it.
 TRAILING = frozenset("without offering giving providing citing presenting producing showing supplying unverified unconfirmed".split())
 AGAIN = frozenset({"again", "but", "though", "also", "still"})
-#: Before the pronoun of a clause behind a report that is the story's own: ", but he gave no evidence".
-AGAINST = frozenset({"but", "though", "although"})
 #: Words from the comma to the marker in ", a claim that could not".
 TIED = 4
-CLAUSES = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON})
 
 
 class _Step(NamedTuple):
@@ -149,7 +146,7 @@ class Markers:
             return at - 1
         if len(low) > 2 and low[-3] == "," and low[-2] in AGAIN and low[-1] in TRAILING:
             return at - 2
-        if len(low) > 3 and low[-4] == "," and low[-3] in AGAINST and low[-2] in SUBJECT_PRONOUNS:
+        if len(low) > 3 and low[-4] == "," and low[-3] in BUT and low[-2] in SUBJECT_PRONOUNS:
             return at - 2
         named = len(low) > TIED and low[0] == "," and low[1] in {"a", "an", "the"} and low[3] in {"that", "which"}
         return at - TIED if named and sentence.lemmas[at - 2].lower() in self._said else none
@@ -162,7 +159,7 @@ class Markers:
         before = range(bisect_left(sentence.starts, cue.span.start), bisect_left(sentence.starts, cue.verb.start))
         if any(sentence.words[at].lower() in NOT for at in before) or not attribution.content:
             return None
-        if cue.frame not in CLAUSES:
+        if cue.frame not in SAYING:
             content = attribution.content[0]
             said = range(bisect_left(sentence.starts, content.start), bisect_left(sentence.starts, content.end))
             lemmas = {sentence.lemmas[at] for at in said}

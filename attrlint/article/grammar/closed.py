@@ -16,6 +16,8 @@ DETERMINERS = frozenset({"his", "her", "their", "its", "my", "our", "your", "who
 POSSESSIVE = frozenset({"'s", "’s", "'", "’", "\x92s"})
 PLACED = frozenset({"familiar", "privy", "close", "briefed", "knowledgeable"})
 CROWDS = frozenset({"some", "many", "all", "both", "others", "most", "few", "several", "more", "another", "half", "neither"})
+# What opens words that go against a report.
+BUT = frozenset({"but", "though", "although"})
 NOT = frozenset({"not", "n't", "n’t", "never"})
 # What opens an afterthought or a scene, and so no report of its own.
 AFTERTHOUGHT = frozenset("as when while after before according because during since until following referring despite".split())

@@ -63,15 +63,21 @@ class Grammar:
     def _name_what_is_counted(self) -> None:
         """A noun that no tagger knows for one: forged her husband's will; called him a bully."""
         low, tags = self.low, self.tags
+        nouns: list[int] = []
         for at in range(1, len(low)):
             if (tags[at] == "AUX" and low[at] == "will" and low[at - 1] in WILLED) or (
                 tags[at] == "ADV" and low[at - 1] in {"a", "an"} and low[at] not in SOME
             ):
                 behind = tags[at + 1] if at + 1 < len(low) else "PUNCT"
                 if behind in {"PUNCT", "ADP", "CCONJ"} if tags[at] == "AUX" else behind == "PUNCT":
-                    self.tags = tags = [*tags[:at], "NOUN", *tags[at + 1 :]]
+                    nouns.append(at)
             elif tags[at] == "ADJ" and low[at] in HOLDERS and tags[at - 1] in BRINGING and (*tags[at + 1 : at + 2], "PUNCT")[0] in ENDING:
-                self.tags = tags = [*tags[:at], "NOUN", *tags[at + 1 :]]  # a former executive at the bank
+                nouns.append(at)  # a former executive at the bank
+        if nouns:
+            mended = [*tags]
+            for at in nouns:
+                mended[at] = "NOUN"
+            self.tags = mended
 
     def stopped(self, quote: int) -> bool:
         """Whether the quotation at `quote` ends in a stop or comma of its own."""

@@ -1,9 +1,8 @@
 """Whether a name of one word is likely a firm's: by its form, by what it says, by the story around it."""
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from attrlint.article.people.nouns import Nouns
+from attrlint.article.people.nouns import shipped
 from attrlint.article.terms import Attribution, Frame, Source
 
 if TYPE_CHECKING:
@@ -37,14 +36,9 @@ FORMAL = frozenset({"statement", "release", "filing", "report"})
 NEAR = 12
 
 
-@cache
-def _nouns() -> Nouns:
-    return Nouns({})
-
-
 def is_role(name: str) -> bool:
     """Whether the word says what somebody is, and is no name: Coach said."""
-    return _nouns().is_role(name)
+    return shipped().is_role(name)
 
 
 def likely(article: "Article", attribution: Attribution, source: Source, houses: frozenset[str], nouns: frozenset[str]) -> bool:

@@ -1,13 +1,12 @@
-"""Whose words a quotation that nobody is said to say goes on with, in a short story: the one who alone speaks, in the paragraph above."""
+"""Who speaks in the paragraph above a quotation that nobody is said to say: the last there, and in a short story the only one."""
 
 from typing import TYPE_CHECKING
 
-from attrlint.article.terms import Attribution, Frame, Quotation, Source, SourceKind
+from attrlint.article.terms import SPEAKING, Attribution, Quotation, Source, SourceKind
 
 if TYPE_CHECKING:
     from attrlint.article.model import Article
 
-SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 PERSONAL = frozenset({"he", "she", "his", "her"})
 #: What leads back to the speaker stands among so many words of its sentence, and so many sentences may do so.
 OPENING, MOST = 3, 3
@@ -40,6 +39,18 @@ def only_speaker(article: "Article", quotation: Quotation) -> Source | None:
         return None
     between = range(spoke[-1].sentence + 1, number)
     return sources[-1] if len(between) <= MOST and all(_of(article, at, sources[-1]) for at in between) else None
+
+
+def last_speaker(article: "Article", quotation: Quotation) -> Source | None:
+    """Who speaks in the last sentence of the paragraph above, where the quotation opens its own: taken for its speaker by most."""
+    start = article.blocks[quotation.block].span.start
+    if start == 0 or quotation.span.start > start:
+        return None
+    number = article.sentence_at(start - 1)
+    if article.paragraph_at(article.sentences[number].span.start) + 1 != article.paragraph_at(start):
+        return None
+    spoke = [one.source for one in article.attributions_in(number) if _says(one) and one.source is not None]
+    return spoke[-1] if spoke else None
 
 
 def _says(attribution: Attribution) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from attrlint.article.grammar.closed import POSSESSIVE, TIME
-from attrlint.article.people.nouns import Nouns
+from attrlint.article.people.nouns import shipped
 from attrlint.article.reports.carry import only_quoted
 from attrlint.article.terms import Quotation, QuotationKind
 from attrlint.article.wordlists import lists
@@ -39,11 +39,6 @@ NEAR = 2
 def _leading() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     own = lists("leaning", {})
     return frozenset(own["gestures"]), frozenset(own["limbs"]), frozenset(own["vessels"])
-
-
-@cache
-def _nouns() -> Nouns:
-    return Nouns({})
 
 
 def named(article: "Sayings", quotation: Quotation) -> bool:
@@ -125,7 +120,11 @@ def _somebody(sentence: Sentence) -> bool:
         if (tag == "PROPN" and low not in TIME and not placed) or low in PRONOUNS or owning:
             return True
         before = tag
-        if tag == "NOUN" and lemma.lower() not in _leading()[2] and (_nouns().is_person(lemma.lower()) or lemma.lower() in _nouns().kinds):
+        if (
+            tag == "NOUN"
+            and lemma.lower() not in _leading()[2]
+            and (shipped().is_person(lemma.lower()) or lemma.lower() in shipped().kinds)
+        ):
             return True
     return False
 

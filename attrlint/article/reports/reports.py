@@ -15,7 +15,7 @@ from attrlint.article.reports.frames import right
 from attrlint.article.reports.passives import modifies, passive
 from attrlint.article.reports.report import Range, Report, Right
 from attrlint.article.reports.tails import tail
-from attrlint.article.terms import Frame
+from attrlint.article.terms import SAYING, Frame
 from attrlint.language.engine import QUOTE
 
 # Adverbs that stand before a verb of speech at the head of a sentence.
@@ -25,7 +25,6 @@ SUBJECT = 40
 OBJECTS = frozenset({"which", "whom"})
 # What a clause begins with that hangs on the main one.
 HANGING = frozenset({"while", "although", "though", "after", "before", "when", "because", "as", "since", "if"})
-CLAUSAL = frozenset({Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.TAIL, Frame.COLON})
 
 
 def reports(grammar: Grammar, cues: Cues) -> list[Report]:
@@ -110,7 +109,7 @@ def _inside(grammar: Grammar, cues: Cues, verb: int, content: Range, outer: int,
     if report is None or report.source is None or report.source.start < content.start:
         return
     accuses = report.frame is Frame.NOUN and report.lemma == "accuse"  # Two clerks accused Orr of theft, court papers show
-    if report.frame not in CLAUSAL and not accuses and not _calls(grammar, cues, report):
+    if report.frame not in SAYING and not accuses and not _calls(grammar, cues, report):
         return
     own = tuple(
         Range(max(content.start, start), min(end, content.end))
@@ -153,7 +152,7 @@ def _rightward(grammar: Grammar, cues: Cues, verb: int, found: list[Report]) -> 
     extracted = following.frame is Frame.BARE and grammar.finite(following.start)
     if extracted:
         source = _behind_relative(grammar, source)
-    telling = following.frame in CLAUSAL and grammar.low[verb].endswith("ing") and grammar.reduced(verb)  # the share of voters saying
+    telling = following.frame in SAYING and grammar.low[verb].endswith("ing") and grammar.reduced(verb)  # the share of voters saying
     relative = (
         extracted
         or telling

@@ -3,14 +3,13 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from attrlint.article.terms import Frame, Word
+from attrlint.article.terms import SPEAKING, Word
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
 
 if TYPE_CHECKING:
     from attrlint.article.model import Article
 
-SPEAKING = frozenset({Frame.THAT, Frame.BARE, Frame.TAIL, Frame.QUOTE, Frame.COLON, Frame.ACCORDING})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 MODALS = frozenset({"will", "may", "might", "would"})
 #: What a figure or an outcome is held against follows: "than analysts expected".

@@ -1,11 +1,10 @@
 """Who a crowd is: which of it are named, in its paragraph or by a new voice that opens the next, and which are told of or counted."""
 
 from bisect import bisect_left
-from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from attrlint.article.people.nouns import Nouns
+from attrlint.article.people.nouns import shipped
 from attrlint.article.terms import Attribution, CueClass, Source, SourceKind
 from attrlint.language.engine import Sentence
 from attrlint.source.span import Span
@@ -133,7 +132,7 @@ def _told_before(article: "Article", number: int) -> bool:
 
 def _counts(sentence: Sentence) -> bool:
     """Whether the sentence gives a number of people: "wrote to all 340 tenants", "212 replied", "dozens of drivers"."""
-    nouns = _nouns()
+    nouns = shipped()
     for at, tag in enumerate(sentence.tags[:-1]):
         if tag != "NUM" and sentence.words[at].lower() not in CROWDS:
             continue
@@ -143,11 +142,6 @@ def _counts(sentence: Sentence) -> bool:
         if any(sentence.tags[later] == "NOUN" and nouns.is_role(sentence.words[later]) for later in behind):
             return True
     return False
-
-
-@cache
-def _nouns() -> Nouns:
-    return Nouns({})
 
 
 def counted(article: "Article", attribution: Attribution, surveys: frozenset[str]) -> bool:

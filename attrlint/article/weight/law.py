@@ -32,8 +32,8 @@ class Law:
                     return True
         return False
 
-    def in_case(self, lemmas: Sequence[str], further: Collection[str]) -> bool:
-        """Whether a sentence speaks of courts, charges or police."""
+    def in_case(self, lemmas: Collection[str], further: Collection[str]) -> bool:
+        """Whether a sentence or paragraph, by its lemmas, speaks of courts, charges or police."""
         return not self._words.isdisjoint(lemmas) or any(word in lemmas for word in further)
 
     def goes_to_court(self, lemmas: Sequence[str]) -> bool:
